@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import tailwind from '@astrojs/tailwind';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { modulePreload } from './src/build/module-preload.ts';
+import { remarkNotes } from './src/build/remark-notes.ts';
+
+const { website } = parse(readFileSync(new URL('./content/site/practice.yaml', import.meta.url), 'utf8'));
+
+export default defineConfig({
+  site: website || 'http://localhost:4321',
+  trailingSlash: 'always',
+  compressHTML: true,
+  markdown: { processor: unified({ remarkPlugins: [remarkNotes] }), syntaxHighlight: false },
+  integrations: [mdx(), preact(), tailwind({ applyBaseStyles: false }), sitemap({ filter: (page) => !/\/(404|kitchen-sink)\//.test(page) }), modulePreload()],
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'", "img-src 'self' data:", "font-src 'self'", "manifest-src 'self'",
+        "base-uri 'none'", "form-action 'none'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

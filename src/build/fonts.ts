@@ -1,0 +1,54 @@
+/**
+ * Writes the site's two font files to src/assets/fonts, and prints the metrics that the
+ * fallback faces in src/styles/fonts.css must carry so that text does not move when a font arrives.
+ * Run by hand (`npm run fonts`) after a change of font version or of the characters kept.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createFontStack } from '@capsizecss/core';
+import { fromBuffer } from '@capsizecss/unpack';
+import subsetFont from 'subset-font';
+
+const require = createRequire(import.meta.url);
+
+const range = (from: number, to: number): string =>
+  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
+
+/** ASCII, Latin-1 and the typographic marks that the pages use. */
+const characters = range(0x20, 0x7e) + range(0xa0, 0xff) + '‘’“”–—…•·×÷≤≥≈±½¼¾⅓⅔→←↑↓−′″ŁłŠšŽžŒœ™';
+
+interface Face {
+  readonly family: string;
+  readonly source: string;
+  readonly target: string;
+  readonly axes: Record<string, number | { min: number; max: number; default: number }>;
+  readonly fallback: 'Georgia' | 'Arial';
+}
+
+const faces: readonly Face[] = [
+  {
+    family: 'Newsreader',
+    source: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
+    target: 'newsreader.woff2',
+    axes: { wght: 480, opsz: 40 },
+    fallback: 'Georgia',
+  },
+  {
+    family: 'Atkinson Hyperlegible Next',
+    source: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    target: 'atkinson.woff2',
+    axes: { wght: { min: 400, max: 700, default: 400 } },
+    fallback: 'Arial',
+  },
+];
+
+const fallbackMetrics = { Georgia: await import('@capsizecss/metrics/georgia'), Arial: await import('@capsizecss/metrics/arial') };
+
+for (const face of faces) {
+  const original = await readFile(require.resolve(face.source));
+  const subset = await subsetFont(original, characters, { targetFormat: 'woff2', variationAxes: face.axes });
+  await writeFile(new URL(`../assets/fonts/${face.target}`, import.meta.url), subset);
+  const metrics = await fromBuffer(await subsetFont(original, characters, { targetFormat: 'sfnt', variationAxes: face.axes }));
+  const { fontFaces } = createFontStack([{ ...metrics, familyName: face.family }, fallbackMetrics[face.fallback].default]);
+  console.log(`${face.target}: ${subset.length} bytes\n${fontFaces}\n`);
+}

@@ -1,0 +1,62 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { SKIP, visit } from 'unist-util-visit';
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+const isJsx = (node: Nodes, name: string): node is JsxElement =>
+  (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === name;
+
+const idOf = (node: JsxElement): string | undefined => {
+  const attribute = node.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === 'id');
+  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+};
+
+const jsx = (name: string, attributes: Record<string, string>, children: MdxJsxFlowElement['children']): MdxJsxFlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  children,
+  attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+});
+
+interface VFileData { data: { astro?: { frontmatter?: Record<string, unknown> } } }
+
+/**
+ * Gives a block of an MDX page the notes that belong beside it. `<Cite id>` gets its number on the page, and a
+ * top-level block that names sources or glossary words for the first time is wrapped in `<Noted>`, which shows
+ * them. The page's sources, in the order of their numbers, go to the frontmatter as `cites`.
+ *
+ * Notes stand after their block, not inside it: there they would be read in the middle of a sentence.
+ */
+export function remarkNotes() {
+  return (tree: Root, file: VFileData): void => {
+    const cites: string[] = [];
+    const terms = new Set<string>();
+    const withNotes: RootContent[] = [];
+
+    for (const block of tree.children) {
+      const newCites: string[] = [];
+      const newTerms: string[] = [];
+      visit(block as Nodes, (node) => {
+        if (isJsx(node, 'Cite')) {
+          const id = idOf(node);
+          if (!id) return SKIP;
+          if (!cites.includes(id)) newCites.push(`${cites.push(id)}:${id}`);
+          node.attributes.push({ type: 'mdxJsxAttribute', name: 'n', value: String(cites.indexOf(id) + 1) });
+        } else if (isJsx(node, 'Term')) {
+          const id = idOf(node);
+          if (id && !terms.has(id)) { terms.add(id); newTerms.push(id); }
+        }
+        return undefined;
+      });
+      const isNoted = newCites.length + newTerms.length > 0;
+      withNotes.push(isNoted
+        ? jsx('Noted', { cites: newCites.join(' '), terms: newTerms.join(' ') }, [block as MdxJsxFlowElement['children'][number]])
+        : block);
+    }
+
+    tree.children = withNotes;
+    const frontmatter = file.data.astro?.frontmatter;
+    if (frontmatter) frontmatter['cites'] = cites;
+  };
+}

@@ -1,0 +1,15 @@
+import { getCollection } from 'astro:content';
+import type { HelpLine } from '~/schema/help-line';
+
+export interface NamedHelpLine extends HelpLine { readonly id: string }
+
+/** Help lines in the order of the file, or only those named, in the order named. @throws on an unknown id. */
+export async function helpLines(ids?: readonly string[]): Promise<NamedHelpLine[]> {
+  const all = (await getCollection('helpLines')).map(({ id, data }) => ({ ...data, id }));
+  if (!ids) return all;
+  return ids.map((id) => {
+    const line = all.find((candidate) => candidate.id === id);
+    if (!line) throw new Error(`content/site/help-lines.yaml has no help line “${id}”; it has ${all.map((entry) => entry.id).join(', ')}`);
+    return line;
+  });
+}

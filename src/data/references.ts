@@ -1,0 +1,24 @@
+import { getCollection } from 'astro:content';
+import type { Claim } from '~/schema/claim';
+import type { Reference } from '~/schema/reference';
+
+export const references = async (): Promise<Reference[]> => (await getCollection('references')).map(({ data }) => data);
+
+/** @throws on an id without a file; the message is a sentence that a writer can act on. */
+export async function referenceById(id: string): Promise<Reference> {
+  const found = (await references()).find((reference) => reference.id === id);
+  if (!found) throw new Error(`There is no source “${id}”: add content/references/${id}.yaml, or use the name of a file that is there`);
+  return found;
+}
+
+export interface NamedClaim extends Claim { readonly id: string }
+
+export const claims = async (): Promise<NamedClaim[]> => (await getCollection('claims')).map(({ id, data }) => ({ ...data, id }));
+
+/** @throws on an unknown id. */
+export async function claimById(id: string): Promise<NamedClaim> {
+  const all = await claims();
+  const found = all.find((claim) => claim.id === id);
+  if (!found) throw new Error(`content/site/claims.yaml has no claim “${id}”; it has ${all.map((claim) => claim.id).join(', ')}`);
+  return found;
+}

@@ -1,0 +1,37 @@
+import type { BreadcrumbList, FAQPage, MedicalWebPage, WithContext } from 'schema-dts';
+
+/** JSON-LD that says only what a page shows. */
+
+export const breadcrumbData = (trail: readonly { href: string; label: string }[], site: URL): WithContext<BreadcrumbList> => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: trail.map(({ href, label }, index) => ({
+    '@type': 'ListItem', position: index + 1, name: label, item: new URL(href, site).href,
+  })),
+});
+
+interface WebPageFacts {
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+  /** The day a clinician checked the page; absent while nobody has. */
+  readonly reviewedOn?: string | undefined;
+}
+
+export const webPageData = ({ title, description, url, reviewedOn }: WebPageFacts): WithContext<MedicalWebPage> => ({
+  '@context': 'https://schema.org',
+  '@type': 'MedicalWebPage',
+  name: title,
+  description,
+  url,
+  inLanguage: 'en-US',
+  ...(reviewedOn ? { lastReviewed: reviewedOn } : {}),
+});
+
+export const faqData = (questions: readonly { question: string; answer: string }[]): WithContext<FAQPage> => ({
+  '@context': 'https://schema.org',
+  '@type': 'FAQPage',
+  mainEntity: questions.map(({ question, answer }) => ({
+    '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text: answer },
+  })),
+});

@@ -1,0 +1,19 @@
+/** Every address of the site is built here: lower case, one slash at each end. */
+
+/** The address of a page from its file's path under `content/pages`: `index` → `/`, `couples` → `/couples/`. */
+export const pageUrl = (path: string): string => (path === 'index' ? '/' : `/${path}/`);
+
+/** The path of a page from its address: `/couples/` → `couples`, `/` → `index`. */
+export const pagePathOf = (url: string): string => url.replace(/^\/|\/$/g, '') || 'index';
+
+/** The place of one source in a page's own list of sources. */
+export const sourceAnchor = (referenceId: string): string => `source-${referenceId}`;
+
+/** The place of one source on the research page. */
+export const researchUrl = (referenceId: string): string => `/research/#${sourceAnchor(referenceId)}`;
+
+/** The place of one claim on the research page. */
+export const claimUrl = (claimId: string): string => `/research/#claim-${claimId}`;
+
+/** The place of one word in the glossary. */
+export const termUrl = (termId: string): string => `/about-this-site/#term-${termId}`;

@@ -1,0 +1,68 @@
+import { hrefOf, otherAuthors, yearOf } from './source';
+import type { Author, Source, SourceStatus } from './source';
+
+export interface CitationPart {
+  kind: 'authors' | 'year' | 'title' | 'container' | 'locator' | 'link';
+  text: string;
+  href?: string;
+}
+
+const nameOf = (author: Author): string => author.literal ?? author.family ?? '';
+
+const fullNameOf = (author: Author): string =>
+  author.literal ?? [author.family, author.given].filter(Boolean).join(' ');
+
+const unbracketed = (title: string): string => title.replace(/^\[(.*)\]$/, '$1');
+
+/** Who is credited in a note: one name, two joined, or “et al.”; the title, shortened if it can be, where nobody is named. */
+export const creditOf = ({ author, title, 'title-short': short }: Pick<Source, 'author' | 'title' | 'title-short'>): string => {
+  const [first, second] = author;
+  if (!first) return short ?? unbracketed(title);
+  if (!second) return nameOf(first);
+  if (author.length > 2 || second.literal === otherAuthors) return `${nameOf(first)} et al.`;
+  return `${nameOf(first)} and ${nameOf(second)}`;
+};
+
+const whoWasStudied = ({ people, species }: Pick<Source, 'people' | 'species'>): string | undefined => {
+  if (people !== null) return people === 1 ? '1 person' : `${people.toLocaleString('en-US')} people`;
+  return species === 'animals' ? 'no people' : undefined;
+};
+
+/** One line for a margin note: “Feder et al. 2014 · randomized trial · 41 people”. */
+export const shortLabel = (source: Source): string =>
+  [[creditOf(source), yearOf(source)].filter(Boolean).join(' '), source.kind, whoWasStudied(source)].filter(Boolean).join(' · ');
+
+const authorsText = (author: readonly Author[]): string =>
+  author.map(fullNameOf).join(', ').replace(new RegExp(`, ${otherAuthors}$`), ', and others');
+
+const locatorText = ({ volume, issue, page }: Source): string => {
+  const inVolume = volume && issue ? `${volume}(${issue})` : volume;
+  return [inVolume, page?.replace(/(\d)-(\d)/, '$1–$2')].filter(Boolean).join(':');
+};
+
+const linkText = ({ DOI, PMID, URL }: Source): string => {
+  if (DOI) return `doi:${DOI}`;
+  if (PMID) return `PubMed ${PMID}`;
+  return URL ? URL.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') : '';
+};
+
+/** The full reference in reading order, for markup to set: authors, year, title, container, locator, link. Unknown parts are left out. */
+export const citationParts = (source: Source): CitationPart[] => {
+  const href = hrefOf(source);
+  const parts: CitationPart[] = [
+    { kind: 'authors', text: authorsText(source.author) },
+    { kind: 'year', text: yearOf(source) ?? '' },
+    { kind: 'title', text: source.title },
+    { kind: 'container', text: source['container-title'] ?? '' },
+    { kind: 'locator', text: locatorText(source) },
+    { kind: 'link', text: linkText(source), ...(href ? { href } : {}) },
+  ];
+  return parts.filter((part) => part.text !== '');
+};
+
+/** What a reader is told about how far a source was checked. */
+export const statusWords: Record<SourceStatus, string> = {
+  verified: 'Checked against the source',
+  'partly-verified': 'Partly checked',
+  unverified: 'Not verified',
+};

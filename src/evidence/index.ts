@@ -1,0 +1,9 @@
+export { certaintyOf, certaintyScale } from './certainty';
+export type { Certainty, CertaintyId } from './certainty';
+export { citationParts, creditOf, shortLabel, statusWords } from './citation';
+export type { CitationPart } from './citation';
+export { checkClaims, unusedReferences } from './claims';
+export type { ClaimRecord, EvidenceFault } from './claims';
+export { hrefOf } from './source';
+export type { Source, SourceStatus, Species } from './source';
+export { pagesByReference } from './usage';

@@ -1,0 +1,34 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { claimSchema } from '~/schema/claim';
+import { faqSchema } from '~/schema/faq';
+import { termSchema } from '~/schema/glossary';
+import { helpLineSchema } from '~/schema/help-line';
+import { navigationSchema } from '~/schema/navigation';
+import { pageSchema } from '~/schema/page';
+import { practiceSchema } from '~/schema/practice';
+import { prescriberSchema } from '~/schema/prescriber';
+import { referenceSchema } from '~/schema/reference';
+
+/** Astro lower-cases and slugs ids on its own; a page's id here is exactly its path, since the path is the address. */
+const pathAsId = ({ entry }: { entry: string }): string => entry.replace(/\.\w+$/, '');
+
+const files = (base: string, pattern: string) => glob({ base: `./content/${base}`, pattern, generateId: pathAsId });
+
+/** One file that is one record. */
+const single = (name: string) => files('site', `${name}.yaml`);
+
+export const collections = {
+  pages: defineCollection({ loader: files('pages', '**/*.mdx'), schema: pageSchema }),
+  faq: defineCollection({ loader: files('faq', '*.mdx'), schema: faqSchema }),
+  prescribers: defineCollection({ loader: files('prescribers', '*.mdx'), schema: prescriberSchema }),
+  references: defineCollection({ loader: files('references', '*.yaml'), schema: referenceSchema }),
+  claims: defineCollection({ loader: file('content/site/claims.yaml'), schema: claimSchema }),
+  practice: defineCollection({ loader: single('practice'), schema: practiceSchema }),
+  navigation: defineCollection({ loader: single('navigation'), schema: navigationSchema }),
+  helpLines: defineCollection({ loader: file('content/site/help-lines.yaml'), schema: helpLineSchema }),
+  glossary: defineCollection({ loader: file('content/site/glossary.yaml'), schema: termSchema }),
+  /** The words under each question and on each outcome; the rules in the same files are read by `screening/build`. */
+  questions: defineCollection({ loader: files('screening/questions', '*.mdx') }),
+  outcomes: defineCollection({ loader: files('screening/outcomes', '*.mdx') }),
+};

@@ -1,0 +1,53 @@
+/** Turns what Pagefind answers into nodes. Nothing is parsed as markup: an extract’s marks become elements by hand. */
+
+export interface Hit {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+}
+
+const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#x27;': "'" };
+
+const decoded = (text: string): string => text.replace(/&(?:lt|gt|amp|quot|#39|#x27);/g, (entity) => entities[entity] ?? entity);
+
+/** `one <mark>two</mark>` → text and `<mark>` nodes. */
+export function excerptNodes(excerpt: string): Node[] {
+  return excerpt.split(/<mark>(.*?)<\/mark>/).map((part, index) => {
+    if (index % 2 === 0) return document.createTextNode(decoded(part));
+    const mark = document.createElement('mark');
+    mark.textContent = decoded(part);
+    return mark;
+  });
+}
+
+const element = <K extends keyof HTMLElementTagNameMap>(name: K, ...children: (Node | string)[]): HTMLElementTagNameMap[K] => {
+  const node = document.createElement(name);
+  node.append(...children);
+  return node;
+};
+
+const link = (href: string, label: string): HTMLAnchorElement => {
+  const anchor = element('a', label);
+  anchor.href = href;
+  return anchor;
+};
+
+/** One result: the page, the section that fits best where there is one, and an extract with the words marked. */
+export function resultItem(hit: Hit): HTMLLIElement {
+  const title = hit.meta['title'] ?? hit.url;
+  const section = hit.sub_results.find((sub) => sub.title !== title);
+  const heading = element('p', link(section?.url ?? hit.url, title));
+  heading.className = 'font-bold';
+  const item = element('li', heading);
+  if (section) {
+    const place = element('p', section.title);
+    place.className = 'text-sm text-ink-2';
+    item.append(place);
+  }
+  const extract = element('p', ...excerptNodes(section?.excerpt ?? hit.excerpt));
+  extract.className = 'text-sm';
+  item.append(extract);
+  item.className = 'border-t border-hair py-3';
+  return item;
+}

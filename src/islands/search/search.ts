@@ -1,0 +1,50 @@
+/**
+ * The search page. Nothing is loaded until the field is used; then Pagefind’s own index of this site is read,
+ * from this site. What is typed goes nowhere: the index is searched in the browser.
+ */
+import { resultItem, type Hit } from './results';
+
+interface Pagefind {
+  init: () => Promise<void>;
+  debouncedSearch: (words: string) => Promise<{ results: { data: () => Promise<Hit> }[] } | null>;
+}
+
+const shown = 10;
+const indexUrl = '/pagefind/pagefind.js';
+
+let pagefind: Promise<Pagefind> | undefined;
+const load = (): Promise<Pagefind> => (pagefind ??= import(/* @vite-ignore */ indexUrl) as Promise<Pagefind>);
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+async function show(words: string, list: HTMLElement, status: HTMLElement): Promise<void> {
+  if (words === '') {
+    list.replaceChildren();
+    status.textContent = '';
+    return;
+  }
+  const answer = await (await load()).debouncedSearch(words);
+  if (!answer) return;
+  const hits = await Promise.all(answer.results.slice(0, shown).map((result) => result.data()));
+  list.replaceChildren(...hits.map(resultItem));
+  const found = answer.results.length;
+  status.textContent = found === 0
+    ? `Nothing found for “${words}”. Try one shorter word, or pick a page from the list below.`
+    : `${plural(found, 'page')} found for “${words}”${found > shown ? `; the first ${shown} are shown` : ''}.`;
+}
+
+export function startSearch(root: HTMLElement): void {
+  const field = root.querySelector<HTMLInputElement>('input[type="search"]');
+  const list = root.querySelector<HTMLElement>('[data-search-results]');
+  const status = root.querySelector<HTMLElement>('[data-search-status]');
+  if (!field || !list || !status) return;
+  root.hidden = false;
+
+  field.addEventListener('focus', () => { load().catch(() => undefined); }, { once: true });
+  field.addEventListener('input', () => {
+    show(field.value.trim(), list, status).catch(() => {
+      pagefind = undefined;
+      status.textContent = 'Search is not available here. The list of pages below has everything.';
+    });
+  });
+}

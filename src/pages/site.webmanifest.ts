@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { practice } from '~/data/practice';
+import { siteNameOf } from '~/lib/site-name';
+
+export const GET: APIRoute = async () => {
+  const name = siteNameOf(await practice());
+  const manifest = {
+    name,
+    short_name: name.length > 12 ? 'KAT' : name,
+    start_url: '/',
+    display: 'browser',
+    background_color: '#F7F4EE',
+    theme_color: '#F7F4EE',
+    icons: [
+      { src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+      { src: '/apple-touch-icon.png', type: 'image/png', sizes: '180x180' },
+    ],
+  };
+  return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });
+};

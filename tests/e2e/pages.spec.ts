@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { addresses } from '../support/addresses';
+
+const widths = [320, 390, 560, 768, 1024, 1280, 1440, 2560];
+
+/** What the browser complains about while a page is open: console lines, errors, policy violations, requests to elsewhere. */
+async function watch(page: Page): Promise<string[]> {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => { if (!request.url().startsWith('http://localhost:')) complaints.push(`request: ${request.url()}`); });
+  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)));
+  return complaints;
+}
+
+for (const address of addresses) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${address} has no accessibility fault that axe can find, in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+    });
+  }
+
+  test(`${address} fits every width, keeps the console silent and asks nobody else for anything`, async ({ page }) => {
+    const complaints = await watch(page);
+    const response = await page.goto(address, { waitUntil: 'networkidle' });
+    const isMissingPage = address === '/404/';
+    expect(response?.status()).toBe(isMissingPage ? 404 : 200);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, `${address} is wider than ${width} px`).toBeLessThanOrEqual(0);
+    }
+    expect(complaints.filter((line) => !(isMissingPage && line.includes('404')))).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+}
+
+test('the menu opens on a phone without script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByText('Menu', { exact: true }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Safety' }).click();
+  await expect(page).toHaveURL(/\/safety\/$/);
+  await context.close();
+});
+
+test('the first press of Tab offers a way past the header', async ({ page }) => {
+  await page.goto('/safety/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the main text' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('nothing moves while a page loads on a slow connection', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 });
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) Object.assign(window, { shift: (window as unknown as { shift: number }).shift + (entry as unknown as { value: number }).value });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const address of ['/', '/couples/', '/neuroscience/', '/self-screen/']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift), address).toBeLessThan(0.005);
+  }
+});

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+
+test('search finds a page by keyboard alone and marks the words', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('bladder');
+  await expect(page.getByRole('status')).toContainText('found for “bladder”');
+  await expect(page.locator('[data-search-results] mark').first()).toContainText(/bladder/i);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/\/search\//);
+});
+
+test('search loads its index only once the field is used', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto('/search/', { waitUntil: 'networkidle' });
+  expect(requests.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  await page.getByRole('searchbox').focus();
+  await expect.poll(() => requests.filter((path) => path.startsWith('/pagefind/')).length).toBeGreaterThan(0);
+});
+
+test('search that finds nothing says what to try, and the list of pages stays', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('zzzzqqq');
+  await expect(page.getByRole('status')).toContainText('Nothing found');
+  await expect(page.locator('[data-site-map]')).toBeVisible();
+});
+
+test('typed markup is shown as text and never run', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)>');
+  await expect(page.getByRole('status')).toContainText('<img');
+  expect(await page.locator('[data-search-status] img').count()).toBe(0);
+});
+
+test('without script the search page offers the list of all pages', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/search/');
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await expect(page.locator('[data-site-map] a[href="/safety/"]').first()).toBeVisible();
+  await context.close();
+});

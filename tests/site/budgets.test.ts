@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { budgets } from './support/budgets';
+import { dist, pageAt, pages, scriptedPages } from './support/pages';
+
+const compressed = (content: string | Buffer): number => brotliCompressSync(content).length;
+const stylesOf = (html: string): string => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('');
+
+describe('the weight of a page', () => {
+  it.each(pages.filter(({ url }) => !scriptedPages.includes(url)).map(({ url, html, document }) => ({ url, html, document })))(
+    '$url arrives within its budget',
+    ({ html, document }) => {
+      const budget = document.querySelector('figure') || document.querySelector('[data-home-hero]') ? budgets.readingPageWithDrawings : budgets.readingPage;
+      expect(compressed(html)).toBeLessThanOrEqual(budget);
+    },
+  );
+
+  it.each(pages.map(({ url, html }) => ({ url, html })))('$url carries no more style than its budget', ({ html }) => {
+    expect(compressed(stylesOf(html))).toBeLessThanOrEqual(budgets.stylesOfOnePage);
+  });
+
+  it('the self-screen’s page, with all its questions, is within its budget', () => {
+    expect(compressed(pageAt('/self-screen/').html)).toBeLessThanOrEqual(budgets.selfScreenPage);
+  });
+
+  it('the self-screen’s whole script, Preact included, is within its budget', () => {
+    const { document } = pageAt('/self-screen/');
+    const files = document.querySelectorAll('link[rel=modulepreload]').map((link) => link.getAttribute('href') ?? '');
+    expect(files.length).toBeGreaterThan(0);
+    const inline = document.querySelectorAll('script:not([type="application/ld+json"])').map((script) => script.textContent).join('');
+    const total = files.reduce((sum, file) => sum + compressed(readFileSync(join(dist, file))), compressed(inline));
+    expect(total).toBeLessThanOrEqual(budgets.selfScreenScript);
+  });
+
+  it('there are at most two font files, within their budget', () => {
+    const fonts = readdirSync(join(dist, '_astro')).filter((file) => file.endsWith('.woff2'));
+    expect(fonts.length).toBeLessThanOrEqual(budgets.fontFiles);
+    const bytes = fonts.reduce((sum, file) => sum + readFileSync(join(dist, '_astro', file)).length, 0);
+    expect(bytes).toBeLessThanOrEqual(budgets.fontBytes);
+  });
+});

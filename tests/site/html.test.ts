@@ -1,0 +1,29 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { pages } from './support/pages';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Matters of taste, not of validity.
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    // Telephone links are written by src/lib/phones.ts; a non-breaking hyphen in each would reach the clipboard.
+    'tel-non-breaking': 'off',
+    // A scrolling region with a name is what makes a wide table reachable by keyboard.
+    'prefer-native-element': ['error', { exclude: ['region'] }],
+    // Astro and Preact write `checked` and slots in forms that are valid and not the shortest.
+    'no-implicit-button-type': 'error',
+  },
+});
+
+describe('the markup', () => {
+  it.each(pages.map(({ url, html }) => ({ url, html })))('of $url is valid', async ({ url, html }) => {
+    const report = await validator.validateString(html, url);
+    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column, selector }) => `${line}:${column} ${ruleId}: ${message} (${selector})`))).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import tailwind from '@astrojs/tailwind';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { modulePreload } from './src/build/module-preload.ts';
 import { remarkNotes } from './src/build/remark-notes.ts';
 
@@ -16,17 +17,9 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   markdown: { processor: unified({ remarkPlugins: [remarkNotes] }), syntaxHighlight: false },
-  integrations: [mdx(), preact(), tailwind({ applyBaseStyles: false }), sitemap({ filter: (page) => !/\/(404|kitchen-sink)\//.test(page) }), modulePreload()],
+  integrations: [mdx(), preact(), tailwind({ applyBaseStyles: false }), sitemap({ filter: (page) => !/\/(404|kitchen-sink)\//.test(page) }), modulePreload(), contentSecurityPolicy()],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'", "img-src 'self' data:", "font-src 'self'", "manifest-src 'self'",
-        "base-uri 'none'", "form-action 'none'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
+  // A native module: it is loaded, not bundled.
+  vite: { ssr: { external: ['@resvg/resvg-js'] } },
 });

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { claimSchema } from '~/schema/claim';
+import { doseRowSchema } from '~/schema/dose-timeline';
 import { faqSchema } from '~/schema/faq';
 import { termSchema } from '~/schema/glossary';
 import { helpLineSchema } from '~/schema/help-line';
@@ -27,6 +28,7 @@ export const collections = {
   practice: defineCollection({ loader: single('practice'), schema: practiceSchema }),
   navigation: defineCollection({ loader: single('navigation'), schema: navigationSchema }),
   helpLines: defineCollection({ loader: file('content/site/help-lines.yaml'), schema: helpLineSchema }),
+  doseTimeline: defineCollection({ loader: file('content/site/dose-timeline.yaml'), schema: doseRowSchema }),
   glossary: defineCollection({ loader: file('content/site/glossary.yaml'), schema: termSchema }),
   /** The words under each question and on each outcome; the rules in the same files are read by `screening/build`. */
   questions: defineCollection({ loader: files('screening/questions', '*.mdx') }),

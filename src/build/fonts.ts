@@ -1,5 +1,5 @@
 /**
- * Writes the site's two font files to src/assets/fonts, and prints the metrics that the
+ * Writes the site's two font files to src/assets/fonts (WOFF2 for browsers, TTF for the pictures drawn at build), and prints the metrics that the
  * fallback faces in src/styles/fonts.css must carry so that text does not move when a font arrives.
  * Run by hand (`npm run fonts`) after a change of font version or of the characters kept.
  */
@@ -48,7 +48,9 @@ for (const face of faces) {
   const original = await readFile(require.resolve(face.source));
   const subset = await subsetFont(original, characters, { targetFormat: 'woff2', variationAxes: face.axes });
   await writeFile(new URL(`../assets/fonts/${face.target}`, import.meta.url), subset);
-  const metrics = await fromBuffer(await subsetFont(original, characters, { targetFormat: 'sfnt', variationAxes: face.axes }));
+  const outline = await subsetFont(original, characters, { targetFormat: 'truetype', variationAxes: face.axes });
+  await writeFile(new URL(`../assets/fonts/${face.target.replace('.woff2', '.ttf')}`, import.meta.url), outline);
+  const metrics = await fromBuffer(outline);
   const { fontFaces } = createFontStack([{ ...metrics, familyName: face.family }, fallbackMetrics[face.fallback].default]);
   console.log(`${face.target}: ${subset.length} bytes\n${fontFaces}\n`);
 }

@@ -1,7 +1,8 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { dirname, join, posix } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './html-files';
 
 const islandUrls = /(?:component|renderer)-url="([^"]+)"/g;
 const staticImports = /\bfrom\s*"(\.{1,2}\/[^"]+)"|\bimport\s*"(\.{1,2}\/[^"]+)"/g;
@@ -22,7 +23,7 @@ async function withImports(dist: string, entries: readonly string[]): Promise<st
 /**
  * Adds `<link rel="modulepreload">` for every script of an island to the page that holds it. Without them a browser
  * finds the files one after the other; with them an answer takes effect as soon as in a page with one script
- * (measured: budgets in tests/site/budgets.ts).
+ * (docs/performance.md).
  */
 export function modulePreload(): AstroIntegration {
   return {
@@ -30,15 +31,12 @@ export function modulePreload(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));
-        for (const file of files) {
-          const path = join(dist, file);
-          const html = await readFile(path, 'utf8');
+        await rewritePages(dist, async (_address, html) => {
           const entries = [...html.matchAll(islandUrls)].map((match) => match[1] ?? '');
-          if (entries.length === 0) continue;
+          if (entries.length === 0) return html;
           const links = (await withImports(dist, entries)).map((url) => `<link rel="modulepreload" href="${url}">`).join('');
-          await writeFile(path, html.replace('</head>', `${links}</head>`));
-        }
+          return html.replace('</head>', `${links}</head>`);
+        });
       },
     },
   };

@@ -11,7 +11,7 @@ export interface Certainty {
   /** 1 is the surest. */
   order: number;
   /** Contour lines on the badge: denser means surer. Never shown without the word. */
-  lines: number;
+  lines: 1 | 2 | 3 | 4;
 }
 
 /** The one scale of the site, surest first; its verbs follow the standard verbs of GRADE reviews. */

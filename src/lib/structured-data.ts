@@ -1,4 +1,4 @@
-import type { BreadcrumbList, FAQPage, MedicalWebPage, WithContext } from 'schema-dts';
+import type { BreadcrumbList, FAQPage, MedicalWebPage, ProfessionalService, WithContext } from 'schema-dts';
 
 /** JSON-LD that says only what a page shows. */
 
@@ -34,4 +34,24 @@ export const faqData = (questions: readonly { question: string; answer: string }
   mainEntity: questions.map(({ question, answer }) => ({
     '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text: answer },
   })),
+});
+
+interface BusinessFacts {
+  readonly name: string;
+  readonly url: string;
+  readonly phone: string;
+  readonly email?: string | undefined;
+  readonly address?: string | undefined;
+  readonly serves: readonly string[];
+}
+
+export const practiceData = ({ name, url, phone, email, address, serves }: BusinessFacts): WithContext<ProfessionalService> => ({
+  '@context': 'https://schema.org',
+  '@type': 'ProfessionalService',
+  name,
+  url,
+  telephone: phone,
+  ...(email ? { email } : {}),
+  ...(address ? { address } : {}),
+  ...(serves.length > 0 ? { areaServed: [...serves] } : {}),
 });

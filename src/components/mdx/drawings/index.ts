@@ -12,8 +12,9 @@ import DoseTimeline from './DoseTimeline.astro';
 import Pathway from './Pathway.astro';
 import ResponseRange from './ResponseRange.astro';
 import SessionRing from './SessionRing.astro';
+import SiteTrail from './SiteTrail.astro';
 
 export const drawings = {
   CareRings, ClosedTrail, CostBar, CourseProfile, DoseTimeline, PartsMap, Pathway, PreparationWaymarks, ResponseRange, RolesRelay,
-  SessionRing, TwoFields, TwoTerrains,
+  SessionRing, SiteTrail, TwoFields, TwoTerrains,
 };

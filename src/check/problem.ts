@@ -1,0 +1,27 @@
+import type { SourceText } from './source/source-text';
+
+export type Level = 'error' | 'warning';
+
+/** One thing that is wrong in a content file, in words an owner can act on. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly level: Level;
+  /** The name of the rule, as an override comment would write it. */
+  readonly rule: string;
+  readonly message: string;
+  /** What to write instead. */
+  readonly fix: string;
+}
+
+/** What a rule says, before it is tied to a place. */
+export type Finding = Pick<Problem, 'rule' | 'message' | 'fix'> & { readonly level?: Level };
+
+/** `offset` counts characters from the start of the file. */
+export const problemAt = (source: SourceText, offset: number, { level = 'error', rule, message, fix }: Finding): Problem =>
+  ({ file: source.file, ...source.placeAt(offset), level, rule, message, fix });
+
+/** For a fault of a whole file, or of a file that is not there. */
+export const problemOfFile = (file: string, { level = 'error', rule, message, fix }: Finding): Problem =>
+  ({ file, line: 1, column: 1, level, rule, message, fix });

@@ -1,0 +1,40 @@
+/**
+ * Runs of words from text that a prescriber network hands to its therapists. Many practices carry it word for word:
+ * it calls ketamine “legal, safe and effective”, and search engines count it as copied.
+ */
+const runs: readonly string[] = [
+  'legal safe and effective',
+  'legal safe effective',
+  'safe and effective medicine used to treat',
+  'used to treat a variety of mental health conditions',
+  'rapid acting antidepressant and mood enhancing effects',
+  'rapid action antidepressant and mood enhancing effects',
+  'begin to take effect within 1 2 hours',
+  'effects which can begin to take effect',
+  'by stimulating ampa receptors which are thought',
+  'help form new synaptic connections and boost neural circuits',
+  'boost neural circuits that regulate stress and mood',
+  'enhance overall neuroplasticity for lasting symptom improvement',
+  'shown to enhance overall neuroplasticity',
+  'holistic modality in which ketamine is used',
+  'ketamine is used as a complement to psychotherapy',
+  'experience more frequent breakthroughs and sustained improvement',
+  'shift in consciousness and changes in ego',
+  'access to deeper levels of awareness and insight',
+  'accessing and working through challenging feelings and memories',
+];
+
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
+export function boilerplateIn(text: string): { rule: string; message: string; fix: string; index: number }[] {
+  const words = [...text.matchAll(wordPattern)].map((match) => ({ word: match[0].toLowerCase(), index: match.index }));
+  const joined = ` ${words.map(({ word }) => word).join(' ')} `;
+  return runs.flatMap((run) => {
+    const at = joined.indexOf(` ${run} `);
+    if (at < 0) return [];
+    const position = joined.slice(0, at + 1).split(' ').length - 2;
+    return [{
+      rule: 'boilerplate', index: words[position]?.index ?? 0, message: `“${run}” comes from text that a prescriber network gives to all its therapists`, fix: 'Say it in your own words, with its limits and its risks.',
+    }];
+  });
+}

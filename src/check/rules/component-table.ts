@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { componentExamples, componentProps } from '~/components/mdx/props';
+
+/** Lists and drawings: they take nothing and hold nothing. The pages' own allow-list is `src/components/mdx/index.ts`; a test compares the two. */
+export const plainComponents = [
+  'Prescribers', 'Fees', 'Questions', 'References', 'Glossary', 'CertaintyScale', 'Team', 'CourseTable', 'SiteMap',
+  'CourseProfile', 'SessionRing', 'Pathway', 'ResponseRange', 'DoseTimeline', 'RolesRelay', 'PartsMap', 'TwoTerrains', 'CostBar',
+  'PreparationWaymarks', 'CareRings', 'TwoFields', 'ClosedTrail',
+] as const;
+
+/** Components that stand inside a sentence; all others have lines of their own. */
+export const inlineComponents: ReadonlySet<string> = new Set(['Cite', 'Fact', 'Term', 'Known']);
+
+/** Components that are a pair of an opening and a closing part with words between. */
+export const holdsWords: ReadonlySet<string> = new Set(Object.entries(componentExamples).filter(([, example]) => example.includes('</')).map(([name]) => name));
+
+export const componentNames: readonly string[] = [...Object.keys(componentProps), ...plainComponents];
+
+const nothing = z.strictObject({});
+
+/** What a writer may give a component; `n` of a citation is numbered by the site. */
+export const propsOf = (name: string): z.ZodObject => {
+  if (name === 'Cite') return componentProps.Cite.omit({ n: true });
+  return (componentProps as Readonly<Record<string, z.ZodObject>>)[name] ?? nothing;
+};
+
+export const exampleOf = (name: string): string =>
+  (componentExamples as Readonly<Record<string, string>>)[name] ?? `<${name} />`;

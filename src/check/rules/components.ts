@@ -1,0 +1,62 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { problemAt } from '../problem';
+import type { Problem } from '../problem';
+import { isJsx, offsetOf } from '../source/blocks';
+import type { JsxElement } from '../source/blocks';
+import type { MdxFile } from '../source/mdx-file';
+import { suggestion } from '../source/suggest';
+import { componentNames, exampleOf, holdsWords, inlineComponents, propsOf } from './component-table';
+
+type Say = (rule: string, message: string, fix: string) => Problem;
+
+const hasWords = (node: JsxElement): boolean =>
+  node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
+
+function faultsOfProps(node: JsxElement, name: string, say: Say): Problem[] {
+  const write = `Write it as ${exampleOf(name)}`;
+  const props: Record<string, string | true> = {};
+  const faults: Problem[] = [];
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
+      faults.push(say('component-props', `<${name}> has something in { } that does not belong there`, write));
+    } else {
+      props[attribute.name] = attribute.value ?? true;
+    }
+  }
+  const schema = propsOf(name);
+  const result = schema.safeParse(props);
+  if (result.success) return faults;
+  return [...faults, ...result.error.issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [say('component-props', `<${name}>: “${issue.path.join('.')}” ${issue.message}`, write)];
+    return issue.keys.map((key) => {
+      const known = Object.keys(schema.shape);
+      const means = known.length > 0 ? ` ${suggestion(key, known, 'only')}` : '';
+      return say('component-props', `<${name}> does not know “${key}”`, `${write}.${means}`);
+    });
+  })];
+}
+
+function faultsOfComponent(node: JsxElement, parent: Nodes | undefined, say: Say): Problem[] {
+  const name = node.name ?? '';
+  if (!componentNames.includes(name)) return [say('unknown-component', `there is no component <${name}>`, suggestion(name, componentNames, 'one of'))];
+  const faults = faultsOfProps(node, name, say);
+  if (holdsWords.has(name) && !hasWords(node)) faults.push(say('component-empty', `<${name}> has no words in it`, `Write it as ${exampleOf(name)}`));
+  if (!holdsWords.has(name) && hasWords(node)) faults.push(say('component-empty', `<${name}> cannot hold words`, `Write it as ${exampleOf(name)}, and the words before or after it.`));
+  const isAmongWords = parent?.type === 'paragraph' && parent.children.some((child) => child !== node && (child.type !== 'text' || child.value.trim() !== ''));
+  if (!inlineComponents.has(name) && isAmongWords) faults.push(say(
+    'component-place', `<${name}> stands inside a paragraph`, 'Give it a line of its own, with an empty line before and after.',
+  ));
+  return faults;
+}
+
+/** Every component in a page is one that writers may use, with what it needs. */
+export function checkComponents({ source, tree }: MdxFile): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree as Nodes, (node, _index, parent) => {
+    if (!isJsx(node)) return;
+    const say: Say = (rule, message, fix) => problemAt(source, offsetOf(node), { rule, message, fix });
+    problems.push(...faultsOfComponent(node, parent as Nodes | undefined, say));
+  });
+  return problems;
+}

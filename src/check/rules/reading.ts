@@ -1,0 +1,44 @@
+import { readingLevel } from '~/lib/reading-level';
+import type { ReadingLevel } from '~/lib/reading-level';
+import { problemAt } from '../problem';
+import type { Problem } from '../problem';
+import type { Site } from '../site';
+import { offsetInBlock } from '../source/blocks';
+import type { Block } from '../source/blocks';
+import type { MdxFile } from '../source/mdx-file';
+
+const failAbove = 10;
+const warnAbove = 8;
+
+/** Fewer words than this say nothing about a page. */
+const fewestWords = 60;
+
+const shownSentences = 3;
+
+/** Names that a reader cannot be spared, and that the grade therefore does not count. */
+const medicines: readonly string[] = [
+  'ketamine', 'esketamine', 'Spravato', 'ketamine-assisted', 'benzodiazepine', 'lamotrigine', 'theophylline', 'gabapentin', 'opioid', 'naltrexone', 'midazolam', 'rapamycin',
+  'antidepressant', 'antipsychotic', 'stimulant', 'lithium', 'SSRI', 'MAOI', 'lorazepam', 'clonidine', 'ondansetron', 'psilocybin', 'MDMA', 'thyroid', 'anesthetic', 'anesthesia',
+];
+
+/** Words the grade does not count: medicines, and everything the glossary explains. */
+export const knownWords = (site: Site): string[] =>
+  [...medicines, ...Object.values(site.records['content/site/glossary.yaml'] ?? {}).flatMap(({ term, also }) => [term.replace(/\s*\(.*\)$/, ''), ...also])];
+
+export const bodyOf = (blocks: readonly Block[]): Block[] => blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+
+export const levelOf = (blocks: readonly Block[], known: readonly string[]): ReadingLevel => readingLevel(bodyOf(blocks).map(({ text }) => text), known);
+
+/** Whether a page is too hard to read, with the sentences that make it so. */
+export function checkReading({ source }: MdxFile, blocks: readonly Block[], known: readonly string[]): Problem[] {
+  const { grade, words, sentences } = levelOf(blocks, known);
+  if (words < fewestWords || grade <= warnAbove) return [];
+  const hardest = sentences.slice(0, shownSentences).map(({ text }) => `“${text.length > 120 ? `${text.slice(0, 117)}…` : text}”`);
+  const worst = bodyOf(blocks).find(({ text }) => text.includes(sentences[0]?.text ?? ''));
+  return [problemAt(source, worst ? offsetInBlock(worst, worst.text.indexOf(sentences[0]?.text ?? '')) : 0, {
+    level: grade > failAbove ? 'error' : 'warning',
+    rule: 'reading-level',
+    message: `this page reads at US school grade ${grade.toFixed(1)}; ${grade > failAbove ? `${failAbove} is the limit` : 'the aim is 6 to 8'}`,
+    fix: `Use shorter sentences and shorter words. The hardest ones: ${hardest.join(' · ')}`,
+  })];
+}

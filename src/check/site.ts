@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import type { Claim } from '~/schema/claim';
+import type { Faq } from '~/schema/faq';
+import type { Page } from '~/schema/page';
+import type { Prescriber } from '~/schema/prescriber';
+import type { Reference } from '~/schema/reference';
+import { folders, siteFiles } from './collections';
+import type { FolderName } from './collections';
+import type { Problem } from './problem';
+import { blocksOf } from './source/blocks';
+import type { Block } from './source/blocks';
+import { readMdx } from './source/mdx-file';
+import type { MdxFile } from './source/mdx-file';
+import { checkAgainst } from './source/schema-issues';
+import { sourceText } from './source/source-text';
+import { readYaml } from './source/yaml-file';
+import type { YamlFile } from './source/yaml-file';
+
+/** Text files by their path from the root of the project, such as `content/pages/safety.mdx`. */
+export type Files = ReadonlyMap<string, string>;
+
+export interface MdxRecord<T> { readonly id: string; readonly file: MdxFile; readonly blocks: readonly Block[]; readonly data: T | undefined }
+export interface YamlRecord<T> { readonly id: string; readonly file: YamlFile; readonly data: T | undefined }
+
+type SiteFile = keyof typeof siteFiles;
+
+/** Everything under `content/`, read and held against its schema. A record that does not fit has no `data`. */
+export interface Site {
+  readonly files: Files;
+  readonly pages: readonly MdxRecord<Page>[];
+  readonly faq: readonly MdxRecord<Faq>[];
+  readonly prescribers: readonly MdxRecord<Prescriber>[];
+  readonly screening: readonly MdxRecord<undefined>[];
+  readonly references: readonly YamlRecord<Reference>[];
+  readonly yaml: ReadonlyMap<string, YamlFile>;
+  readonly records: { readonly [File in SiteFile]: z.infer<(typeof siteFiles)[File]> | undefined };
+  readonly problems: readonly Problem[];
+}
+
+const idsOf = (files: Files, { folder, ending }: (typeof folders)[FolderName]): string[] =>
+  [...files.keys()].filter((path) => path.startsWith(folder) && path.endsWith(ending)).map((path) => path.slice(folder.length, -ending.length));
+
+/** The names of the records in a file such as `glossary.yaml`, also when one of them is faulty. */
+export const keysOf = (site: Site, file: SiteFile): string[] => Object.keys((site.yaml.get(file)?.data ?? {}) as object);
+
+export const idsIn = (records: readonly { readonly id: string }[]): Set<string> => new Set(records.map(({ id }) => id));
+
+export function loadSite(files: Files): Site {
+  const problems: Problem[] = [];
+  const textOf = (path: string): string => files.get(path) ?? '';
+
+  const mdxRecords = <T>(name: Exclude<FolderName, 'references'>): MdxRecord<T>[] => idsOf(files, folders[name]).map((id) => {
+    const path = `${folders[name].folder}${id}.mdx`;
+    const file = readMdx(path, textOf(path));
+    const checked = file.frontmatter ? checkAgainst(file.frontmatter, folders[name].schema) : { value: undefined, problems: [] };
+    problems.push(...file.problems, ...checked.problems);
+    return { id, file, blocks: blocksOf(file.tree), data: checked.value as T | undefined };
+  });
+
+  const yaml = new Map<string, YamlFile>();
+  const records: Partial<Record<SiteFile, unknown>> = {};
+  for (const [path, schema] of Object.entries(siteFiles)) {
+    if (!files.has(path)) continue;
+    const file = readYaml(sourceText(path, textOf(path)));
+    const checked = checkAgainst(file.data === null ? { ...file, data: {} } : file, schema);
+    yaml.set(path, file);
+    records[path as SiteFile] = checked.value;
+    problems.push(...file.problems, ...checked.problems);
+  }
+
+  const references = idsOf(files, folders.references).map((id): YamlRecord<Reference> => {
+    const path = `${folders.references.folder}${id}.yaml`;
+    const file = readYaml(sourceText(path, textOf(path)));
+    const checked = checkAgainst(file, folders.references.schema);
+    problems.push(...file.problems, ...checked.problems);
+    return { id, file, data: checked.value };
+  });
+
+  const screening = [...files.keys()].filter((path) => /^content\/screening\/.+\.mdx$/.test(path)).map((path): MdxRecord<undefined> => {
+    const file = readMdx(path, textOf(path));
+    problems.push(...file.problems);
+    return { id: path, file, blocks: blocksOf(file.tree), data: undefined };
+  });
+
+  return {
+    files, yaml, references, screening, problems,
+    pages: mdxRecords('pages'), faq: mdxRecords('faq'), prescribers: mdxRecords('prescribers'),
+    records: records as Site['records'],
+  };
+}
+
+/** Claims that have the right form, by id. */
+export const claimsOf = (site: Site): Readonly<Record<string, Claim>> => site.records['content/site/claims.yaml'] ?? {};

@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import { problemAt } from '../problem';
+import type { Problem } from '../problem';
+import { describedFields } from './schema-fields';
+import { suggestion } from './suggest';
+import type { DataPath, YamlFile } from './yaml-file';
+
+type Issue = z.core.$ZodIssue;
+
+const valueAt = (data: unknown, path: DataPath): unknown =>
+  path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined), data);
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text', number: 'a number', boolean: 'true or false', array: 'a list, with one “- item” a line', object: 'a group of indented lines', record: 'a group of indented lines',
+};
+
+const isStock = (message: string): boolean => /^(Invalid|Too |Unrecognized|Expected|Must )/.test(message);
+
+/** The schema's own words, or ours where it only has the library's. */
+function wordsOf(issue: Issue): string {
+  if (issue.message && !isStock(issue.message)) return issue.message;
+  if (issue.code === 'invalid_type') return `must be ${kinds[issue.expected] ?? 'something else'}`;
+  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.join(', ')}`;
+  if (issue.code === 'too_small') return `must have at least ${String(issue.minimum)}`;
+  if (issue.code === 'too_big') return `may have at most ${String(issue.maximum)}`;
+  return 'is not in the form it should have';
+}
+
+const quoted = (value: unknown): string =>
+  (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') ? `; it says “${String(value).slice(0, 60)}”` : '';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function problemsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Problem[] {
+  const { fields, description } = describedFields(schema, issue.path);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problemAt(file.source, file.offsetOf([...issue.path, key]), {
+    rule: 'unknown-field',
+    message: `“${key}” is not a field that this file can have`,
+    fix: `${suggestion(key, fields, 'only these fields')} Correct the name, or delete the line.`,
+  }));
+  const value = valueAt(file.data, issue.path);
+  const name = issue.path.filter((step) => typeof step === 'string').join('.') || 'the file';
+  const last = String(issue.path.at(-1) ?? '');
+  const means = description ? ` It is: ${description}.` : '';
+  if (value === undefined && issue.code === 'invalid_type') return [problemAt(file.source, file.offsetOf(issue.path), {
+    rule: 'missing-field', message: `“${name}” is missing`, fix: `Add a line “${last}: …”.${means}`,
+  })];
+  if (value === null && issue.code === 'invalid_type') return [problemAt(file.source, file.offsetOf(issue.path), {
+    rule: 'missing-field', message: `“${name}” is empty`, fix: `Write something after “${last}:”.${means}`,
+  })];
+  return [problemAt(file.source, file.offsetOf(issue.path), {
+    rule: 'field', message: `“${name}” ${wordsOf(issue)}${quoted(value)}`, fix: `${capital(`correct this line.`)}${means}`,
+  })];
+}
+
+export interface Checked<T> { readonly value: T | undefined; readonly problems: readonly Problem[] }
+
+/** Holds a file against its schema. Every fault has a line and a sentence; the record is there only when there is none. */
+export function checkAgainst<T extends z.ZodType>(file: YamlFile, schema: T): Checked<z.infer<T>> {
+  if (file.data === undefined) return { value: undefined, problems: [] };
+  const result = schema.safeParse(file.data ?? {});
+  if (result.success) return { value: result.data, problems: [] };
+  return { value: undefined, problems: result.error.issues.flatMap((issue) => problemsOfIssue({ ...file, data: file.data ?? {} }, schema, issue)) };
+}

@@ -1,0 +1,72 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, ParsedNode } from 'yaml';
+import { problemAt } from '../problem';
+import type { Problem } from '../problem';
+import type { SourceText } from './source-text';
+import { scanYaml } from './yaml-scan';
+import { yamlFault } from './yaml-faults';
+
+export type DataPath = readonly PropertyKey[];
+
+/** A YAML file, or the frontmatter of a page. */
+export interface YamlFile {
+  readonly source: SourceText;
+  /** `undefined` when the text could not be read. */
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+  /** Where the name (or list item) at this path stands; for one that is not there, its nearest parent. */
+  readonly offsetOf: (path: DataPath) => number;
+  /** Every piece of text with the path that leads to it. */
+  readonly texts: () => { readonly path: DataPath; readonly text: string; readonly offset: number }[];
+}
+
+function offsetIn(document: Document.Parsed, path: DataPath): number {
+  let node: ParsedNode | null = document.contents;
+  let offset = node?.range[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) return offset;
+      offset = pair.key.range?.[0] ?? offset;
+      node = pair.value as ParsedNode | null;
+    } else if (isSeq(node)) {
+      const item: ParsedNode | undefined = node.items[Number(step)] as ParsedNode | undefined;
+      if (!item) return offset;
+      offset = item.range[0];
+      node = item;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+function textsIn(node: unknown, path: DataPath, from: number): ReturnType<YamlFile['texts']> {
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => textsIn(value, [...path, isScalar(key) ? String(key.value) : ''], from));
+  if (isSeq(node)) return node.items.flatMap((item, index) => textsIn(item, [...path, index], from));
+  if (!isScalar(node) || typeof node.value !== 'string' || node.value === '') return [];
+  return [{ path, text: node.value, offset: from + (node.range?.[0] ?? 0) }];
+}
+
+const nothing = { data: undefined, texts: () => [] };
+
+/** Reads the part of a file between two offsets as YAML. Finds everything wrong with its form; knows nothing of schemas. */
+export function readYaml(source: SourceText, from = 0, to = source.text.length): YamlFile {
+  const scanned = scanYaml(source, from, to);
+  const document = parseDocument(source.text.slice(from, to), { prettyErrors: false, logLevel: 'silent' });
+  const [firstError] = document.errors;
+  const offsetOf = (path: DataPath): number => from + offsetIn(document, path);
+  if (firstError) {
+    const seen = new Set(scanned.map(({ line }) => line));
+    const parsed = document.errors.filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY')
+      .map((error) => problemAt(source, from + error.pos[0], { rule: 'yaml', ...yamlFault(error) }))
+      .filter(({ line }) => !seen.has(line));
+    return { source, ...nothing, offsetOf, problems: scanned.length > 0 ? [...scanned, ...parsed.slice(1)] : parsed };
+  }
+  try {
+    return { source, data: document.toJS() as unknown, offsetOf, problems: scanned, texts: () => textsIn(document.contents, [], from) };
+  } catch {
+    const fault = problemAt(source, from, { rule: 'yaml', ...yamlFault({ code: 'BAD_ALIAS', message: '' }) });
+    return { source, ...nothing, offsetOf, problems: [...scanned, fault] };
+  }
+}

@@ -1,0 +1,96 @@
+/** How to read one's answers without a computer: the routes of the model as sentences about numbered questions. */
+import { highestLevel, levels, type Condition, type Level, type Model, type Option, type Question, type Score } from '~/screening';
+
+export interface GuideRow {
+  readonly outcome: string;
+  readonly when: string;
+}
+
+export interface GuideSum {
+  readonly title: string;
+  /** Points of each question that counts, such as “Question 8: a 0, b 1, c 2”. */
+  readonly parts: readonly string[];
+  readonly bands: readonly string[];
+}
+
+export const letterOf = (index: number): string => String.fromCharCode(97 + index);
+
+export const levelOf = (model: Model, { raises = [] }: Option): Level =>
+  highestLevel(raises.flatMap((id) => model.concerns[id]?.level ?? []));
+
+/** `[0, 1, 2, 5]` → `a–c, f`. */
+const lettersOf = (places: readonly number[]): string => {
+  const runs: number[][] = [];
+  for (const place of places) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === place - 1) run.push(place);
+    else runs.push([place]);
+  }
+  return runs
+    .map((run) => (run.length > 2 ? `${letterOf(run[0] ?? 0)}–${letterOf(run.at(-1) ?? 0)}` : run.map(letterOf).join(', ')))
+    .join(', ');
+};
+
+const choicesWhere = (model: Model, fits: (question: Question, option: Option) => boolean): string =>
+  model.questions
+    .flatMap((question, index) => {
+      const places = question.options.flatMap((option, place) => (fits(question, option) ? [place] : []));
+      return places.length > 0 ? [`${index + 1} (${lettersOf(places)})`] : [];
+    })
+    .join(', ');
+
+const rangeOf = ({ from, to }: { from: number; to: number }): string => (from === to ? String(from) : `${from} to ${to}`);
+
+const bandWords = (model: Model, condition: Extract<Condition, { band: unknown }>): string =>
+  Object.values(model.scores)
+    .flatMap((score: Score) => {
+      const bands = score.bands.filter(({ id }) => condition.band[score.id]?.includes(id));
+      return bands.length > 0 ? [`${score.title} adds up to ${bands.map(rangeOf).join(' or ')}`] : [];
+    })
+    .join(', or ');
+
+const whenOf = (model: Model, level: Level, condition: Condition | undefined): string => {
+  if (!condition) {
+    return level === 'none'
+      ? 'None of the lines above fits.'
+      : `You chose any of these: ${choicesWhere(model, (_, option) => levelOf(model, option) === level)}.`;
+  }
+  if ('concern' in condition) {
+    return `You chose ${choicesWhere(model, (_, { raises = [] }) => raises.includes(condition.concern))}.`;
+  }
+  if ('band' in condition) return `${bandWords(model, condition)} (see “How to add up” below).`;
+  return `You chose ${choicesWhere(model, (question, { value }) => condition.answer[question.id]?.includes(value) ?? false)}.`;
+};
+
+/** From the most careful to the least; the first row that fits decides. */
+export const guideRows = (model: Model): GuideRow[] =>
+  [...levels].reverse().flatMap((level) =>
+    model.routes[level].map((row) => ({ outcome: row.go, when: whenOf(model, level, row.if) })),
+  );
+
+const pointsOf = (question: Question, number: number): string => {
+  const points = [...new Set(question.options.map(({ adds = 0 }) => adds))].sort((a, b) => b - a);
+  const groups = points.map((value) => {
+    const places = question.options.flatMap(({ adds = 0 }, place) => (adds === value ? [place] : []));
+    return `${value} for ${lettersOf(places)}`;
+  });
+  return `Question ${number}: ${groups.join('; ')}`;
+};
+
+export const guideSums = (model: Model): GuideSum[] =>
+  Object.values(model.scores).map((score) => ({
+    title: score.title,
+    parts: model.questions.flatMap((question, index) => (question.score === score.id ? [pointsOf(question, index + 1)] : [])),
+    bands: score.bands.map((band) => `${rangeOf(band)}: ${band.meaning}`),
+  }));
+
+/** For whom a question is that not everyone is asked: “Only if you chose 3 (b).” */
+export const askedWords = (model: Model, { askedIf }: Question): string | undefined =>
+  askedIf && `Only if you chose ${choicesWhere(model, (question, { value }) => askedIf[question.id]?.includes(value) ?? false)}.`;
+
+/** The help lines of a question’s answers that call for them. */
+export const helpOf = (model: Model, { options }: Question): string[] => [
+  ...new Set(options.filter((option) => callsForHelp(model, option)).flatMap(({ raises = [] }) => raises).flatMap((id) => model.concerns[id]?.helpLines ?? [])),
+];
+
+export const callsForHelp = (model: Model, option: Option): boolean => option.showsHelp === true || levelOf(model, option) === 'emergency';

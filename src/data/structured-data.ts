@@ -1,0 +1,28 @@
+import type { Thing, WithContext } from 'schema-dts';
+import { faqByTopic } from './faq';
+import { breadcrumb } from './navigation';
+import type { PageEntry } from './pages';
+import { practice } from './practice';
+import { factText } from '~/lib/facts';
+import { plainText } from '~/lib/plain-text';
+import { breadcrumbData, faqData, practiceData, webPageData } from '~/lib/structured-data';
+import { pageUrl } from '~/lib/urls';
+
+async function questions(): Promise<WithContext<Thing>> {
+  const facts = await practice();
+  const entries = (await faqByTopic()).flatMap((topic) => topic.entries);
+  return faqData(entries.map(({ data, body = '' }) => ({ question: data.title, answer: plainText(body, (id) => factText(facts, id)) })));
+}
+
+/** What a page tells machines: only what it shows to people. The practice is named once its facts are set. */
+export async function structuredData(page: PageEntry, site: URL): Promise<object[]> {
+  const { title, description, reviewedOn } = page.data;
+  const common = [
+    breadcrumbData(await breadcrumb(page.id), site),
+    webPageData({ title, description, reviewedOn, url: new URL(pageUrl(page.id), site).href }),
+  ];
+  if (page.id === 'questions') return [...common, await questions()];
+  const { name, website, phone, email, address, serves } = await practice();
+  const isNamed = page.id === 'about' && name && website && phone;
+  return isNamed ? [...common, practiceData({ name, url: website, phone, email, address, serves })] : common;
+}

@@ -1,0 +1,87 @@
+/** A place in a drawing, in units of its view box. */
+export type Point = readonly [x: number, y: number];
+
+export interface PathPart { readonly kind: 'path'; readonly d: string; readonly paint: string; readonly dashes?: string; readonly shift?: Point }
+export interface CirclePart { readonly kind: 'circle'; readonly cx: number; readonly cy: number; readonly r: number; readonly paint: string }
+export interface LinePart { readonly kind: 'line'; readonly from: Point; readonly to: Point; readonly paint: string; readonly dashes?: string }
+export interface RectPart { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly paint: string }
+export interface TextPart {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly anchor: Anchor;
+  readonly paint: string;
+  readonly bold: boolean;
+}
+export type Anchor = 'start' | 'middle' | 'end';
+export type Part = PathPart | CirclePart | LinePart | RectPart | TextPart;
+
+/** A finished picture: a view box from 0 0 and what is in it, back to front. */
+export interface Drawing { readonly width: number; readonly height: number; readonly parts: readonly Part[] }
+
+/**
+ * The only colors a drawing may use. They are whole Tailwind class names, so that the style sheet is made from this file and every
+ * theme, print and forced colors change them in one place. No meaning rests on color alone.
+ */
+export const paint = {
+  contour: 'stroke-line',
+  index: 'stroke-spruce',
+  trail: 'stroke-clay',
+  land: 'fill-mist',
+  landEdged: 'fill-mist stroke-spruce',
+  landQuiet: 'fill-mist stroke-line',
+  clearing: 'fill-raised stroke-spruce',
+  clearingQuiet: 'fill-raised stroke-line',
+  waymark: 'fill-raised stroke-clay',
+  summit: 'fill-ochre',
+  solid: 'fill-spruce stroke-spruce',
+  solidTrail: 'fill-clay stroke-clay',
+  ink: 'fill-ink',
+  inkQuiet: 'fill-ink-2',
+  inkTrail: 'fill-clay',
+  inkIndex: 'fill-spruce',
+  paperHole: 'fill-raised',
+} as const;
+
+/** Text sizes in view box units: at 360 px of screen a narrow drawing shows the smallest at 13 px or more. */
+export const textSize = { small: 14, label: 15, title: 17 } as const;
+/** View box widths: narrow fits a phone, wide fits the reading column. */
+export const sheet = { narrow: 340, wide: 600 } as const;
+
+export function path(d: string, tone: string, dashes?: string): PathPart {
+  return dashes === undefined ? { kind: 'path', d, paint: tone } : { kind: 'path', d, paint: tone, dashes };
+}
+
+/** A path drawn around 0 0 and moved to `middle`. */
+export function pathAround(middle: Point, d: string, tone: string): PathPart {
+  return { kind: 'path', d, paint: tone, shift: [round(middle[0]), round(middle[1])] };
+}
+
+export function circle([cx, cy]: Point, r: number, tone: string): CirclePart {
+  return { kind: 'circle', cx: round(cx), cy: round(cy), r: round(r), paint: tone };
+}
+
+export function line(from: Point, to: Point, tone: string, dashes?: string): LinePart {
+  const ends = { from: [round(from[0]), round(from[1])], to: [round(to[0]), round(to[1])] } as const;
+  return dashes === undefined ? { kind: 'line', ...ends, paint: tone } : { kind: 'line', ...ends, paint: tone, dashes };
+}
+
+export function rect(x: number, y: number, width: number, height: number, tone: string): RectPart {
+  return { kind: 'rect', x: round(x), y: round(y), width: round(width), height: round(height), paint: tone };
+}
+
+export interface TextStyle { readonly size?: number; readonly anchor?: Anchor; readonly paint?: string; readonly bold?: boolean }
+
+export function text([x, y]: Point, words: string, style: TextStyle = {}): TextPart {
+  return {
+    kind: 'text', x: round(x), y: round(y), text: words,
+    size: style.size ?? textSize.small, anchor: style.anchor ?? 'start', paint: style.paint ?? paint.ink, bold: style.bold ?? false,
+  };
+}
+
+/** Coordinates are kept to one decimal: finer steps cannot be seen and cost bytes. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

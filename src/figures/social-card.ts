@@ -1,0 +1,58 @@
+import { curvePath } from './curve';
+import { wrapText } from './lettering';
+import { drawRingMark } from './marks';
+import { paint, path, type Part } from './parts';
+import { renderParts } from './svg';
+import { contourRings, openCountry, thinRing, type Survey } from './terrain';
+
+/** What the picture of a page for shared links says. */
+export interface SocialCardFacts {
+  readonly title: string;
+  readonly question?: string | undefined;
+  readonly siteName: string;
+  /** The page’s address: each page gets country of its own, the same at every build. */
+  readonly address: string;
+}
+
+export interface SocialCardColors { readonly paper: string; readonly land: string; readonly ink: string; readonly ring: string; readonly line: string; readonly trail: string }
+
+const width = 1200;
+const height = 630;
+const mapLeft = 770;
+const levels = [-0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6];
+
+const seedOf = (address: string): number => [...address].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
+
+/** Country of its own for one address, as parts that fill the right of the picture. */
+function country(address: string): Part[] {
+  const survey: Survey = { left: mapLeft - 60, top: -60, width: width - mapLeft + 120, height: height + 120, cell: 10 };
+  const terrain = openCountry(seedOf(address), 300);
+  const lines = (level: number): string => contourRings(terrain, survey, level).map((ring) => curvePath(thinRing(ring, 24), 'ring', 0)).join('');
+  return [path(lines(-0.2), paint.land), ...levels.map((level) => path(lines(level), level === 0 ? paint.index : paint.contour))];
+}
+
+/** The picture of a page for shared links, 1200 × 630, as a whole SVG file that needs two fonts. */
+export function renderSocialCard({ title, question, siteName, address }: SocialCardFacts, colors: SocialCardColors): string {
+  const tones: Record<string, string> = {
+    [paint.land]: `fill="${colors.land}"`,
+    [paint.landEdged]: `fill="${colors.land}" stroke="${colors.ring}"`,
+    [paint.index]: `stroke="${colors.ring}"`,
+    [paint.contour]: `stroke="${colors.line}"`,
+    [paint.solidTrail]: `fill="${colors.trail}" stroke="${colors.trail}"`,
+  };
+  const colored = (parts: readonly Part[]): string => renderParts(parts).replace(/class="([^"]+)"/gu, (whole, tone: string) => tones[tone] ?? whole);
+  const size = title.length > 42 ? 62 : 76;
+  const rows = wrapText(title, 640 / 0.92, size);
+  const top = 385 - (rows.length * size * 1.1) / 2;
+  const words = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none">
+<rect width="${width}" height="${height}" fill="${colors.paper}"/>
+<clipPath id="map"><rect x="${mapLeft}" width="${width - mapLeft}" height="${height}"/></clipPath>
+<g clip-path="url(#map)" stroke-width="2" stroke-linejoin="round">${colored(country(address))}</g>
+<path d="M${mapLeft} 0V${height}" stroke="${colors.line}" stroke-width="2"/>
+<g transform="translate(70 62) scale(1.7)" stroke-width="1.5">${colored(drawRingMark().parts)}</g>
+<text x="146" y="101" font-family="Newsreader" font-size="34" fill="${colors.ink}">${words(siteName)}</text>
+${question ? `<text x="70" y="${top - 30}" font-family="Atkinson Hyperlegible Next" font-weight="700" font-size="30" fill="${colors.trail}">${words(question)}</text>` : ''}
+${rows.map((row, index) => `<text x="70" y="${top + (index + 0.55) * size * 1.1}" font-family="Newsreader" font-size="${size}" fill="${colors.ink}">${words(row)}</text>`).join('\n')}
+</svg>`;
+}

@@ -1,0 +1,84 @@
+import { contours } from 'd3-contour';
+import { createNoise2D } from 'simplex-noise';
+import { createRandom } from './random';
+import type { Point } from './parts';
+
+/** Height above a point; contour lines join equal heights. */
+export type Terrain = (x: number, y: number) => number;
+
+/** A hill: height 1 at its middle, 0 at `radius`. */
+export interface Hill { readonly x: number; readonly y: number; readonly radius: number }
+
+export interface Survey {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Distance between two soundings. */
+  readonly cell: number;
+}
+
+/** Rolling open country without end, heights about -1 to 1; `reach` is the width of a typical hill. */
+export function openCountry(seed: number, reach: number): Terrain {
+  const noise = createNoise2D(createRandom(seed));
+  return (x, y) => 0.88 * noise(x / reach, y / reach) + 0.12 * noise(x / reach * 2.3 + 40, y / reach * 2.3);
+}
+
+/** One or more hills, their outlines made uneven by `sway` units; hills that come close share a saddle. */
+export function hills(list: readonly Hill[], seed: number, sway: number): Terrain {
+  const noise = createNoise2D(createRandom(seed));
+  const reach = Math.max(...list.map((hill) => hill.radius)) * 1.1;
+  const sharpness = 9;
+  return (x, y) => {
+    const movedX = x + sway * noise(x / reach, y / reach);
+    const movedY = y + sway * noise(x / reach + 60, y / reach);
+    const total = list.reduce((sum, hill) => sum + Math.exp(sharpness * (1 - Math.hypot(movedX - hill.x, movedY - hill.y) / hill.radius)), 0);
+    return Math.log(total) / sharpness;
+  };
+}
+
+/** The contour lines at one height: each ring is closed (its last point is not repeated). */
+export function contourRings(terrain: Terrain, survey: Survey, level: number): Point[][] {
+  const columns = Math.ceil(survey.width / survey.cell) + 1;
+  const rows = Math.ceil(survey.height / survey.cell) + 1;
+  const heights = Array.from({ length: columns * rows }, (_, index) =>
+    terrain(survey.left + (index % columns) * survey.cell, survey.top + Math.floor(index / columns) * survey.cell));
+  const shape = contours().size([columns, rows]).contour(heights, level);
+  return shape.coordinates.flat().map((ring) =>
+    ring.slice(0, -1).map(([column = 0, row = 0]): Point => [survey.left + (column - 0.5) * survey.cell, survey.top + (row - 0.5) * survey.cell]));
+}
+
+/** Points at even steps along a ring: fewer numbers, the same shape. */
+export function thinRing(ring: readonly Point[], step: number): Point[] {
+  const length = ring.reduce((sum, point, index) => sum + distance(point, ring[(index + 1) % ring.length] ?? point), 0);
+  const gap = length / Math.max(6, Math.round(length / step));
+  const kept: Point[] = [];
+  let travelled = 0;
+  ring.forEach((point, index) => {
+    if (travelled >= kept.length * gap - 1e-6) kept.push(point);
+    travelled += distance(point, ring[(index + 1) % ring.length] ?? point);
+  });
+  return kept;
+}
+
+/** The stretches of a ring that lie inside the survey, as open lines; a ring wholly inside comes back as it was. */
+export function stretchesInside(ring: readonly Point[], survey: Survey): { points: Point[]; closed: boolean }[] {
+  const inside = (point: Point) =>
+    point[0] >= survey.left && point[0] <= survey.left + survey.width && point[1] >= survey.top && point[1] <= survey.top + survey.height;
+  const start = ring.findIndex((point) => !inside(point));
+  if (start === -1) return [{ points: [...ring], closed: true }];
+  const stretches: { points: Point[]; closed: boolean }[] = [];
+  let current: Point[] = [];
+  for (const point of [...ring.slice(start), ...ring.slice(0, start + 1)]) {
+    if (inside(point)) current.push(point);
+    else if (current.length > 0) {
+      stretches.push({ points: current, closed: false });
+      current = [];
+    }
+  }
+  return stretches.filter((stretch) => stretch.points.length > 2);
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1]);
+}

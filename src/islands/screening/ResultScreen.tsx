@@ -1,0 +1,63 @@
+import { findResult, type Answers, type Model } from '~/screening';
+import { ActionList } from './ActionList';
+import { ConcernList } from './ConcernList';
+import { headingClass, Markup } from './controls';
+import type { Prose } from './paper-form';
+import type { SelfScreenProps } from './props';
+import { ReviewLine } from './ReviewLine';
+import { ScoreList } from './ScoreList';
+import { ScreenFrame, type Frame } from './ScreenFrame';
+import { Summary } from './Summary';
+import type { Step } from './visit';
+
+interface Props extends Pick<SelfScreenProps, 'sources' | 'actions' | 'siteName'> {
+  readonly model: Model;
+  readonly answers: Answers;
+  readonly prose: Prose;
+  readonly frame: Frame;
+  readonly take: (step: Step) => void;
+}
+
+/** Help that no result goes without. */
+const standingLines = ['988', '911'];
+
+export function ResultScreen({ model, answers, prose, frame, take, sources, actions, siteName }: Props) {
+  const result = findResult(model, answers);
+  if (!result) throw new Error('A result was shown while a question is open');
+  const { outcome, level, scores } = result;
+  const isEmergency = level === 'emergency';
+  const concerns = isEmergency ? result.concerns.filter(({ concern }) => concern.level === level) : result.concerns;
+  const ownLines = concerns.flatMap(({ concern }) => concern.helpLines ?? []);
+  const help = <Markup class="mt-4" html={prose.helpLines([...new Set([...ownLines, ...standingLines])])} />;
+
+  return (
+    <ScreenFrame frame={frame} name="Your next step">
+      <section data-outcome={outcome.id} aria-labelledby="outcome-heading" class="mt-1 print:hidden">
+        <p class="kicker">Your next step</p>
+        <h1 id="outcome-heading" class={headingClass}>{outcome.title}</h1>
+        <p class="mt-4 text-lg">{outcome.lead}</p>
+        {ownLines.length > 0 && help}
+        <ActionList ids={result.actions} actions={actions} />
+        {prose.outcomes[outcome.id] && <Markup class="prose mt-8" html={prose.outcomes[outcome.id] ?? ''} />}
+        {concerns.length > 0 && (
+          <ConcernList concerns={concerns} level={level} model={model} sources={sources} take={take} />
+        )}
+        {scores.length > 0 && <ScoreList scores={scores} />}
+        {outcome.next.length > 0 && (
+          <section aria-labelledby="next-heading" class="mt-12">
+            <h2 id="next-heading" class="text-xl">What happens next?</h2>
+            <ol class="mt-3 list-decimal space-y-2 pl-6">{outcome.next.map((line) => <li key={line}>{line}</li>)}</ol>
+          </section>
+        )}
+        {ownLines.length === 0 && (
+          <section aria-labelledby="help-heading" class="mt-12">
+            <h2 id="help-heading" class="text-xl">If things get harder before then</h2>
+            {help}
+          </section>
+        )}
+        <ReviewLine reviewed={model.reviewed} version={model.version} />
+      </section>
+      {result.actions.includes('print') && <Summary model={model} answers={answers} siteName={siteName} />}
+    </ScreenFrame>
+  );
+}

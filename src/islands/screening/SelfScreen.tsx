@@ -1,0 +1,23 @@
+import { Component } from 'preact';
+import type { SelfScreenProps } from './props';
+import { Wizard } from './Wizard';
+
+/** The island. Whatever fails inside it, the person keeps the form as a document, the paper version and the help lines. */
+export class SelfScreen extends Component<SelfScreenProps, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static override getDerivedStateFromError(): { hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override render({ fault, paper, ...props }: SelfScreenProps) {
+    return this.state.hasFailed ? (
+      <div data-fault>
+        {fault}
+        {paper}
+      </div>
+    ) : (
+      <Wizard {...props} paper={paper} />
+    );
+  }
+}

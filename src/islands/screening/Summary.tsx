@@ -1,0 +1,60 @@
+import { useRef, useState } from 'preact/hooks';
+import { summarizeAnswers, type Answers, type Model } from '~/screening';
+import { longDate } from '~/lib/dates';
+import { ActionButton } from './controls';
+
+interface Props {
+  readonly model: Model;
+  readonly answers: Answers;
+  readonly siteName: string;
+}
+
+const todayText = (): string => {
+  const now = new Date();
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
+  return longDate(`${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`);
+};
+
+const select = (node: Node): void => {
+  const selection = getSelection();
+  selection?.selectAllChildren(node);
+};
+
+/** A page for a prescriber, made on the device. On paper it is all that is printed. */
+export function Summary({ model, answers, siteName }: Props) {
+  const text = useRef<HTMLPreElement>(null);
+  const [said, setSaid] = useState('');
+  const summary = summarizeAnswers(model, answers, { date: todayText(), from: siteName });
+  if (!summary) return null;
+
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(summary);
+      setSaid('Copied. It stays on your clipboard until you copy something else.');
+    } catch {
+      if (text.current) select(text.current);
+      setSaid('Your browser did not let us copy. The text is selected: copy it with your keyboard or the menu.');
+    }
+  };
+
+  return (
+    <section aria-labelledby="summary-heading" class="mt-12 print:mt-0">
+      <div class="print:hidden">
+        <h2 id="summary-heading" class="text-xl">A summary for your prescriber</h2>
+        <p class="mt-2">
+          It is made here, on your device, and goes nowhere by itself. A printed, saved or copied text stays where you put
+          it, and others who use the device may find it.
+        </p>
+        <div class="mt-4 flex flex-col gap-3 sm:flex-row">
+          <ActionButton isQuiet onClick={() => window.print()}>Print or save as PDF</ActionButton>
+          <ActionButton isQuiet onClick={copy}>Copy as text</ActionButton>
+        </div>
+        <p role="status" class="mt-2 text-sm">{said}</p>
+        <p class="small-heading mt-4">What it says</p>
+      </div>
+      <pre ref={text} tabIndex={0} role="group" aria-label="Summary" data-summary class="mt-2 max-h-80 overflow-auto whitespace-pre-wrap rounded border border-hair bg-raised px-4 py-3 font-sans text-sm print:m-0 print:max-h-none print:overflow-visible print:border-0 print:p-0 print:text-[8.5pt] print:leading-[1.3]">
+        {summary}
+      </pre>
+    </section>
+  );
+}

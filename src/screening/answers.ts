@@ -1,0 +1,77 @@
+import { highestLevel, rankOf, type Level } from './level';
+import type { Answers, Model, Option, Question } from './model';
+
+export const findQuestion = (model: Model, id: string): Question | undefined =>
+  model.questions.find((question) => question.id === id);
+
+export const chosenOptions = (question: Question, values: readonly string[]): Option[] =>
+  question.options.filter((option) => values.includes(option.value));
+
+export const levelOfOption = (model: Model, option: Option): Level =>
+  highestLevel((option.raises ?? []).map((id) => model.concerns[id]?.level ?? 'none'));
+
+/**
+ * What really counts of a set of ticks: known values in the question's order, one for a radio question, and an
+ * exclusive option only when it stands alone. Where two exclusive options meet, the more careful one stays.
+ */
+export function normalizeChoice(model: Model, question: Question, values: readonly string[]): string[] {
+  const known = chosenOptions(question, values);
+  const byCare = [...known].sort((a, b) => rankOf(levelOfOption(model, b)) - rankOf(levelOfOption(model, a)));
+  const mostCareful = byCare.slice(0, 1).map((option) => option.value);
+  if (question.kind === 'one') return mostCareful;
+  const ordinary = known.filter((option) => !option.exclusive);
+  return ordinary.length > 0 ? ordinary.map((option) => option.value) : mostCareful;
+}
+
+/** The ticks after a press on one checkbox: an exclusive option unticks the others, and they untick it. */
+export function toggleOption(question: Question, values: readonly string[], value: string): string[] {
+  if (values.includes(value)) return values.filter((other) => other !== value);
+  const pressed = question.options.find((option) => option.value === value);
+  if (!pressed) return [...values];
+  if (question.kind === 'one' || pressed.exclusive) return [value];
+  const ordinary = chosenOptions(question, values).filter((option) => !option.exclusive);
+  const ticked = new Set([...ordinary.map((option) => option.value), value]);
+  return question.options.filter((option) => ticked.has(option.value)).map((option) => option.value);
+}
+
+export const isAsked = (question: Question, kept: Answers): boolean =>
+  Object.entries(question.askedIf ?? {}).every(([gate, values]) =>
+    (kept[gate] ?? []).some((value) => values.includes(value)),
+  );
+
+/** Drops what is no longer asked and what the engine does not know. Answers after an emergency are kept, for a mis-tap. */
+export function pruneAnswers(model: Model, answers: Answers): Answers {
+  const kept: Record<string, readonly string[]> = {};
+  for (const question of model.questions) {
+    if (!isAsked(question, kept)) continue;
+    const choice = normalizeChoice(model, question, answers[question.id] ?? []);
+    if (choice.length > 0) kept[question.id] = choice;
+  }
+  return kept;
+}
+
+export const setAnswer = (model: Model, answers: Answers, id: string, values: readonly string[]): Answers =>
+  pruneAnswers(model, { ...answers, [id]: values });
+
+const isEmergency = (model: Model, question: Question, values: readonly string[]): boolean =>
+  chosenOptions(question, values).some((option) => levelOfOption(model, option) === 'emergency');
+
+/** The questions that these answers lead through, in order. An emergency ends the list: the rest is not asked. */
+export function askedQuestions(model: Model, answers: Answers): Question[] {
+  const kept = pruneAnswers(model, answers);
+  const open = model.questions.filter((question) => isAsked(question, kept));
+  const stop = open.findIndex((question) => isEmergency(model, question, kept[question.id] ?? []));
+  return stop < 0 ? open : open.slice(0, stop + 1);
+}
+
+/** The answers that decide: those of the questions that are asked, and nothing else. */
+export function countedAnswers(model: Model, answers: Answers): Answers {
+  const kept = pruneAnswers(model, answers);
+  const asked = askedQuestions(model, kept).filter((question) => kept[question.id]);
+  return Object.fromEntries(asked.map((question) => [question.id, kept[question.id] ?? []]));
+}
+
+export const nextQuestion = (model: Model, answers: Answers): Question | undefined => {
+  const counted = countedAnswers(model, answers);
+  return askedQuestions(model, counted).find((question) => !counted[question.id]);
+};

@@ -1,0 +1,18 @@
+export { checkScreening, type ScreeningCheck } from './check';
+export { compileScreening, type Compiled, type Prose } from './compile';
+export type { ScreeningContext } from './compile/context';
+export type { SignOffState } from './compile/sign-off';
+export { diffModels, formatDiff, type ModelDiff } from './diff';
+export type { Fault, Locate, Rule } from './fault';
+export { hashText } from './hash';
+export { parseScreeningFiles, type ParsedFiles, type ScreeningSource, type SourceFile } from './parse';
+export { proveModel, type Proof } from './prove/prove';
+export { drawFlowChart, describeFlow, proofLine, reportModel } from './report';
+export { scenarioAnswers } from './scenario';
+export { concernsSchema } from './schema/concern';
+export { outcomeSchema } from './schema/outcome';
+export { questionSchema } from './schema/question';
+export { routesSchema } from './schema/route';
+export { scenariosSchema } from './schema/scenario';
+export { scoresSchema } from './schema/score';
+export { signOffSchema } from './schema/sign-off';

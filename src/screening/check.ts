@@ -1,0 +1,33 @@
+import { compileScreening, type Compiled } from './compile';
+import type { ScreeningContext } from './compile/context';
+import type { SignOffState } from './compile/sign-off';
+import { placeFindings, type Fault } from './fault';
+import { parseScreeningFiles, type SourceFile } from './parse';
+import { checkOutcomeWords } from './prove/outcome-words';
+import { proveModel, type Proof } from './prove/prove';
+import { checkScenarios } from './scenario';
+
+export interface ScreeningCheck {
+  /** Any fault stops the build. */
+  readonly faults: readonly Fault[];
+  /** Null when the files cannot be read as one self-screen. */
+  readonly compiled: Compiled | null;
+  readonly proof: Proof | null;
+  readonly signOff: SignOffState | null;
+}
+
+/** Reads, compiles and proves the files of content/screening: everything that is wrong, at once, with its line. */
+export function checkScreening(files: readonly SourceFile[], context: ScreeningContext): ScreeningCheck {
+  const { source, faults, locate } = parseScreeningFiles(files);
+  const { compiled, findings } = compileScreening(source, context);
+  if (!compiled || faults.length > 0) {
+    return { faults: [...faults, ...placeFindings(findings, locate)], compiled: null, proof: null, signOff: null };
+  }
+  const proof = proveModel(compiled.model);
+  const rest = [
+    ...proof.findings,
+    ...checkOutcomeWords(compiled.model, compiled.prose.outcomes, context.bookingUrl),
+    ...checkScenarios(compiled, proof.findings.length === 0),
+  ];
+  return { faults: placeFindings(rest, locate), compiled, proof, signOff: compiled.signOff };
+}

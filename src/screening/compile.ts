@@ -1,0 +1,83 @@
+import type { ScreeningContext } from './compile/context';
+import { fillFacts, findUnknownFacts } from './compile/facts';
+import { describeClinicalContent } from './compile/fingerprint';
+import { checkNames, checkRequired } from './compile/names';
+import { readRecords, type Records } from './compile/records';
+import { checkSignOff, readSignOff, reviewOf, type SignOffState } from './compile/sign-off';
+import { checkStructure } from './compile/structure';
+import type { Finding } from './fault';
+import { concernsFile, scoresFile } from './files';
+import { hashText } from './hash';
+import type { Concern, Model, Outcome, Question } from './model';
+import type { ScreeningSource } from './parse';
+import type { ScenarioRecord } from './schema/scenario';
+
+/** Markdown for the site to render; kept out of the model because the browser gets it as HTML. */
+export interface Prose {
+  readonly why: Readonly<Record<string, string>>;
+  readonly outcomes: Readonly<Record<string, string>>;
+}
+
+export interface Compiled {
+  readonly model: Model;
+  readonly prose: Prose;
+  readonly scenarios: Readonly<Record<string, ScenarioRecord>>;
+  readonly hash: string;
+  readonly signOff: SignOffState;
+}
+
+const mapById = <T extends { readonly id: string }, U>(list: readonly T[], make: (item: T) => U): Record<string, U> =>
+  Object.fromEntries(list.map((item) => [item.id, make(item)]));
+
+/** JSON has no undefined: dropping such keys also gives exact optional fields. */
+const toPlain = <T>(value: unknown): T => JSON.parse(JSON.stringify(value)) as T;
+
+function buildModel(records: Records, hash: string): Model | null {
+  const { concerns, routes, scores, signOff } = records;
+  if (!concerns || !routes || !scores || !signOff) return null;
+  return {
+    version: hash,
+    reviewed: reviewOf(signOff, hash),
+    questions: records.questions.map(({ id, record: { order: _order, ...question } }) => toPlain<Question>({ id, ...question })),
+    concerns: Object.fromEntries(Object.entries(concerns).map(([id, concern]) => [id, toPlain<Concern>({ id, ...concern })])),
+    outcomes: mapById(records.outcomes, ({ id, record }) => toPlain<Outcome>({ id, ...record })),
+    routes: toPlain(routes),
+    scores: toPlain({
+      fit: { id: 'fit', title: scores.fit.title, max: scores.fit.max, bands: scores.fit.bands },
+      readiness: { id: 'readiness', title: scores.readiness.title, max: scores.readiness.max, bands: scores.readiness.bands },
+    }),
+  };
+}
+
+/** The parsed files as one plain-JSON model, or every fault at once; the model is null when there is any. */
+export function compileScreening(
+  source: ScreeningSource,
+  context: ScreeningContext,
+): { compiled: Compiled | null; findings: Finding[] } {
+  const { records, findings: shape } = readRecords(source);
+  const known = { questions: source.questions.map(({ id }) => id), outcomes: source.outcomes.map(({ id }) => id) };
+  const written = [
+    ...[...records.questions, ...records.outcomes].map(({ file, record }) => ({ file, record })),
+    { file: concernsFile, record: records.concerns },
+    { file: scoresFile, record: records.scores },
+  ];
+  const findings = [
+    ...shape,
+    ...checkRequired(known),
+    ...checkNames(records, known, context),
+    ...checkStructure(records),
+    ...written.flatMap(({ file, record }) => findUnknownFacts(file, record, context.facts)),
+    ...(records.signOff ? checkSignOff(records.signOff) : []),
+  ];
+  const hash = hashText(describeClinicalContent(records));
+  const model = findings.length === 0 ? buildModel(records, hash) : null;
+  if (!model || !records.signOff) return { compiled: null, findings };
+  const compiled: Compiled = {
+    model: fillFacts(model, context.facts),
+    prose: { why: mapById(records.questions, ({ body }) => body), outcomes: mapById(records.outcomes, ({ body }) => body) },
+    scenarios: records.scenarios ?? {},
+    hash,
+    signOff: readSignOff(records.signOff, hash),
+  };
+  return { compiled, findings };
+}

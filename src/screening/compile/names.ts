@@ -1,0 +1,78 @@
+import type { Finding, Path, Rule } from '../fault';
+import { concernsFile, outcomeFile, questionFile, quote, routesFile, scenariosFile } from '../files';
+import { emergencyOutcome, lockedQuestions } from '../kernel';
+import type { ScreeningContext } from './context';
+import type { Records } from './records';
+import { suggestName } from './suggest';
+
+/** What exists, valid or not: a file with a mistake inside is still no unknown name. */
+export interface KnownNames {
+  readonly questions: readonly string[];
+  readonly outcomes: readonly string[];
+}
+
+const missing = (rule: Rule, file: string, message: string): Finding => ({
+  file,
+  path: [],
+  rule,
+  message,
+  fix: `Bring back ${file}; its wording is yours.`,
+});
+
+/** Files that no edit may take away. */
+export const checkRequired = ({ questions, outcomes }: KnownNames): Finding[] => [
+  ...Object.keys(lockedQuestions)
+    .filter((id) => !questions.includes(id))
+    .map((id) => missing('locked-questions', questionFile(id), `The safety question ${quote(id)} is missing.`)),
+  ...(outcomes.includes(emergencyOutcome)
+    ? []
+    : [missing('emergency-at-once', outcomeFile(emergencyOutcome), `The outcome ${quote(emergencyOutcome)} is missing: an emergency would lead nowhere.`)]),
+];
+
+/** Every name that one file uses for another record must exist. */
+export function checkNames(records: Records, known: KnownNames, context: ScreeningContext): Finding[] {
+  const findings: Finding[] = [];
+  const check = (file: string, path: Path, what: string, name: string, names: readonly string[] | undefined): void => {
+    if (!names || names.includes(name)) return;
+    findings.push({ file, path, rule: 'unknown-name', message: `There is no ${what} named ${quote(name)}.`, fix: suggestName(name, names) });
+  };
+  const optionsOf = (question: string): string[] | undefined =>
+    records.questions.find(({ id }) => id === question)?.record.options.map(({ value }) => value);
+  const checkAnswers = (file: string, path: Path, lists: Readonly<Record<string, string | readonly string[]>>): void => {
+    for (const [question, values] of Object.entries(lists)) {
+      check(file, [...path, question], 'question', question, known.questions);
+      for (const value of [values].flat()) check(file, [...path, question], `answer to ${quote(question)}`, value, optionsOf(question));
+    }
+  };
+  const concernIds = records.concerns && Object.keys(records.concerns);
+  for (const { file, record } of records.questions) {
+    checkAnswers(file, ['askedIf'], record.askedIf ?? {});
+    record.options.forEach(({ raises }, index) =>
+      raises?.forEach((id, place) => check(file, ['options', index, 'raises', place], 'concern', id, concernIds)),
+    );
+  }
+  for (const [id, { sources, helpLines }] of Object.entries(records.concerns ?? {})) {
+    sources.forEach((name, index) => check(concernsFile, [id, 'sources', index], 'reference', name, context.references));
+    helpLines?.forEach((name, index) => check(concernsFile, [id, 'helpLines', index], 'help line', name, context.helpLines));
+  }
+  for (const [level, rows] of Object.entries(records.routes ?? {})) {
+    rows.forEach((row, index) => {
+      check(routesFile, [level, index, 'go'], 'outcome', row.go, known.outcomes);
+      if (!row.if) return;
+      const path = [level, index, 'if'];
+      if ('concern' in row.if) check(routesFile, path, 'concern', row.if.concern, concernIds);
+      else if ('answer' in row.if) checkAnswers(routesFile, path, row.if.answer);
+      else {
+        for (const score of ['fit', 'readiness'] as const) {
+          const bands = records.scores?.[score].bands.map((band) => band.id);
+          for (const band of row.if.band[score] ?? []) check(routesFile, path, `band of ${score}`, band, bands);
+        }
+      }
+    });
+  }
+  for (const [id, { answers, expect }] of Object.entries(records.scenarios ?? {})) {
+    checkAnswers(scenariosFile, [id, 'answers'], answers);
+    check(scenariosFile, [id, 'expect'], 'outcome', expect, known.outcomes);
+  }
+  return findings;
+}

@@ -1,0 +1,30 @@
+export { levels, rankOf, highestLevel, isAtLeast, type Level } from './level';
+export type {
+  ActionId,
+  Answers,
+  Band,
+  Concern,
+  Condition,
+  Model,
+  Option,
+  Outcome,
+  Question,
+  Route,
+  Score,
+  ScoreId,
+} from './model';
+export {
+  askedQuestions,
+  chosenOptions,
+  countedAnswers,
+  findQuestion,
+  nextQuestion,
+  pruneAnswers,
+  setAnswer,
+  toggleOption,
+} from './answers';
+export { careLevel, helpAfterAnswer, raisedConcerns, type RaisedConcern } from './concerns';
+export { findProgress, type Progress } from './progress';
+export { sumScore, type ScoreSum } from './score';
+export { findResult, type Result } from './route';
+export { summarizeAnswers, type SummaryWords } from './summarise';

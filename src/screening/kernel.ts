@@ -1,0 +1,122 @@
+import type { Level } from './level';
+import type { ActionId } from './model';
+
+/** The outcome of every emergency. */
+export const emergencyOutcome = 'help-now';
+
+const byLevel: Readonly<Record<Level, readonly ActionId[]>> = {
+  emergency: ['call-help'],
+  'not-now': ['call-help', 'alternatives', 'talk', 'print'],
+  medical: ['call-help', 'prescribers', 'talk', 'alternatives', 'print'],
+  talk: ['call-help', 'prescribers', 'talk', 'alternatives', 'print'],
+  none: ['call-help', 'book', 'prescribers', 'talk', 'alternatives', 'print'],
+};
+
+/** Outcomes that may offer less than their level does. */
+const byOutcome: Readonly<Record<string, readonly ActionId[]>> = {
+  elsewhere: ['call-help', 'prescribers', 'alternatives', 'print'],
+  'talk-first': ['call-help', 'talk', 'alternatives', 'print'],
+  explore: ['call-help', 'talk', 'alternatives', 'print'],
+  'find-a-prescriber': ['call-help', 'prescribers', 'book', 'talk', 'print'],
+  'book-intake': ['call-help', 'book', 'talk', 'print'],
+};
+
+/** What an outcome may offer to a person whose highest concern has this level. No content file can widen it. */
+export function allowedActions(level: Level, outcome: string): ActionId[] {
+  const own = byOutcome[outcome];
+  return byLevel[level].filter((action) => !own || own.includes(action));
+}
+
+/** How careful each outcome of the standing table is. An owner may add outcomes, not relabel these. */
+export const outcomeLevels: Readonly<Record<string, Level>> = {
+  'help-now': 'emergency',
+  'not-now': 'not-now',
+  'prescriber-first': 'medical',
+  elsewhere: 'talk',
+  'talk-first': 'talk',
+  explore: 'none',
+  'find-a-prescriber': 'none',
+  'book-intake': 'none',
+};
+
+export interface LockedOption {
+  readonly value: string;
+  /** The least care that this answer must raise. */
+  readonly floor: Level;
+  readonly exclusive?: true;
+  readonly showsHelp?: true;
+}
+
+export interface LockedQuestion {
+  readonly kind: 'one' | 'many';
+  /** Where it may be asked only sometimes: it must be asked at least after this answer. */
+  readonly askedAfter?: { readonly question: string; readonly value: string };
+  readonly options: readonly LockedOption[];
+}
+
+/** The safety questions that every version of the self-screen asks. */
+export const lockedQuestions: Readonly<Record<string, LockedQuestion>> = {
+  age: {
+    kind: 'one',
+    options: [
+      { value: 'under-18', floor: 'not-now' },
+      { value: '18-plus', floor: 'none' },
+    ],
+  },
+  safety: {
+    kind: 'one',
+    options: [
+      { value: 'no', floor: 'none' },
+      { value: 'passing', floor: 'talk', showsHelp: true },
+      { value: 'plan', floor: 'emergency' },
+      { value: 'skip', floor: 'talk', showsHelp: true },
+    ],
+  },
+  'home-safety': {
+    kind: 'one',
+    askedAfter: { question: 'who', value: 'couple' },
+    options: [
+      { value: 'yes', floor: 'none' },
+      { value: 'not-always', floor: 'talk', showsHelp: true },
+      { value: 'no', floor: 'emergency' },
+      { value: 'skip', floor: 'talk', showsHelp: true },
+    ],
+  },
+  pregnancy: {
+    kind: 'one',
+    options: [
+      { value: 'pregnant', floor: 'not-now' },
+      { value: 'breastfeeding', floor: 'not-now' },
+      { value: 'no', floor: 'none' },
+      { value: 'unsure', floor: 'medical' },
+    ],
+  },
+  mind: {
+    kind: 'many',
+    options: [
+      { value: 'psychosis', floor: 'not-now' },
+      { value: 'mania-now', floor: 'not-now' },
+      { value: 'bipolar', floor: 'medical' },
+      { value: 'family-psychosis', floor: 'medical' },
+      { value: 'dissociation', floor: 'talk' },
+      { value: 'none', floor: 'none', exclusive: true },
+      { value: 'unsure', floor: 'talk', exclusive: true },
+    ],
+  },
+  substances: {
+    kind: 'one',
+    options: [
+      { value: 'fine', floor: 'none' },
+      { value: 'recovery', floor: 'talk' },
+      { value: 'worried', floor: 'talk' },
+      { value: 'out-of-control', floor: 'not-now' },
+      { value: 'skip', floor: 'talk' },
+    ],
+  },
+};
+
+/** Ways of not knowing or not saying: never safer than the answer that raises nothing. */
+export const notKnowing: readonly string[] = ['unsure', 'skip', 'not-sure'];
+
+/** Questions about plain facts or wishes, which need no way not to know. */
+export const needNoUnsure: readonly string[] = ['age', 'who', 'reasons'];

@@ -1,0 +1,94 @@
+import type { Level } from './level';
+
+/** The compiled self-screen: plain JSON, made at build, read by the browser. Absent flags mean “no”. */
+export interface Model {
+  /** Names the clinical content; printed on the summary. */
+  readonly version: string;
+  /** Who signed this very content, or null while it is not clinically reviewed. */
+  readonly reviewed: { readonly by: string; readonly on: string } | null;
+  /** In the order asked. */
+  readonly questions: readonly Question[];
+  readonly concerns: Readonly<Record<string, Concern>>;
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  readonly routes: Readonly<Record<Level, readonly Route[]>>;
+  readonly scores: Readonly<Record<ScoreId, Score>>;
+}
+
+export type ScoreId = 'fit' | 'readiness';
+export const scoreIds: readonly ScoreId[] = ['fit', 'readiness'];
+
+export const actionIds = ['call-help', 'alternatives', 'print', 'talk', 'prescribers', 'book'] as const;
+export type ActionId = (typeof actionIds)[number];
+
+export interface Question {
+  readonly id: string;
+  readonly kind: 'one' | 'many';
+  readonly title: string;
+  readonly hint?: string;
+  readonly error: string;
+  readonly score?: ScoreId;
+  /** Question id → the answers that lead here; every entry must hold. */
+  readonly askedIf?: Readonly<Record<string, readonly string[]>>;
+  readonly neutral?: true;
+  readonly options: readonly Option[];
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly raises?: readonly string[];
+  readonly adds?: number;
+  readonly exclusive?: true;
+  readonly neutral?: true;
+  readonly showsHelp?: true;
+}
+
+export interface Concern {
+  readonly id: string;
+  readonly level: Exclude<Level, 'none'>;
+  readonly title: string;
+  readonly reason: string;
+  readonly ask: string;
+  readonly sources: readonly string[];
+  /** YYYY-MM-DD, or empty while nobody has reviewed it. */
+  readonly reviewedOn: string;
+  readonly helpLines?: readonly string[];
+}
+
+export interface Outcome {
+  readonly id: string;
+  readonly level: Level;
+  readonly title: string;
+  readonly lead: string;
+  readonly actions: readonly ActionId[];
+  readonly next: readonly string[];
+}
+
+/** One row of a level's table; the first row that holds decides, and the last has no `if`. */
+export interface Route {
+  readonly if?: Condition;
+  readonly go: string;
+}
+
+export type Condition =
+  | { readonly concern: string }
+  | { readonly band: Readonly<Partial<Record<ScoreId, readonly string[]>>> }
+  | { readonly answer: Readonly<Record<string, readonly string[]>> };
+
+export interface Score {
+  readonly id: ScoreId;
+  readonly title: string;
+  readonly max: number;
+  readonly bands: readonly Band[];
+}
+
+export interface Band {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: string;
+}
+
+/** Question id → chosen option values; a radio question has one value, an unanswered one has no key. */
+export type Answers = Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,158 @@
+import { highestLevel, isAtLeast, rankOf, type Level } from '../level';
+import { notKnowing } from '../kernel';
+import type { Answers, Model, Question } from '../model';
+import { QuestionClasses, type AnswerClass } from './answer-classes';
+import { raisesNothing } from './option-effect';
+import { answersOf, hasEnded, isAskedIn, keyOfState, outcomeOf, startState, stepState, type State, type Trail } from './state';
+import { makeView, type View } from './view';
+
+/** Why the second of two answers may not lead to less care than the first. */
+type Reason = 'more-care' | 'not-knowing';
+
+interface Change {
+  readonly reason: Reason;
+  readonly question: string;
+  readonly from: AnswerClass;
+  readonly to: AnswerClass;
+  /** The second raises all that the first does, and something else. */
+  readonly isMore: boolean;
+}
+
+/** Two people whose answers differ in one question, and in those that are asked only because of it. */
+interface Pair {
+  readonly change: Change;
+  readonly a: State;
+  readonly b: State;
+  /** Level raised by the changed answer with the answers that it alone opens. */
+  readonly unitA: Level;
+  readonly unitB: Level;
+  readonly cost: number;
+  readonly trailA: Trail | null;
+  readonly trailB: Trail | null;
+}
+
+export interface CareLoss {
+  readonly reason: Reason;
+  readonly question: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly outcomeFrom: string;
+  readonly outcomeTo: string;
+  readonly example: Answers;
+}
+
+interface Same {
+  readonly state: State;
+  readonly cost: number;
+  readonly trail: Trail | null;
+}
+
+const keyOfPair = ({ change, a, b, unitA, unitB }: Pair): string =>
+  `${change.reason} ${change.isMore} ${unitA} ${unitB} ${keyOfState(a)} / ${keyOfState(b)}`;
+
+const keepCheapest = <T extends { readonly cost: number }>(map: Map<string, T>, key: string, item: T): void => {
+  const other = map.get(key);
+  if (!other || item.cost < other.cost) map.set(key, item);
+};
+
+/** A pair whose members can no longer end differently, or whose end is help at once, proves nothing. */
+const isSettled = ({ a, b, change, unitA }: Pair): boolean =>
+  hasEnded(a) ||
+  hasEnded(b) ||
+  keyOfState(a) === keyOfState(b) ||
+  (change.reason === 'not-knowing' && isAtLeast(unitA, 'talk'));
+
+const mustNotLose = ({ change, unitA, unitB }: Pair): boolean =>
+  change.reason === 'not-knowing'
+    ? unitA === 'none'
+    : rankOf(unitB) > rankOf(unitA) || (unitB === unitA && change.isMore);
+
+function changesOf(model: Model, question: Question, view: View): Change[] {
+  const classes = new QuestionClasses(model, question, view);
+  const moreCare = (from: AnswerClass, to: AnswerClass, isMore: boolean): Change => ({ reason: 'more-care', question: question.id, from, to, isMore });
+  const byLevel = classes.all.flatMap((from) =>
+    classes.all.filter((to) => rankOf(to.level) > rankOf(from.level)).map((to) => moreCare(from, to, false)),
+  );
+  const bySet = classes.withOneMore(question).map(([from, to]) => moreCare(from, to, true));
+  const wider = question.kind === 'many' ? [] : question.options.flatMap((less) =>
+    question.options
+      .filter((more) => more.raises && more.raises.length > (less.raises ?? []).length && (less.raises ?? []).every((id) => more.raises?.includes(id)))
+      .flatMap((more) => classes.of(less).flatMap((from) => classes.of(more).map((to) => moreCare(from, to, true)))),
+  );
+  const isKnown = ({ value }: { value: string }): boolean => !notKnowing.includes(value);
+  const clear = classes.among(question, (option) => isKnown(option) && raisesNothing(model, option));
+  const unsure = question.options.filter((option) => !isKnown(option)).flatMap((option) => classes.of(option));
+  const byDoubt = clear.flatMap((from) => unsure.map((to): Change => ({ reason: 'not-knowing', question: question.id, from, to, isMore: false })));
+  return [...byLevel, ...bySet, ...wider, ...byDoubt];
+}
+
+const follow = (trail: Trail | null, question: string, answer: AnswerClass): Trail => ({ before: trail, question, sample: answer.sample });
+
+/** The pair after one more question, which both, one or neither of the two is asked. */
+function stepPair(pair: Pair, question: Question, place: number, classes: readonly AnswerClass[], view: View): Pair[] {
+  const askedA = isAskedIn(pair.a, question);
+  const askedB = isAskedIn(pair.b, question);
+  const answers = askedA || askedB ? classes : [null];
+  return answers.map((answer) => {
+    const onlyA = answer && askedA && !askedB ? answer.level : 'none';
+    const onlyB = answer && askedB && !askedA ? answer.level : 'none';
+    return {
+      change: pair.change,
+      a: stepState(pair.a, question, place, askedA ? answer : null, view),
+      b: stepState(pair.b, question, place, askedB ? answer : null, view),
+      unitA: highestLevel([pair.unitA, onlyA]),
+      unitB: highestLevel([pair.unitB, onlyB]),
+      cost: pair.cost + (answer?.cost ?? 0),
+      trailA: answer && askedA ? follow(pair.trailA, question.id, answer) : pair.trailA,
+      trailB: answer && askedB ? follow(pair.trailB, question.id, answer) : pair.trailB,
+    };
+  });
+}
+
+/**
+ * Invariants 4 and 5: walks pairs of people who differ in one answer, the second raising more or not knowing, and
+ * gives the smallest pair per question and reason in which the second would be treated with less care.
+ */
+export function findCareLosses(model: Model): CareLoss[] {
+  const careOf = (outcome: string): Level => model.outcomes[outcome]?.level ?? 'none';
+  const view = makeView(model, careOf);
+  let same = new Map<string, Same>([['', { state: startState, cost: 0, trail: null }]]);
+  let pairs = new Map<string, Pair>();
+  model.questions.forEach((question, place) => {
+    const classes = new QuestionClasses(model, question, view).all;
+    const changes = changesOf(model, question, view);
+    const nextSame = new Map<string, Same>();
+    const nextPairs = new Map<string, Pair>();
+    const keep = (pair: Pair): void => {
+      if (!isSettled(pair)) keepCheapest(nextPairs, keyOfPair(pair), pair);
+    };
+    for (const pair of pairs.values()) stepPair(pair, question, place, classes, view).forEach(keep);
+    for (const { state, cost, trail } of same.values()) {
+      const isAsked = isAskedIn(state, question);
+      const step = (answer: AnswerClass | null): State => stepState(state, question, place, answer, view);
+      for (const answer of isAsked ? classes : [null]) {
+        const after = step(answer);
+        const next = { state: after, cost: cost + (answer?.cost ?? 0), trail: answer ? follow(trail, question.id, answer) : trail };
+        if (!hasEnded(after)) keepCheapest(nextSame, keyOfState(after), next);
+      }
+      if (!isAsked) continue;
+      for (const change of changes) {
+        const { from, to } = change;
+        keep({ change, a: step(from), b: step(to), unitA: from.level, unitB: to.level, cost: cost + from.cost + to.cost, trailA: follow(trail, question.id, from), trailB: follow(trail, question.id, to) });
+      }
+    }
+    same = nextSame;
+    pairs = nextPairs;
+  });
+  const losses = new Map<string, { cost: number; loss: CareLoss }>();
+  for (const pair of [...pairs.values()].filter(mustNotLose)) {
+    const outcomeFrom = outcomeOf(model, pair.a, view);
+    const outcomeTo = outcomeOf(model, pair.b, view);
+    if (outcomeFrom === undefined || outcomeTo === undefined) continue;
+    if (rankOf(careOf(outcomeTo)) >= rankOf(careOf(outcomeFrom))) continue;
+    const { reason, question, from, to } = pair.change;
+    const loss = { reason, question, from: from.sample, to: to.sample, outcomeFrom, outcomeTo, example: answersOf(pair.trailB) };
+    keepCheapest(losses, `${reason} ${question}`, { cost: pair.cost, loss });
+  }
+  return [...losses.values()].map(({ loss }) => loss);
+}

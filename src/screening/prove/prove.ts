@@ -1,0 +1,59 @@
+import type { Finding } from '../fault';
+import { questionFile } from '../files';
+import { levels } from '../level';
+import type { Answers, Model } from '../model';
+import { checkEmergency } from './emergency';
+import { checkEndings } from './endings';
+import { describeChoice, describePerson, startSentence } from './example';
+import { checkExplained } from './explained';
+import { checkLocked } from './locked';
+import { checkOptions } from './options';
+import { findCareLosses, type CareLoss } from './pairs';
+import { walkAnswers } from './walk';
+
+export interface Proof {
+  /** How many complete sets of answers there are: exact. */
+  readonly count: bigint;
+  /** Outcome id → how many of them lead there; an outcome that nothing reaches has 0. */
+  readonly byOutcome: Readonly<Record<string, bigint>>;
+  /** Outcome id → the plainest set of answers that leads there. */
+  readonly examples: Readonly<Record<string, Answers>>;
+  /** How many collapsed states the walk visited. */
+  readonly states: number;
+  readonly findings: readonly Finding[];
+}
+
+const describeLoss = (model: Model, loss: CareLoss): Finding => {
+  const { question, from, to, reason } = loss;
+  const index = model.questions.find(({ id }) => id === question)?.options.findIndex(({ value }) => to.includes(value)) ?? 0;
+  const why = reason === 'more-care' ? 'although it raises more' : 'although not knowing is never safer';
+  return {
+    file: questionFile(question),
+    path: ['options', index],
+    rule: reason,
+    message: `${startSentence(describePerson(model, loss.example))} would be treated with less care than with the answer ${describeChoice(model, question, from)}, ${why}: an outcome of the level ${model.outcomes[loss.outcomeTo]?.level ?? ''} instead of ${model.outcomes[loss.outcomeFrom]?.level ?? ''}.`,
+    fix: 'Mend the rows of routes.yaml, so that a more careful answer never leads to a less careful outcome.',
+  };
+};
+
+/** Proves the invariants of the self-screen over every possible set of answers; no finding means proven. */
+export function proveModel(model: Model): Proof {
+  const walk = walkAnswers(model);
+  const byOutcome = Object.fromEntries(
+    Object.keys(model.outcomes).map((id) => [
+      id,
+      walk.endings.filter(({ outcome }) => outcome === id).reduce((sum, { count }) => sum + count, 0n),
+    ]),
+  );
+  const plainest = [...walk.endings].sort((a, b) => b.cost - a.cost || levels.indexOf(b.level) - levels.indexOf(a.level));
+  const examples = Object.fromEntries(plainest.flatMap(({ outcome, example }) => (outcome === undefined ? [] : [[outcome, example]])));
+  const findings = [
+    ...checkLocked(model),
+    ...checkOptions(model),
+    ...checkExplained(model),
+    ...checkEmergency(model),
+    ...checkEndings(model, walk),
+    ...findCareLosses(model).map((loss) => describeLoss(model, loss)),
+  ];
+  return { count: walk.count, byOutcome, examples, states: walk.states, findings };
+}

@@ -1,0 +1,73 @@
+import { askedQuestions, chosenOptions, countedAnswers } from './answers';
+import { findResult, type Result } from './route';
+import type { Answers, Model } from './model';
+
+const width = 92;
+/** Two printed pages. */
+const mostLines = 120;
+
+export interface SummaryWords {
+  /** The day of the answers, as the reader should see it; this room has no clock. */
+  readonly date: string;
+  /** Who the summary comes from, such as the practice's name. */
+  readonly from: string;
+}
+
+const wrap = (text: string, indent: string): string[] => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line && line.length + word.length + 1 > width - indent.length) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line].map((part, index) => (index === 0 ? part : indent + part));
+};
+
+const listConcerns = (result: Result, isShort: boolean): string[] => {
+  if (result.concerns.length === 0) return ['None of the answers raised a concern.'];
+  return result.concerns.flatMap(({ concern }) =>
+    isShort ? wrap(`- ${concern.title}`, '  ') : wrap(`- ${concern.title} ${concern.ask}`, '  '),
+  );
+};
+
+const listAnswers = (model: Model, answers: Answers): string[] => {
+  const counted = countedAnswers(model, answers);
+  return askedQuestions(model, counted).flatMap((question) => {
+    const labels = chosenOptions(question, counted[question.id] ?? []).map((option) => option.label);
+    return wrap(`- ${question.title} ${labels.length > 0 ? labels.join('; ') : 'Not answered'}`, '  ');
+  });
+};
+
+const listScores = (result: Result): string[] =>
+  result.scores.flatMap((score) =>
+    wrap(
+      `- ${score.title}: ${score.parts.map((part) => part.points).join(' + ')} = ${score.points} of ${score.max}. ${score.band.meaning}`,
+      '  ',
+    ),
+  );
+
+/** Plain text for a prescriber, at most two printed pages; null while a question is open. */
+export function summarizeAnswers(model: Model, answers: Answers, words: SummaryWords): string | null {
+  const result = findResult(model, answers);
+  if (!result) return null;
+  const write = (isShort: boolean): string[] => [
+    `Self-screen summary, ${words.date}`,
+    ...wrap(`Made on the client's own device from their own answers, with the self-screen of ${words.from}.`, ''),
+    `Content version ${model.version}${model.reviewed ? '' : ' (not yet clinically reviewed)'}`,
+    'This is not a medical record, a diagnosis or a clearance.',
+    'A saved or printed copy stays where you put it. Anyone who uses this device may find it.',
+    '',
+    ...wrap(`Next step shown: ${result.outcome.title}`, ''),
+    '',
+    isShort ? 'Concerns raised (there are many; go through each with your prescriber)' : 'Concerns raised, and what to ask',
+    ...listConcerns(result, isShort),
+    '',
+    'Answers',
+    ...listAnswers(model, answers),
+    ...(result.scores.length > 0 ? ['', 'Plain sums, not clinical measures', ...listScores(result)] : []),
+  ];
+  const full = write(false);
+  return `${(full.length <= mostLines ? full : write(true)).join('\n')}\n`;
+}

@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { checkScreening } from '~/screening/build';
+import { context, defaultFiles } from './default-content';
+import { editFiles, type Edit } from './patch-content';
+
+interface Case {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  readonly expect?: readonly { readonly file: string; readonly rule: string; readonly message: string }[];
+}
+
+const fixtures = new URL('../../fixtures/screening/', import.meta.url);
+
+const readCases = (folder: string): Case[] =>
+  readdirSync(new URL(folder, fixtures)).map((name) => parse(readFileSync(new URL(`${folder}${name}`, fixtures), 'utf8')) as Case);
+
+const check = ({ edits }: Case) => checkScreening(editFiles(defaultFiles, edits), context);
+
+describe('an edit that breaks a rule is refused, with its file, its line and a sentence', () => {
+  const cases = readCases('broken/');
+
+  it('holds at least forty such edits', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(cases)('$name', (broken) => {
+    const { faults } = check(broken);
+    expect(broken.expect?.length).toBeGreaterThan(0);
+    for (const wanted of broken.expect ?? []) {
+      const found = faults.find(
+        (fault) =>
+          fault.file === `content/screening/${wanted.file}` && fault.rule === wanted.rule && fault.message.includes(wanted.message),
+      );
+      expect(found, JSON.stringify(faults, null, 2)).toBeDefined();
+      expect(found?.fix).toMatch(/\S.*[.?]$/);
+    }
+    const placed = faults.filter(({ message }) => !/ is missing(: an emergency|\.)/.test(message));
+    for (const fault of placed) expect(fault.line, fault.message).toBeGreaterThan(0);
+  });
+});
+
+describe('an edit that keeps every rule is let through', () => {
+  const cases = readCases('legitimate/');
+
+  it('holds at least eight such edits', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(cases)('$name', (legitimate) => {
+    expect(check(legitimate).faults).toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { modulePreload } from './src/build/module-preload.ts';
+import { pageStyles } from './src/build/page-styles.ts';
 import { remarkNotes } from './src/build/remark-notes.ts';
 
 const { website } = parse(readFileSync(new URL('./content/site/practice.yaml', import.meta.url), 'utf8'));
@@ -17,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   markdown: { processor: unified({ remarkPlugins: [remarkNotes] }), syntaxHighlight: false },
-  integrations: [mdx(), preact(), tailwind({ applyBaseStyles: false }), sitemap({ filter: (page) => !/\/(404|kitchen-sink)\//.test(page) }), modulePreload(), contentSecurityPolicy()],
+  integrations: [mdx(), preact(), tailwind({ applyBaseStyles: false }), sitemap({ filter: (page) => !/\/(404|kitchen-sink)\//.test(page) }), modulePreload(), pageStyles(), contentSecurityPolicy()],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // A native module: it is loaded, not bundled.

@@ -54,7 +54,12 @@ export default {
       spacing: { gutter: 'clamp(1.1rem, 4vw, 2.5rem)' },
     },
   },
-  corePlugins: { container: false },
+  /** Off: what the design does not use. Most of these would also put a block of variables on every page. */
+  corePlugins: {
+    container: false, transform: false, filter: false, backdropFilter: false, boxShadow: false, ringWidth: false, ringColor: false, ringOffsetWidth: false,
+    ringOffsetColor: false, ringOpacity: false, borderSpacing: false, scrollSnapType: false, touchAction: false, fontVariantNumeric: false, contain: false,
+    backgroundOpacity: false, textOpacity: false, borderOpacity: false,
+  },
   plugins: [
     plugin(({ addBase }) => {
       addBase({

@@ -18,10 +18,13 @@ export interface Problem {
 /** What a rule says, before it is tied to a place. */
 export type Finding = Pick<Problem, 'rule' | 'message' | 'fix'> & { readonly level?: Level };
 
+/** The report ends each sentence itself. */
+const unstopped = (message: string): string => message.replace(/\.$/, '');
+
 /** `offset` counts characters from the start of the file. */
 export const problemAt = (source: SourceText, offset: number, { level = 'error', rule, message, fix }: Finding): Problem =>
-  ({ file: source.file, ...source.placeAt(offset), level, rule, message, fix });
+  ({ file: source.file, ...source.placeAt(offset), level, rule, message: unstopped(message), fix });
 
 /** For a fault of a whole file, or of a file that is not there. */
 export const problemOfFile = (file: string, { level = 'error', rule, message, fix }: Finding): Problem =>
-  ({ file, line: 1, column: 1, level, rule, message, fix });
+  ({ file, line: 1, column: 1, level, rule, message: unstopped(message), fix });

@@ -3,7 +3,7 @@ import { componentExamples, componentProps } from '~/components/mdx/props';
 
 /** Lists and drawings: they take nothing and hold nothing. The pages' own allow-list is `src/components/mdx/index.ts`; a test compares the two. */
 export const plainComponents = [
-  'Prescribers', 'Fees', 'Questions', 'References', 'Glossary', 'CertaintyScale', 'Team', 'CourseTable', 'SiteMap',
+  'Prescribers', 'Fees', 'Questions', 'References', 'Glossary', 'CertaintyScale', 'Team', 'CourseTable', 'SiteMap', 'SiteTrail',
   'CourseProfile', 'SessionRing', 'Pathway', 'ResponseRange', 'DoseTimeline', 'RolesRelay', 'PartsMap', 'TwoTerrains', 'CostBar',
   'PreparationWaymarks', 'CareRings', 'TwoFields', 'ClosedTrail',
 ] as const;

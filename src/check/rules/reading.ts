@@ -15,6 +15,9 @@ const fewestWords = 60;
 
 const shownSentences = 3;
 
+/** A sentence of a few words says little about how hard a page is. */
+const shortSentence = 6;
+
 /** Names that a reader cannot be spared, and that the grade therefore does not count. */
 const medicines: readonly string[] = [
   'ketamine', 'esketamine', 'Spravato', 'ketamine-assisted', 'benzodiazepine', 'lamotrigine', 'theophylline', 'gabapentin', 'opioid', 'naltrexone', 'midazolam', 'rapamycin',
@@ -33,9 +36,10 @@ export const levelOf = (blocks: readonly Block[], known: readonly string[]): Rea
 export function checkReading({ source }: MdxFile, blocks: readonly Block[], known: readonly string[]): Problem[] {
   const { grade, words, sentences } = levelOf(blocks, known);
   if (words < fewestWords || grade <= warnAbove) return [];
-  const hardest = sentences.slice(0, shownSentences).map(({ text }) => `“${text.length > 120 ? `${text.slice(0, 117)}…` : text}”`);
-  const worst = bodyOf(blocks).find(({ text }) => text.includes(sentences[0]?.text ?? ''));
-  return [problemAt(source, worst ? offsetInBlock(worst, worst.text.indexOf(sentences[0]?.text ?? '')) : 0, {
+  const longer = sentences.filter((sentence) => sentence.words >= shortSentence);
+  const hardest = longer.slice(0, shownSentences).map(({ text }) => `“${text.length > 120 ? `${text.slice(0, 117)}…` : text}”`);
+  const worst = bodyOf(blocks).find(({ text }) => text.includes(longer[0]?.text ?? ''));
+  return [problemAt(source, worst ? offsetInBlock(worst, worst.text.indexOf(longer[0]?.text ?? '')) : 0, {
     level: grade > failAbove ? 'error' : 'warning',
     rule: 'reading-level',
     message: `this page reads at US school grade ${grade.toFixed(1)}; ${grade > failAbove ? `${failAbove} is the limit` : 'the aim is 6 to 8'}`,

@@ -41,7 +41,7 @@ const promises: readonly WordRule[] = [
   promise(/\btransform(?:s|ed|ing)? (?:your|lives|you)\b/gi, 'Write “may help you change …”.', isHedged),
   promise(/\b(?:rapid|instant|immediate|lasting|permanent) (?:relief|results|healing)\b/gi, 'Write “some people feel better within hours or days; others do not, and relief often fades”.', isHedged),
   promise(/\b(?:profound|deep|lasting|dramatic) (?:and lasting )?(?:change|healing|transformation)s? (?:is|are|will|awaits?)\b/gi, 'Write “some people notice a change”.', isHedged),
-  promise(/\b(?:will|always) (?:feel better|help you|work for you|ease your|relieve your|end your|lift your)\b/gi, 'Write “may help”.', isDenied),
+  promise(/\byou will (?:feel better|heal|recover|get well)\b|\b(?:ketamine|KAT|medicine|therapy|treatment|lozenges?|sessions?|it|this) (?:will|always) (?:helps?|works?|eases?|relieves?|heals?|ends?|lifts?|changes?)\b/gi, 'Write “may help”.', isDenied),
 ];
 
 const feelsSafe = /\b(?:feel|feels|feeling|felt|keep|keeps|kept|keeping|stay|stays|staying|be|are you|am|are not|is not|at home|someone)\s+(?:\w+\s+)?$/i;
@@ -58,7 +58,7 @@ const others: readonly WordRule[] = [
     message: () => '“safe” stands alone; nothing is safe for everyone', fix: 'Say when and for whom, and link to the risks: “may be used with care when a prescriber has checked you ([risks](/safety/))”.',
   },
   {
-    rule: 'safe', pattern: /\bsafely (?:used|given|taken|treats?|relieves?|helps?)\b|\b(?:used|given|taken) safely\b|\b(?:completely|totally|perfectly|very) safe\b|\b(?:no|without) (?:side effects|risks?)\b/gi, unless: ({ before, found }) => /^(?:no|without)/i.test(found) ? /\bnot\b/i.test(lastWords(before, 3)) : isDenied({ found, before, after: '', sentence: '', block: '' }),
+    rule: 'safe', pattern: /\bsafely (?:used|given|taken|treats?|relieves?|helps?)\b|\b(?:used|given|taken) safely\b|\b(?:completely|totally|perfectly|very) safe\b|\b(?:no|without) (?:side effects|risks?)\b(?! from a (?:drug|medicine))/gi, unless: ({ before, found }) => /^(?:no|without)/i.test(found) ? /\bnot\b/i.test(lastWords(before, 3)) : isDenied({ found, before, after: '', sentence: '', block: '' }),
     message: (found) => `“${found}” leaves out the risks`, fix: 'Name the risk, and link to /safety/.',
   },
   {

@@ -52,6 +52,24 @@ const blockOf = (kind: Block['kind'], node: Nodes): Block => {
   return { kind, text: writer.text, offsets: writer.offsets };
 };
 
+/** The value of a YAML field that begins at `from`: folded lines, quotes and escapes are stepped over. */
+export function fieldBlock(value: string, source: string, from: number): Block {
+  const isFolded = /[|>]/.test(source[from] ?? '');
+  let at = isFolded ? source.indexOf('\n', from) + 1 : from;
+  const offsets = Array.from(value, (sign) => {
+    if (/\s/.test(sign)) {
+      const space = at;
+      while (/\s/.test(source[at] ?? '')) at += 1;
+      return space;
+    }
+    const found = source.indexOf(sign, at);
+    const here = found < 0 ? at : found;
+    at = here + sign.length;
+    return here;
+  });
+  return { kind: 'field', text: value.replace(/\s/g, ' '), offsets };
+}
+
 /** Text whose characters stand one after the other in the file. */
 export const plainBlock = (kind: Block['kind'], text: string, offset: number): Block =>
   ({ kind, text: text.replace(/\s/g, ' '), offsets: Array.from(text, (_, index) => offset + index) });

@@ -17,8 +17,8 @@ export const ConcernList = ({ concerns, level, model, sources, take }: Props) =>
   <section aria-labelledby="concerns-heading" class="mt-12">
     <h2 id="concerns-heading" class="text-xl">Which answers led here, and why?</h2>
     {isOpen(level) && (
-      <p class="mt-2 font-bold" data-not-ruled-out>
-        A yes does not rule you out. It means that someone should look more closely with you.
+      <p class="mt-2" data-not-ruled-out>
+        A yes below does not rule you out. Each one is something to look at more closely, and not alone.
       </p>
     )}
     <div class="mt-4 grid gap-4">

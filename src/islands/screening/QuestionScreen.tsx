@@ -68,7 +68,7 @@ export function QuestionScreen({ model, answers, screen: { id, isChange = false 
       </form>
       {prose.why[id] && (
         <details class="mt-8">
-          <summary class="inline-flex min-h-[2.75rem] items-center font-bold text-spruce">Why we ask</summary>
+          <summary class="min-h-[2.75rem] w-fit py-2 font-bold text-spruce">Why we ask</summary>
           <Markup class="prose border-l-2 border-line pl-4" html={prose.why[id]} />
         </details>
       )}

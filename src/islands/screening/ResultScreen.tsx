@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { findResult, type Answers, type Model } from '~/screening';
 import { ActionList } from './ActionList';
 import { ConcernList } from './ConcernList';
@@ -18,6 +19,13 @@ interface Props extends Pick<SelfScreenProps, 'sources' | 'actions' | 'siteName'
   readonly take: (step: Step) => void;
 }
 
+const HelpSection = ({ children }: { readonly children: ComponentChildren }) => (
+  <section aria-labelledby="help-heading" class="mt-12">
+    <h2 id="help-heading" class="text-xl">If things get hard before then</h2>
+    {children}
+  </section>
+);
+
 /** Help that no result goes without. */
 const standingLines = ['988', '911'];
 
@@ -29,6 +37,7 @@ export function ResultScreen({ model, answers, prose, frame, take, sources, acti
   const concerns = isEmergency ? result.concerns.filter(({ concern }) => concern.level === level) : result.concerns;
   const ownLines = concerns.flatMap(({ concern }) => concern.helpLines ?? []);
   const help = <Markup class="mt-4" html={prose.helpLines([...new Set([...ownLines, ...standingLines])])} />;
+  const isHelpEarly = ownLines.length > 0 && !isEmergency;
 
   return (
     <ScreenFrame frame={frame} name="Your next step">
@@ -36,9 +45,10 @@ export function ResultScreen({ model, answers, prose, frame, take, sources, acti
         <p class="kicker">Your next step</p>
         <h1 id="outcome-heading" class={headingClass}>{outcome.title}</h1>
         <p class="mt-4 text-lg">{outcome.lead}</p>
-        {ownLines.length > 0 && help}
+        {isEmergency && help}
         <ActionList ids={result.actions} actions={actions} />
         {prose.outcomes[outcome.id] && <Markup class="prose mt-8" html={prose.outcomes[outcome.id] ?? ''} />}
+        {isHelpEarly && <HelpSection>{help}</HelpSection>}
         {concerns.length > 0 && (
           <ConcernList concerns={concerns} level={level} model={model} sources={sources} take={take} />
         )}
@@ -49,12 +59,7 @@ export function ResultScreen({ model, answers, prose, frame, take, sources, acti
             <ol class="mt-3 list-decimal space-y-2 pl-6">{outcome.next.map((line) => <li key={line}>{line}</li>)}</ol>
           </section>
         )}
-        {ownLines.length === 0 && (
-          <section aria-labelledby="help-heading" class="mt-12">
-            <h2 id="help-heading" class="text-xl">If things get harder before then</h2>
-            {help}
-          </section>
-        )}
+        {!isEmergency && !isHelpEarly && <HelpSection>{help}</HelpSection>}
         <ReviewLine reviewed={model.reviewed} version={model.version} />
       </section>
       {result.actions.includes('print') && <Summary model={model} answers={answers} siteName={siteName} />}

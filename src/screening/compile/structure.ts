@@ -42,6 +42,17 @@ function checkBands({ questions, scores }: Records): Finding[] {
   });
 }
 
+/** A route may only ask for a sum that everyone has: without a question there is no sum, and no sum is not zero. */
+const checkCounted = ({ questions, routes }: Records): Finding[] =>
+  Object.entries(routes ?? {}).flatMap(([level, rows]) =>
+    rows.flatMap((row, index): Finding[] => {
+      const wanted = row.if && 'band' in row.if ? Object.keys(row.if.band) : [];
+      return wanted
+        .filter((score) => !questions.some(({ record }) => record.score === score && !record.askedIf))
+        .map((score) => ({ file: routesFile, path: [level, index, 'if'], rule: 'score-bands', message: `This row needs a sum of ${quote(score)}, but no question that everyone is asked adds to it.`, fix: `Give a question “score: ${score}”, or remove the row.` }));
+    }),
+  );
+
 const checkRows = ({ routes }: Records): Finding[] =>
   Object.entries(routes ?? {}).flatMap(([level, rows]) =>
     rows.flatMap((row, index): Finding[] => {
@@ -62,5 +73,6 @@ export const checkStructure = (records: Records): Finding[] => [
   ...checkQuestions(records),
   ...checkBands(records),
   ...checkRows(records),
+  ...checkCounted(records),
   ...checkBodies(records),
 ];

@@ -52,7 +52,8 @@ export function outcomeOf(model: Model, state: State, view: View): string | unde
     return scoreIds.every((id) => {
       const wanted = condition.band[id];
       const band = model.scores[id].bands.find(({ from, to }) => state.points[id] >= from && state.points[id] <= to);
-      return !wanted || (band !== undefined && wanted.includes(band.id));
+      const isCounted = model.questions.some((question) => question.score === id);
+      return !wanted || (isCounted && band !== undefined && wanted.includes(band.id));
     });
   };
   return chooseRow(view.rows[state.level], holds)?.go;

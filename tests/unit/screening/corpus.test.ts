@@ -16,7 +16,6 @@ const fixtures = new URL('../../fixtures/screening/', import.meta.url);
 const readCases = (folder: string): Case[] =>
   readdirSync(new URL(folder, fixtures)).map((name) => parse(readFileSync(new URL(`${folder}${name}`, fixtures), 'utf8')) as Case);
 
-const check = ({ edits }: Case) => checkScreening(editFiles(defaultFiles, edits), context);
 
 describe('an edit that breaks a rule is refused, with its file, its line and a sentence', () => {
   const cases = readCases('broken/');
@@ -26,7 +25,8 @@ describe('an edit that breaks a rule is refused, with its file, its line and a s
   });
 
   it.each(cases)('$name', (broken) => {
-    const { faults } = check(broken);
+    const files = editFiles(defaultFiles, broken.edits);
+    const { faults } = checkScreening(files, context);
     expect(broken.expect?.length).toBeGreaterThan(0);
     for (const wanted of broken.expect ?? []) {
       const found = faults.find(
@@ -36,7 +36,7 @@ describe('an edit that breaks a rule is refused, with its file, its line and a s
       expect(found, JSON.stringify(faults, null, 2)).toBeDefined();
       expect(found?.fix).toMatch(/\S.*[.?]$/);
     }
-    const placed = faults.filter(({ message }) => !/ is missing(: an emergency|\.)/.test(message));
+    const placed = faults.filter(({ file }) => files.some(({ path }) => path === file));
     for (const fault of placed) expect(fault.line, fault.message).toBeGreaterThan(0);
   });
 });
@@ -49,6 +49,6 @@ describe('an edit that keeps every rule is let through', () => {
   });
 
   it.each(cases)('$name', (legitimate) => {
-    expect(check(legitimate).faults).toEqual([]);
+    expect(checkScreening(editFiles(defaultFiles, legitimate.edits), context).faults).toEqual([]);
   });
 });

@@ -39,13 +39,13 @@ const choicesWhere = (model: Model, fits: (question: Question, option: Option) =
     })
     .join(', ');
 
-const rangeOf = ({ from, to }: { from: number; to: number }): string => (from === to ? String(from) : `${from} to ${to}`);
+const rangeOf = ({ from, to }: { from: number; to: number }): string => (from === to ? String(from) : `${from} ${to - from === 1 ? 'or' : 'to'} ${to}`);
 
 const bandWords = (model: Model, condition: Extract<Condition, { band: unknown }>): string =>
   Object.values(model.scores)
     .flatMap((score: Score) => {
       const bands = score.bands.filter(({ id }) => condition.band[score.id]?.includes(id));
-      return bands.length > 0 ? [`${score.title} adds up to ${bands.map(rangeOf).join(' or ')}`] : [];
+      return bands.length > 0 ? [`“${score.title}” adds up to ${bands.map(rangeOf).join(' or ')}`] : [];
     })
     .join(', or ');
 

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from './check';
+import { readProject } from './read';
+import { reportGithub, reportJson, reportText } from './report';
+
+/** `npm run check`: what is wrong in `content/`, in words. Exits with 1 when there is an error, with 0 when there are only warnings. */
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    github: { type: 'boolean', default: false },
+    root: { type: 'string', default: '.' },
+    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+  },
+});
+
+const result = checkContent({ ...readProject(resolve(values.root)), today: values.today });
+const { problems } = result;
+
+if (values.json) console.log(reportJson(problems));
+else if (values.github) console.log(reportGithub(problems));
+else console.log(reportText(result));
+
+process.exitCode = problems.some(({ level }) => level === 'error') ? 1 : 0;

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import type { CheckInput } from './check';
+
+/** The only module of the check that touches the disk. */
+
+const textEndings = /\.(?:mdx?|ya?ml|txt|json|csv|html?|docx?|rtf)$/i;
+
+const ignored = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|\.gitkeep|~\$[^/]*|\.[^/]*\.sw[a-p])$/;
+
+function filesUnder(root: string, folder: string): string[] {
+  const at = join(root, folder);
+  if (!statSync(at, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(at, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join(posix.sep))
+    .filter((path) => !ignored.test(path))
+    .sort();
+}
+
+/** Addresses that a route of ours answers with a file, and what lies in `public/`. */
+function downloadsOf(root: string): Set<string> {
+  const routes = filesUnder(root, 'src/pages').filter((path) => path.endsWith('.ts')).map((path) => path.slice('src/pages'.length, -'.ts'.length));
+  return new Set([...routes, ...filesUnder(root, 'public').map((path) => path.slice('public'.length))]);
+}
+
+export function readProject(root: string): Omit<CheckInput, 'today'> {
+  const content = filesUnder(root, 'content');
+  const files = new Map(content.filter((path) => textEndings.test(path)).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  const binaries = new Set([...content.filter((path) => !textEndings.test(path)), ...filesUnder(root, 'public')]);
+  return { files, binaries, downloads: downloadsOf(root) };
+}

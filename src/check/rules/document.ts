@@ -1,0 +1,50 @@
+import { pageUrl } from '~/lib/urls';
+import { problemAt } from '../problem';
+import type { Problem } from '../problem';
+import type { MdxRecord, Site } from '../site';
+import { offsetInBlock } from '../source/blocks';
+import { addressesOf } from './addresses';
+import { checkBenefit, checkHelp, checkSummary } from './care';
+import { checkComponents } from './components';
+import { figureFaults } from './figures';
+import { checkHeadings } from './headings';
+import { checkIds, namespacesOf } from './ids';
+import { checkImages } from './images';
+import { checkLinks } from './links';
+import { checkReading, knownWords } from './reading';
+import { checkWords } from './words';
+
+/** Pages about the risks or about help: the rule on benefits has nothing to add there. */
+const riskPages: ReadonlySet<string> = new Set(['safety', 'help-now', 'not-found']);
+
+/** Everything that is checked in the words of one file, whatever kind it is. */
+export function checkAddressed(site: Site, downloads: ReadonlySet<string>, binaries: ReadonlySet<string>): Problem[] {
+  const addresses = addressesOf(site, downloads);
+  const namespaces = namespacesOf(site);
+  const known = knownWords(site);
+  const practice = site.records['content/site/practice.yaml'];
+
+  const common = ({ file, blocks }: MdxRecord<unknown>, here: string): Problem[] => [
+    ...checkComponents(file),
+    ...checkIds(file, namespaces),
+    ...checkLinks(file, here, addresses),
+    ...checkImages(file, binaries),
+    ...checkHeadings(file),
+    ...checkWords(file.source, blocks),
+    ...blocks.flatMap((block) => figureFaults(block, practice).map(({ index, ...finding }) => problemAt(file.source, offsetInBlock(block, index), finding))),
+    ...checkReading(file, blocks, known),
+    ...checkHelp(file, blocks),
+  ];
+
+  const pages = site.pages.flatMap((page) => [
+    ...common(page, pageUrl(page.id)),
+    ...(riskPages.has(page.id) ? [] : checkBenefit(page.file, page.blocks)),
+    ...checkSummary(page.file),
+  ]);
+  return [
+    ...pages,
+    ...site.faq.flatMap((record) => common(record, '/questions/')),
+    ...site.prescribers.flatMap((record) => common(record, '/prescribers/')),
+    ...site.screening.flatMap((record) => common(record, '/self-screen/')),
+  ];
+}

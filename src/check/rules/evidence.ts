@@ -1,0 +1,77 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { checkClaims, unusedReferences } from '~/evidence';
+import { problemAt } from '../problem';
+import type { Problem } from '../problem';
+import { claimsOf, idsIn } from '../site';
+import type { MdxRecord, Site } from '../site';
+import { isJsx, offsetOf, propOf } from '../source/blocks';
+import type { JsxElement } from '../source/blocks';
+import { suggestion } from '../source/suggest';
+import type { YamlFile } from '../source/yaml-file';
+
+const claimsFile = 'content/site/claims.yaml';
+
+const citesIn = (tree: Nodes): JsxElement[] => {
+  const cites: JsxElement[] = [];
+  visit(tree, (node) => { if (isJsx(node) && node.name === 'Cite') cites.push(node); });
+  return cites;
+};
+
+const withBody = (site: Site): readonly MdxRecord<unknown>[] => [...site.pages, ...site.faq, ...site.prescribers, ...site.screening];
+
+/** Every source that anything on the site names. */
+function usedSources(site: Site): Set<string> {
+  const cited = withBody(site).flatMap(({ file }) => citesIn(file.tree as Nodes).map((node) => propOf(node, 'id') ?? ''));
+  const screening = [...site.files].filter(([path]) => path.startsWith('content/screening/')).flatMap(([, text]) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []);
+  const dates = Object.values(site.records['content/site/legal-dates.yaml'] ?? {}).flatMap(({ sources }) => sources);
+  return new Set([...cited, ...screening, ...dates, ...Object.values(claimsOf(site)).flatMap(({ sources }) => sources), ...site.prescribers.flatMap(({ data }) => data?.sources ?? [])]);
+}
+
+/** A paragraph that cites only what nobody has verified stands on nothing. */
+function unverifiedAlone(site: Site): Problem[] {
+  const unverified = new Set(site.references.filter(({ data }) => data?.status === 'unverified').map(({ id }) => id));
+  const problems: Problem[] = [];
+  for (const { file } of withBody(site)) {
+    visit(file.tree as Nodes, (node) => {
+      if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
+      const cites = citesIn(node);
+      const [first] = cites;
+      if (first && cites.every((cite) => unverified.has(propOf(cite, 'id') ?? ''))) problems.push(problemAt(file.source, offsetOf(first), {
+        rule: 'unverified-alone', message: 'this statement rests only on a source that nobody has verified', fix: 'Cite a verified source as well, or take the statement out.',
+      }));
+    });
+  }
+  return problems;
+}
+
+function unknownSources(file: YamlFile | undefined, lists: readonly { readonly path: readonly PropertyKey[]; readonly sources: readonly string[] }[], known: ReadonlySet<string>): Problem[] {
+  if (!file) return [];
+  return lists.flatMap(({ path, sources }) => sources.flatMap((id, index) => (known.has(id) ? [] : [problemAt(file.source, file.offsetOf([...path, index]), {
+    rule: 'unknown-id', message: `there is no source “${id}”`, fix: suggestion(id, known, 'the name of a file in content/references'),
+  })])));
+}
+
+/** Claims, sources and what names them fit together. */
+export function checkEvidence(site: Site): Problem[] {
+  const known = idsIn(site.references);
+  const sources = new Map(site.references.flatMap(({ id, data }) => (data ? [[id, data] as const] : [])));
+  const claims = site.yaml.get(claimsFile);
+  const isWhole = sources.size === site.references.length;
+  const claimFaults = claims && isWhole ? checkClaims(claimsOf(site), sources).map(({ rule, id, message, fix }) =>
+    problemAt(claims.source, claims.offsetOf([id]), { rule, message: `the claim “${id}” ${message}`, fix })) : [];
+  const misnamed = site.references.flatMap(({ id, file, data }) => (data && data.id !== id ? [problemAt(file.source, file.offsetOf(['id']), {
+    rule: 'reference-id', message: `“id” says “${data.id}”, but the file is called ${id}.yaml`, fix: `Write id: ${id}`,
+  })] : []));
+  const used = usedSources(site);
+  const unused = unusedReferences(known, used).flatMap(({ rule, id, message, fix }) => {
+    const file = site.references.find((reference) => reference.id === id)?.file;
+    return file ? [problemAt(file.source, 0, { level: 'warning', rule, message: `this source ${message}`, fix })] : [];
+  });
+  const dates = site.records['content/site/legal-dates.yaml'] ?? {};
+  return [
+    ...claimFaults, ...misnamed, ...unused, ...unverifiedAlone(site),
+    ...site.prescribers.flatMap(({ file, data }) => unknownSources(file.frontmatter, [{ path: ['sources'], sources: data?.sources ?? [] }], known)),
+    ...unknownSources(site.yaml.get('content/site/legal-dates.yaml'), Object.entries(dates).map(([id, entry]) => ({ path: [id, 'sources'], sources: entry.sources })), known),
+  ];
+}

@@ -1,0 +1,28 @@
+import { checkScreening, proofLine } from '~/screening/build';
+import type { ScreeningCheck } from '~/screening/build';
+import { factTexts } from '~/lib/facts';
+import { facts } from '~/schema/practice';
+import { problemOfFile } from '../problem';
+import type { Problem } from '../problem';
+import { idsIn, keysOf } from '../site';
+import type { Site } from '../site';
+
+export interface ScreeningReport { readonly problems: readonly Problem[]; readonly proof: string | undefined; readonly signOff: ScreeningCheck['signOff'] }
+
+/** The self-screen's own checker, proof included, in the words and places of this one. */
+export function checkSelfScreen(site: Site): ScreeningReport {
+  const files = [...site.files].filter(([path]) => path.startsWith('content/screening/')).map(([path, text]) => ({ path, text }));
+  const practice = site.records['content/site/practice.yaml'];
+  const bookingUrl = practice?.booking.url;
+  const unset = Object.fromEntries(facts.map(({ id }) => [id, 'ask us']));
+  const { faults, proof, signOff } = checkScreening(files, {
+    facts: { ...unset, ...(practice ? factTexts(practice) : {}) },
+    references: [...idsIn(site.references)],
+    helpLines: keysOf(site, 'content/site/help-lines.yaml'),
+    ...(bookingUrl ? { bookingUrl } : {}),
+  });
+  const known = new Set(site.problems.map(({ file, line }) => `${file}:${line}`));
+  const problems = faults.map(({ file, line = 1, column = 1, message, fix, rule }): Problem =>
+    ({ ...problemOfFile(file, { rule: `screening-${rule}`, message, fix }), line, column })).filter(({ file, line }) => !known.has(`${file}:${line}`));
+  return { problems, proof: proof && problems.length === 0 ? proofLine(proof) : undefined, signOff };
+}

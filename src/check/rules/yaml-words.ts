@@ -1,0 +1,43 @@
+import { problemAt } from '../problem';
+import type { Problem } from '../problem';
+import type { Site } from '../site';
+import { fieldBlock, offsetInBlock } from '../source/blocks';
+import { sourceText } from '../source/source-text';
+import { readYaml } from '../source/yaml-file';
+import type { DataPath, YamlFile } from '../source/yaml-file';
+import { phoneFaults } from './figures';
+import { leftoversIn } from './leftovers';
+import { wordFaults } from './words';
+
+/** Fields whose words a reader sees as ours. Titles of papers are quoted, and stay as they were printed. */
+const ourWords: ReadonlySet<string> = new Set([
+  'title', 'description', 'question', 'route', 'decides', 'medicine', 'therapistNote', 'monitor', 'followUps', 'cost', 'paidTo', 'states',
+  'definition', 'claim', 'studied', 'limits', 'showed', 'missing', 'peopleNote', 'who', 'hours', 'about', 'training', 'telehealth', 'replyTime', 'cancellation', 'slidingScale', 'insurance',
+  'vitalSigns', 'emergencyPlan', 'prescriberTies', 'notice', 'label', 'hint', 'error', 'reason', 'ask', 'lead', 'next', 'meaning', 'rule',
+]);
+
+/** Fields that hold a number or an address because that is what they are for. */
+const holdsNumbers: ReadonlySet<string> = new Set(['phone', 'text', 'DOI', 'PMID', 'URL', 'url', 'source', 'chat', 'page', 'volume', 'issue', 'checkedOn', 'verifiedOn', 'address', 'complaints', 'license']);
+
+const fieldOf = (path: DataPath): string => String(path.filter((step) => typeof step === 'string').at(-1) ?? '');
+
+/** `quotesTitles` is for sources: their titles are not ours to reword. */
+function faultsIn(file: YamlFile, quotesTitles: boolean): Problem[] {
+  return file.texts().flatMap(({ path, text, offset }) => {
+    const field = fieldOf(path);
+    const block = fieldBlock(text, file.source.text, offset);
+    const words = ourWords.has(field) && !(quotesTitles && field === 'title') ? wordFaults(block) : leftoversIn(text);
+    const numbers = holdsNumbers.has(field) || quotesTitles ? [] : phoneFaults(text);
+    return [...words, ...numbers].map(({ index, ...finding }) => problemAt(file.source, offsetInBlock(block, index), finding));
+  });
+}
+
+/** The words in YAML files and in the frontmatter of pages. */
+export function checkYamlWords(site: Site): Problem[] {
+  const pages = [...site.pages, ...site.faq, ...site.prescribers, ...site.screening].flatMap(({ file: { frontmatter } }) => (frontmatter ? [frontmatter] : []));
+  const screening = [...site.files].filter(([path]) => /^content\/screening\/.*\.ya?ml$/.test(path)).map(([path, text]) => readYaml(sourceText(path, text)));
+  return [
+    ...[...pages, ...screening, ...site.yaml.values()].flatMap((file) => faultsIn(file, false)),
+    ...site.references.flatMap(({ file }) => faultsIn(file, true)),
+  ];
+}

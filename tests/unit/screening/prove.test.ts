@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findResult, nextQuestion, type Model } from '~/screening';
+import { proofLine, proveModel } from '~/screening/build';
+import { defaultCheck, requireModel } from './default-content';
+import { listAnswers, listWays, makeLargeModel, pickQuestions } from './small-models';
+
+const listResults = (model: Model): (string | undefined)[] =>
+  listWays(model, (answers) =>
+    findResult(model, answers)?.level === 'emergency' ? undefined : nextQuestion(model, answers),
+  ).map((answers) => findResult(model, answers)?.outcome.id);
+
+describe('the proof of the default self-screen', () => {
+  it('finds nothing unsafe', () => {
+    expect(defaultCheck.faults).toEqual([]);
+    expect(defaultCheck.proof?.findings).toEqual([]);
+  });
+
+  it('counts every set of answers exactly', () => {
+    const sizes = new Map(requireModel().questions.map((question) => [question.id, BigInt(listAnswers(question).length)]));
+    const gates = ['age', 'place', 'who', 'safety', 'home-safety'];
+    const rest = [...sizes].filter(([id]) => !gates.includes(id)).reduce((product, [, size]) => product * size, 1n);
+    const inPlaces = 2n * 3n;
+    const atEmergency = inPlaces * 3n + inPlaces * 3n * 1n;
+    const goingOn = inPlaces * (2n * 3n + 3n * 3n);
+    expect(defaultCheck.proof?.count).toBe(goingOn * rest + atEmergency);
+    expect(defaultCheck.proof?.byOutcome['help-now']).toBe(atEmergency);
+  });
+
+  it('reaches each of the eight outcomes, and every set of answers reaches one', () => {
+    const byOutcome = defaultCheck.proof?.byOutcome ?? {};
+    expect(Object.keys(byOutcome).sort()).toEqual(
+      ['book-intake', 'elsewhere', 'explore', 'find-a-prescriber', 'help-now', 'not-now', 'prescriber-first', 'talk-first'],
+    );
+    for (const count of Object.values(byOutcome)) expect(count).toBeGreaterThan(0n);
+    expect(Object.values(byOutcome).reduce((sum, count) => sum + count, 0n)).toBe(defaultCheck.proof?.count);
+  });
+
+  it('gives an example for each outcome that the engine agrees with', () => {
+    for (const [outcome, answers] of Object.entries(defaultCheck.proof?.examples ?? {})) {
+      expect(findResult(requireModel(), answers)?.outcome.id).toBe(outcome);
+    }
+  });
+
+  it('sums itself up in one line', () => {
+    expect(defaultCheck.proof && proofLine(defaultCheck.proof)).toMatch(
+      /^screening: \d{1,3}(,\d{3})+ sets of answers checked, 8 outcomes, 0 unsafe$/,
+    );
+  });
+});
+
+describe('the proof agrees with listing every way through a smaller self-screen', () => {
+  it.each([
+    [['age', 'place', 'who', 'safety', 'home-safety', 'hope']],
+    [['who', 'home-safety', 'mind', 'pregnancy', 'place']],
+    [['support', 'time', 'hope', 'prescription', 'impact', 'tried']],
+    [['heart', 'safety', 'place', 'driving', 'substances']],
+  ])('%j', (ids) => {
+    const model = pickQuestions(ids);
+    const listed = listResults(model);
+    const proof = proveModel(model);
+    expect(proof.count).toBe(BigInt(listed.length));
+    for (const [outcome, count] of Object.entries(proof.byOutcome)) {
+      expect(count, outcome).toBe(BigInt(listed.filter((id) => id === outcome).length));
+    }
+  });
+});
+
+describe('the proof of sixty questions with six answers each', () => {
+  it('is complete and counts exactly', () => {
+    const model = makeLargeModel();
+    const proof = proveModel(model);
+    const gated = model.questions.filter(({ askedIf }) => askedIf).map(({ id }) => id);
+    expect(gated).toEqual(['question-15', 'question-35', 'question-55']);
+    const free = model.questions.filter(({ id }) => !gated.includes(id) && !['question-10', 'question-30', 'question-50'].includes(id));
+    const product = free.reduce((all, question) => all * BigInt(listAnswers(question).length), 1n);
+    const pairOfGateAndGated = 4n + 2n * 63n;
+    expect(proof.count).toBe(product * pairOfGateAndGated ** 3n);
+    expect(Object.values(proof.byOutcome).reduce((sum, count) => sum + count, 0n)).toBe(proof.count);
+  });
+});

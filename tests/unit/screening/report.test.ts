@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { checkScreening, describeFlow, diffModels, drawFlowChart, formatDiff, reportModel } from '~/screening/build';
+import { formatCount, formatShare } from '~/screening/share';
+import { context, defaultCheck, defaultFiles, requireModel } from './default-content';
+import { editFiles, type Edit } from './patch-content';
+
+const model = requireModel();
+
+const modelAfter = (edits: readonly Edit[]) => {
+  const { compiled, faults } = checkScreening(editFiles(defaultFiles, edits), context);
+  if (!compiled) throw new Error(JSON.stringify(faults));
+  return compiled.model;
+};
+
+describe('the report', () => {
+  it('names every concern with what raises it', () => {
+    const report = defaultCheck.proof ? reportModel(model, defaultCheck.proof) : '';
+    for (const id of Object.keys(model.concerns)) expect(report).toMatch(new RegExp(`: ${id} \\(.+: .+\\)`));
+    expect(report).toContain('sets of answers, not people');
+  });
+
+  it('writes shares and counts that can be read', () => {
+    expect([formatShare(0n, 5n), formatShare(1n, 5000n), formatShare(4n, 1000n), formatShare(5n, 8n)]).toEqual(['0%', 'under 0.1%', '0.4%', '62%']);
+    expect(formatCount(1234567n)).toBe('1,234,567');
+  });
+});
+
+describe('the flow chart and its text twin', () => {
+  it('hold the same questions and outcomes', () => {
+    const [chart, text] = [drawFlowChart(model), describeFlow(model)];
+    for (const { title } of model.questions) {
+      expect(chart).toContain(title);
+      expect(text).toContain(title);
+    }
+    for (const { id, title } of Object.values(model.outcomes)) {
+      expect(chart).toContain(title);
+      expect(text).toContain(id);
+    }
+  });
+
+  it('draw both emergencies and the way around the question about home', () => {
+    const chart = drawFlowChart(model);
+    expect(chart).toContain('q_safety -->|"plan"| o_help_now');
+    expect(chart).toContain('q_home_safety -->|"no"| o_help_now');
+    expect(chart).toContain('q_safety -->|"unless who is couple"| q_reasons');
+  });
+});
+
+describe('the change report', () => {
+  it('says when nothing moved', () => {
+    const reworded = modelAfter([{ file: 'questions/age.mdx', set: 'title', to: 'How old are you?' }]);
+    const diff = diffModels(model, reworded);
+    expect(diff.isSame).toBe(true);
+    expect(formatDiff(diff)).toMatch(/^No set of answers/);
+  });
+
+  it('gives people whose route changed, and how the shares move', () => {
+    const stricter = modelAfter([{ file: 'concerns.yaml', set: 'liver.level', to: 'not-now' }]);
+    const diff = diffModels(model, stricter);
+    expect(diff.people[0]).toMatchObject({ before: 'prescriber-first', after: 'not-now' });
+    expect(diff.people[0]?.person).toMatch(/^Someone who answers “Liver disease” to “body”/);
+    expect(formatDiff(diff)).toContain('prescriber-first before, not-now now.');
+  });
+
+  it('compares a question that only one of the two asks', () => {
+    const shorter = modelAfter([
+      { file: 'questions/driving.mdx', remove: true },
+      { file: 'concerns.yaml', drop: 'must-drive' },
+      { file: 'scenarios.yaml', drop: 'has-to-drive' },
+      { file: 'scenarios.yaml', drop: 'sure-of-nothing.answers.driving' },
+    ]);
+    expect(diffModels(model, shorter).people).toContainEqual({
+      person: expect.stringContaining('to “driving”') as string,
+      before: 'talk-first',
+      after: 'book-intake',
+    });
+  });
+});

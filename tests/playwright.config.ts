@@ -17,7 +17,7 @@ export default defineConfig({
     trace: 'off',
   },
   webServer: {
-    command: `npm run serve -- --port ${port}`,
+    command: `npx http-server dist -a localhost -p ${port} -c-1 -d false --silent`,
     cwd: '..',
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,

@@ -22,7 +22,7 @@ const listOf = (sources: readonly string[]): string => (sources.length > 0 ? sou
 export function policyOf(address: string, html: string): string {
   const isSearch = address === searchAddress;
   const scripts = [
-    ...(loadedScripts.test(html) ? ["'self'"] : []),
+    ...(isSearch || loadedScripts.test(html) ? ["'self'"] : []),
     ...hashesOf(html, inlineScripts),
     ...(isSearch ? ["'wasm-unsafe-eval'"] : []),
   ];

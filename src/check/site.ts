@@ -7,13 +7,11 @@ import type { Reference } from '~/schema/reference';
 import { folders, siteFiles } from './collections';
 import type { FolderName } from './collections';
 import type { Problem } from './problem';
-import { blocksOf } from './source/blocks';
 import type { Block } from './source/blocks';
 import { readMdx } from './source/mdx-file';
 import type { MdxFile } from './source/mdx-file';
 import { checkAgainst } from './source/schema-issues';
-import { sourceText } from './source/source-text';
-import { readYaml } from './source/yaml-file';
+import { readYamlFile } from './source/yaml-file';
 import type { YamlFile } from './source/yaml-file';
 
 /** Text files by their path from the root of the project, such as `content/pages/safety.mdx`. */
@@ -54,14 +52,14 @@ export function loadSite(files: Files): Site {
     const file = readMdx(path, textOf(path));
     const checked = file.frontmatter ? checkAgainst(file.frontmatter, folders[name].schema) : { value: undefined, problems: [] };
     problems.push(...file.problems, ...checked.problems);
-    return { id, file, blocks: blocksOf(file.tree), data: checked.value as T | undefined };
+    return { id, file, blocks: file.blocks, data: checked.value as T | undefined };
   });
 
   const yaml = new Map<string, YamlFile>();
   const records: Partial<Record<SiteFile, unknown>> = {};
   for (const [path, schema] of Object.entries(siteFiles)) {
     if (!files.has(path)) continue;
-    const file = readYaml(sourceText(path, textOf(path)));
+    const file = readYamlFile(path, textOf(path));
     const checked = checkAgainst(file.data === null ? { ...file, data: {} } : file, schema);
     yaml.set(path, file);
     records[path as SiteFile] = checked.value;
@@ -70,7 +68,7 @@ export function loadSite(files: Files): Site {
 
   const references = idsOf(files, folders.references).map((id): YamlRecord<Reference> => {
     const path = `${folders.references.folder}${id}.yaml`;
-    const file = readYaml(sourceText(path, textOf(path)));
+    const file = readYamlFile(path, textOf(path));
     const checked = checkAgainst(file, folders.references.schema);
     problems.push(...file.problems, ...checked.problems);
     return { id, file, data: checked.value };
@@ -79,7 +77,7 @@ export function loadSite(files: Files): Site {
   const screening = [...files.keys()].filter((path) => /^content\/screening\/.+\.mdx$/.test(path)).map((path): MdxRecord<undefined> => {
     const file = readMdx(path, textOf(path));
     problems.push(...file.problems);
-    return { id: path, file, blocks: blocksOf(file.tree), data: undefined };
+    return { id: path, file, blocks: file.blocks, data: undefined };
   });
 
   return {

@@ -56,22 +56,28 @@ export const setAnswer = (model: Model, answers: Answers, id: string, values: re
 const isEmergency = (model: Model, question: Question, values: readonly string[]): boolean =>
   chosenOptions(question, values).some((option) => levelOfOption(model, option) === 'emergency');
 
-/** The questions that these answers lead through, in order. An emergency ends the list: the rest is not asked. */
-export function askedQuestions(model: Model, answers: Answers): Question[] {
-  const kept = pruneAnswers(model, answers);
-  const open = model.questions.filter((question) => isAsked(question, kept));
-  const stop = open.findIndex((question) => isEmergency(model, question, kept[question.id] ?? []));
-  return stop < 0 ? open : open.slice(0, stop + 1);
+/** A set of answers as the engine reads it; everything that decides works on this. */
+export interface Reading {
+  /** The questions that these answers lead through, in order. An emergency ends the list: the rest is not asked. */
+  readonly asked: readonly Question[];
+  /** The answers that decide: those of the questions that are asked, and nothing else. */
+  readonly counted: Answers;
+  /** The first question that is asked and not answered. */
+  readonly open: Question | undefined;
 }
 
-/** The answers that decide: those of the questions that are asked, and nothing else. */
-export function countedAnswers(model: Model, answers: Answers): Answers {
+export function readAnswers(model: Model, answers: Answers): Reading {
   const kept = pruneAnswers(model, answers);
-  const asked = askedQuestions(model, kept).filter((question) => kept[question.id]);
-  return Object.fromEntries(asked.map((question) => [question.id, kept[question.id] ?? []]));
+  const way = model.questions.filter((question) => isAsked(question, kept));
+  const stop = way.findIndex((question) => isEmergency(model, question, kept[question.id] ?? []));
+  const asked = stop < 0 ? way : way.slice(0, stop + 1);
+  const given = asked.flatMap(({ id }) => (kept[id] ? [[id, kept[id]] as const] : []));
+  return { asked, counted: Object.fromEntries(given), open: asked.find(({ id }) => !kept[id]) };
 }
 
-export const nextQuestion = (model: Model, answers: Answers): Question | undefined => {
-  const counted = countedAnswers(model, answers);
-  return askedQuestions(model, counted).find((question) => !counted[question.id]);
-};
+export const askedQuestions = (model: Model, answers: Answers): readonly Question[] =>
+  readAnswers(model, answers).asked;
+
+export const countedAnswers = (model: Model, answers: Answers): Answers => readAnswers(model, answers).counted;
+
+export const nextQuestion = (model: Model, answers: Answers): Question | undefined => readAnswers(model, answers).open;

@@ -38,13 +38,20 @@ function buildModel(records: Records, hash: string): Model | null {
   return {
     version: hash,
     reviewed: reviewOf(signOff, hash),
-    questions: records.questions.map(({ id, record: { order: _order, ...question } }) => toPlain<Question>({ id, ...question })),
-    concerns: Object.fromEntries(Object.entries(concerns).map(([id, concern]) => [id, toPlain<Concern>({ id, ...concern })])),
+    questions: records.questions.map(({ id, record }) => toPlain<Question>({ id, ...record, order: undefined })),
+    concerns: Object.fromEntries(
+      Object.entries(concerns).map(([id, concern]) => [id, toPlain<Concern>({ id, ...concern })]),
+    ),
     outcomes: mapById(records.outcomes, ({ id, record }) => toPlain<Outcome>({ id, ...record })),
     routes: toPlain(routes),
     scores: toPlain({
       fit: { id: 'fit', title: scores.fit.title, max: scores.fit.max, bands: scores.fit.bands },
-      readiness: { id: 'readiness', title: scores.readiness.title, max: scores.readiness.max, bands: scores.readiness.bands },
+      readiness: {
+        id: 'readiness',
+        title: scores.readiness.title,
+        max: scores.readiness.max,
+        bands: scores.readiness.bands,
+      },
     }),
   };
 }
@@ -74,7 +81,10 @@ export function compileScreening(
   if (!model || !records.signOff) return { compiled: null, findings };
   const compiled: Compiled = {
     model: fillFacts(model, context.facts),
-    prose: { why: mapById(records.questions, ({ body }) => body), outcomes: mapById(records.outcomes, ({ body }) => body) },
+    prose: {
+      why: mapById(records.questions, ({ body }) => body),
+      outcomes: mapById(records.outcomes, ({ body }) => body),
+    },
     scenarios: records.scenarios ?? {},
     hash,
     signOff: readSignOff(records.signOff, hash),

@@ -1,4 +1,4 @@
-import { chosenOptions, countedAnswers, findQuestion } from './answers';
+import { chosenOptions, countedAnswers, findQuestion, type Reading } from './answers';
 import { highestLevel, rankOf, type Level } from './level';
 import type { Answers, Concern, Model } from './model';
 
@@ -9,10 +9,9 @@ export interface RaisedConcern {
 }
 
 /** Every concern raised, the most careful first, then in the order of the questions. */
-export function raisedConcerns(model: Model, answers: Answers): RaisedConcern[] {
-  const counted = countedAnswers(model, answers);
+export function findRaised(model: Model, { asked, counted }: Reading): RaisedConcern[] {
   const raised = new Map<string, { question: string; option: string }[]>();
-  for (const question of model.questions) {
+  for (const question of asked) {
     for (const option of chosenOptions(question, counted[question.id] ?? [])) {
       for (const id of option.raises ?? []) {
         raised.set(id, [...(raised.get(id) ?? []), { question: question.id, option: option.value }]);

@@ -37,7 +37,11 @@ function findMoved(before: Model, after: Model): ModelDiff['people'] {
     const was = findResult(before, answers)?.outcome.id ?? 'no result';
     const is = findResult(after, answers)?.outcome.id ?? 'no result';
     if (was === is || people.has(`${was} ${is}`)) continue;
-    const teller = Object.entries(answers).every(([id, values]) => pruneAnswers(after, answers)[id]?.join() === values.join()) ? after : before;
+    const teller = Object.entries(answers).every(
+      ([id, values]) => pruneAnswers(after, answers)[id]?.join() === values.join(),
+    )
+      ? after
+      : before;
     people.set(`${was} ${is}`, { person: startSentence(describePerson(teller, answers)), before: was, after: is });
     if (people.size === 3) break;
   }

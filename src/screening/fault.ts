@@ -53,3 +53,8 @@ export const placeFindings = (findings: readonly Finding[], locate: Locate): Fau
     path: path.join('.'),
     ...locate(finding.file, path, words),
   }));
+
+/** Makes the findings of one rule in one file. */
+export const findingsOf =
+  (rule: Rule, file: string) =>
+  (path: Path, message: string, fix: string): Finding => ({ file, path, message, fix, rule });

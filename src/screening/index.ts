@@ -1,4 +1,4 @@
-export { levels, rankOf, highestLevel, isAtLeast, type Level } from './level';
+export { levels, rankOf, highestLevel, type Level } from './level';
 export type {
   ActionId,
   Answers,
@@ -23,8 +23,8 @@ export {
   setAnswer,
   toggleOption,
 } from './answers';
-export { careLevel, helpAfterAnswer, raisedConcerns, type RaisedConcern } from './concerns';
+export { helpAfterAnswer, type RaisedConcern } from './concerns';
 export { findProgress, type Progress } from './progress';
-export { sumScore, type ScoreSum } from './score';
+export type { ScoreSum } from './score';
 export { findResult, type Result } from './route';
 export { summarizeAnswers, type SummaryWords } from './summarise';

@@ -101,14 +101,23 @@ export function parseScreeningFiles(files: readonly SourceFile[]): ParsedFiles {
     const [, kind, id] = recordPath.exec(file) ?? [];
     if (kind && id) {
       const match = frontmatter.exec(text);
-      if (!match) refuse(file, 'The file does not start with a block between two lines of ---.', 'Copy the first lines of a file beside it.');
+      if (!match)
+        refuse(
+          file,
+          'The file does not start with a block between two lines of ---.',
+          'Copy the first lines of a file beside it.',
+        );
       const data = match ? read(file, match[1] ?? '', 1, text) : undefined;
       const entry = { file, id, data, body: text.slice(match?.[0].length ?? 0).trim() };
       (kind === 'questions' ? source.questions : source.outcomes).push(entry);
     } else if ((dataFiles as readonly string[]).includes(file)) {
       source.data[file] = read(file, text, 0, text);
     } else {
-      refuse(file, 'The self-screen does not know this file.', 'Use lower-case words joined by hyphens and the ending .mdx for a question or an outcome, or remove the file.');
+      refuse(
+        file,
+        'The self-screen does not know this file.',
+        'Use lower-case words joined by hyphens and the ending .mdx for a question or an outcome, or remove the file.',
+      );
     }
   }
   for (const file of dataFiles.filter((name) => !files.some(({ path }) => path === name))) {

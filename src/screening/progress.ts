@@ -1,4 +1,4 @@
-import { askedQuestions, countedAnswers } from './answers';
+import { readAnswers } from './answers';
 import type { Answers, Model, Question } from './model';
 
 export interface Progress {
@@ -27,9 +27,9 @@ const gateAnswers = (gate: Question, later: readonly Question[], known: readonly
 type Ways = Map<string, { met: readonly string[]; length: number }>;
 
 export function findProgress(model: Model, answers: Answers, questionId: string): Progress {
-  const counted = countedAnswers(model, answers);
+  const { asked, counted } = readAnswers(model, answers);
   const place = model.questions.findIndex(({ id }) => id === questionId);
-  const before = askedQuestions(model, counted).filter((asked) => model.questions.indexOf(asked) < place);
+  const before = asked.filter((question) => model.questions.indexOf(question) < place);
   let ways: Ways = new Map([['', { met: [], length: 0 }]]);
   model.questions.forEach((question, index) => {
     const next: Ways = new Map();

@@ -9,11 +9,16 @@ export const proofLine = (proof: Proof): string =>
 const describeCondition = (model: Model, condition: Condition): string => {
   if ('concern' in condition) return `“${condition.concern}” is among the concerns`;
   if ('answer' in condition) {
-    return Object.entries(condition.answer).map(([id, values]) => `${id} is ${values.join(' or ')}`).join(' and ');
+    return Object.entries(condition.answer)
+      .map(([id, values]) => `${id} is ${values.join(' or ')}`)
+      .join(' and ');
   }
   return Object.entries(condition.band)
     .map(([id, bands]) => {
-      const meant = Object.values(model.scores).find((score) => score.id === id)?.bands.filter((band) => bands.includes(band.id)) ?? [];
+      const meant =
+        Object.values(model.scores)
+          .find((score) => score.id === id)
+          ?.bands.filter((band) => bands.includes(band.id)) ?? [];
       return `${id} is ${meant.map(({ from, to }) => (from === to ? `${from}` : `${from} to ${to}`)).join(' or ')}`;
     })
     .join(' and ');
@@ -26,7 +31,9 @@ const listRaises = (model: Model): string[] =>
       .filter((concern) => concern.level === level)
       .map((concern) => {
         const by = model.questions.flatMap((question) =>
-          question.options.filter(({ raises }) => raises?.includes(concern.id)).map(({ value }) => `${question.id}: ${value}`),
+          question.options
+            .filter(({ raises }) => raises?.includes(concern.id))
+            .map(({ value }) => `${question.id}: ${value}`),
         );
         return `- ${level}: ${concern.id} (${by.join(', ')})`;
       }),
@@ -54,7 +61,8 @@ export function reportModel(model: Model, proof: Proof): string {
 }
 
 const node = (id: string): string => id.replaceAll('-', '_');
-const label = (text: string): string => `"${text.replaceAll('"', '#quot;').replaceAll('[', '#91;').replaceAll(']', '#93;')}"`;
+const label = (text: string): string =>
+  `"${text.replaceAll('"', '#quot;').replaceAll('[', '#91;').replaceAll(']', '#93;')}"`;
 
 /** The self-screen as a Mermaid flow chart: the questions in order, then the levels and the rows of each. */
 export function drawFlowChart(model: Model): string {
@@ -62,16 +70,29 @@ export function drawFlowChart(model: Model): string {
     const next = model.questions[index + 1];
     const to = next ? `q_${node(next.id)}` : 'care';
     const around = next?.askedIf && model.questions[index + 2];
-    const emergencies = question.options.filter(({ raises }) => raises?.some((id) => model.concerns[id]?.level === 'emergency'));
+    const emergencies = question.options.filter(({ raises }) =>
+      raises?.some((id) => model.concerns[id]?.level === 'emergency'),
+    );
     return [
       `  q_${node(question.id)}[${label(question.title)}] --> ${to}`,
-      ...(around ? [`  q_${node(question.id)} -->|${label(`unless ${Object.entries(next.askedIf ?? {}).map(([id, values]) => `${id} is ${values.join(' or ')}`).join(' and ')}`)}| q_${node(around.id)}`] : []),
-      ...emergencies.map(({ value }) => `  q_${node(question.id)} -->|${label(value)}| o_${node(model.routes.emergency[0]?.go ?? '')}`),
+      ...(around
+        ? [
+            `  q_${node(question.id)} -->|${label(
+              `unless ${Object.entries(next.askedIf ?? {})
+                .map(([id, values]) => `${id} is ${values.join(' or ')}`)
+                .join(' and ')}`,
+            )}| q_${node(around.id)}`,
+          ]
+        : []),
+      ...emergencies.map(
+        ({ value }) => `  q_${node(question.id)} -->|${label(value)}| o_${node(model.routes.emergency[0]?.go ?? '')}`,
+      ),
     ];
   });
   const rows = levels.flatMap((level) =>
     model.routes[level].map(
-      (row) => `  l_${node(level)} -->|${label(row.if ? describeCondition(model, row.if) : 'otherwise')}| o_${node(row.go)}`,
+      (row) =>
+        `  l_${node(level)} -->|${label(row.if ? describeCondition(model, row.if) : 'otherwise')}| o_${node(row.go)}`,
     ),
   );
   return [
@@ -96,10 +117,15 @@ export function describeFlow(model: Model): string {
       ];
       return `   - ${option.value}${effects.length > 0 ? `: ${effects.join('; ')}` : ''}`;
     });
-    return [`${index + 1}. ${question.title}${only.length > 0 ? ` (only if ${only.join(' and ')})` : ''}`, ...answers].join('\n');
+    return [
+      `${index + 1}. ${question.title}${only.length > 0 ? ` (only if ${only.join(' and ')})` : ''}`,
+      ...answers,
+    ].join('\n');
   });
   const routes = levels.map((level) => {
-    const rows = model.routes[level].map((row) => `${row.if ? `if ${describeCondition(model, row.if)}, ` : 'otherwise '}${row.go}`);
+    const rows = model.routes[level].map(
+      (row) => `${row.if ? `if ${describeCondition(model, row.if)}, ` : 'otherwise '}${row.go}`,
+    );
     return `- ${level}: ${rows.join('; ')}`;
   });
   return [...questions, '', 'The highest level raised decides:', ...routes, ''].join('\n');

@@ -1,5 +1,5 @@
-import { askedQuestions, countedAnswers } from './answers';
-import { careLevel, raisedConcerns, type RaisedConcern } from './concerns';
+import { readAnswers } from './answers';
+import { careLevel, findRaised, type RaisedConcern } from './concerns';
 import { allowedActions } from './kernel';
 import type { Level } from './level';
 import { scoreIds, type ActionId, type Answers, type Condition, type Model, type Outcome, type Route } from './model';
@@ -19,12 +19,12 @@ export const chooseRow = (rows: readonly Route[], holds: (condition: Condition) 
 
 /** The one outcome of these answers, or null while a question is open. An emergency is an outcome at once. */
 export function findResult(model: Model, answers: Answers): Result | null {
-  const counted = countedAnswers(model, answers);
-  const concerns = raisedConcerns(model, counted);
+  const reading = readAnswers(model, answers);
+  const { counted } = reading;
+  const concerns = findRaised(model, reading);
   const level = careLevel(concerns);
-  const isOpen = askedQuestions(model, counted).some((question) => !counted[question.id]);
-  if (isOpen && level !== 'emergency') return null;
-  const scores = level === 'emergency' ? [] : scoreIds.flatMap((id) => sumScore(model, counted, id) ?? []);
+  if (reading.open && level !== 'emergency') return null;
+  const scores = level === 'emergency' ? [] : scoreIds.flatMap((id) => sumScore(model, reading, id) ?? []);
   const holds = (condition: Condition): boolean => {
     if ('concern' in condition) return concerns.some(({ concern }) => concern.id === condition.concern);
     if ('band' in condition) {

@@ -24,7 +24,9 @@ export const checkScenarios = ({ model, scenarios }: Compiled, isProven: boolean
         path: [id, 'expect'],
         rule: 'scenario',
         message: `In the situation ${quote(scenario.name)} the person would be shown ${quote(shown ?? 'no result')}, not ${quote(scenario.expect)}.`,
-        fix: isProven ? `If the change is meant, write expect: ${shown ?? scenario.expect}; if not, undo what you changed.` : 'Mend the other faults first; leave the situation as it is.',
+        fix: isProven
+          ? `If the change is meant, write expect: ${shown ?? scenario.expect}; if not, undo what you changed.`
+          : 'Mend the other faults first; leave the situation as it is.',
       },
     ];
   });

@@ -1,5 +1,5 @@
-import { askedQuestions, chosenOptions, countedAnswers } from './answers';
-import type { Answers, Band, Model, Question, ScoreId } from './model';
+import { chosenOptions, type Reading } from './answers';
+import type { Band, Model, Question, ScoreId } from './model';
 
 /** A sum written out, so that the reader can check it by hand. */
 export interface ScoreSum {
@@ -16,9 +16,9 @@ export const pointsOf = (question: Question, values: readonly string[]): number 
   Math.max(0, ...chosenOptions(question, values).map((option) => option.adds ?? 0));
 
 /** Null until each of its asked questions is answered: a missing answer is never a zero. */
-export function sumScore(model: Model, answers: Answers, id: ScoreId): ScoreSum | null {
-  const counted = countedAnswers(model, answers);
-  const asked = askedQuestions(model, counted).filter((question) => question.score === id);
+export function sumScore(model: Model, reading: Reading, id: ScoreId): ScoreSum | null {
+  const { counted } = reading;
+  const asked = reading.asked.filter((question) => question.score === id);
   const due = model.questions.filter((question) => question.score === id && !question.askedIf);
   const isWhole = due.every((question) => asked.includes(question)) && asked.every((question) => counted[question.id]);
   if (!isWhole || asked.length === 0) return null;

@@ -1,4 +1,4 @@
-import { askedQuestions, chosenOptions, countedAnswers } from './answers';
+import { chosenOptions, readAnswers } from './answers';
 import { findResult, type Result } from './route';
 import type { Answers, Model } from './model';
 
@@ -33,8 +33,8 @@ const listConcerns = (result: Result, isShort: boolean): string[] => {
 };
 
 const listAnswers = (model: Model, answers: Answers): string[] => {
-  const counted = countedAnswers(model, answers);
-  return askedQuestions(model, counted).flatMap((question) => {
+  const { asked, counted } = readAnswers(model, answers);
+  return asked.flatMap((question) => {
     const labels = chosenOptions(question, counted[question.id] ?? []).map((option) => option.label);
     return wrap(`- ${question.title} ${labels.length > 0 ? labels.join('; ') : 'Not answered'}`, '  ');
   });
@@ -61,7 +61,9 @@ export function summarizeAnswers(model: Model, answers: Answers, words: SummaryW
     '',
     ...wrap(`Next step shown: ${result.outcome.title}`, ''),
     '',
-    isShort ? 'Concerns raised (there are many; go through each with your prescriber)' : 'Concerns raised, and what to ask',
+    isShort
+      ? 'Concerns raised (there are many; go through each with your prescriber)'
+      : 'Concerns raised, and what to ask',
     ...listConcerns(result, isShort),
     '',
     'Answers',

@@ -6,7 +6,7 @@ import { offsetInBlock } from '../source/blocks';
 import { addressesOf } from './addresses';
 import { checkBenefit, checkHelp, checkSummary } from './care';
 import { checkComponents } from './components';
-import { figureFaults } from './figures';
+import { coursePatterns, figureFaults } from './figures';
 import { checkHeadings } from './headings';
 import { checkIds, namespacesOf } from './ids';
 import { checkImages } from './images';
@@ -22,7 +22,7 @@ export function checkAddressed(site: Site, downloads: ReadonlySet<string>, binar
   const addresses = addressesOf(site, downloads);
   const namespaces = namespacesOf(site);
   const known = knownWords(site);
-  const practice = site.records['content/site/practice.yaml'];
+  const patterns = coursePatterns(site.records['content/site/practice.yaml']);
 
   const common = ({ file, blocks }: MdxRecord<unknown>, here: string): Problem[] => [
     ...checkComponents(file),
@@ -31,7 +31,7 @@ export function checkAddressed(site: Site, downloads: ReadonlySet<string>, binar
     ...checkImages(file, binaries),
     ...checkHeadings(file),
     ...checkWords(file.source, blocks),
-    ...blocks.flatMap((block) => figureFaults(block, practice).map(({ index, ...finding }) => problemAt(file.source, offsetInBlock(block, index), finding))),
+    ...blocks.flatMap((block) => figureFaults(block, patterns).map(({ index, ...finding }) => problemAt(file.source, offsetInBlock(block, index), finding))),
     ...checkReading(file, blocks, known),
     ...checkHelp(file, blocks),
   ];

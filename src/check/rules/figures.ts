@@ -30,8 +30,10 @@ const anyCount: readonly Pattern[] = [
 const ofRange = (fact: string, { min, max }: Range, unit: string): Pattern =>
   ({ fact, pattern: new RegExp(`\\b${waysToWrite(min)}${to}${waysToWrite(max)}[- ](?:weekly |therapy |talk )?${unit}s?\\b`, 'gi') });
 
-/** What a course's own numbers look like when they are typed. */
-function coursePatterns({ course, minimumAge }: Practice): Pattern[] {
+/** What the numbers of the practice look like when they are typed. Without a practice, what any such number looks like. */
+export function coursePatterns(practice: Practice | undefined): readonly Pattern[] {
+  if (!practice) return anyCount;
+  const { course, minimumAge } = practice;
   const age = waysToWrite(minimumAge);
   return [
     ...anyCount,
@@ -60,8 +62,7 @@ export const phoneFaults = (text: string): WordFault[] => all(phone, text, 'phon
   'Write <Fact id="phone" /> for your own, <HelpLines /> for help lines (their numbers are in content/site/help-lines.yaml). A number that stands once is never wrong in one place only.');
 
 /** Phone numbers, prices, e-mail addresses and course numbers in the words of a page. */
-export function figureFaults({ text }: Block, practice: Practice | undefined): WordFault[] {
-  const course = practice ? coursePatterns(practice) : anyCount;
+export function figureFaults({ text }: Block, course: readonly Pattern[]): WordFault[] {
   const courseFaults = course.flatMap(({ pattern, fact }) => all(pattern, text, 'course-number', (found) => `“${found}” is a fact of the practice, typed into the text`, fixOfFact(fact)));
   const first = courseFaults.filter(({ index }, at) => courseFaults.findIndex((other) => other.index === index) === at);
   return [

@@ -2,8 +2,7 @@ import { problemAt } from '../problem';
 import type { Problem } from '../problem';
 import type { Site } from '../site';
 import { fieldBlock, offsetInBlock } from '../source/blocks';
-import { sourceText } from '../source/source-text';
-import { readYaml } from '../source/yaml-file';
+import { readYamlFile } from '../source/yaml-file';
 import type { DataPath, YamlFile } from '../source/yaml-file';
 import { phoneFaults } from './figures';
 import { leftoversIn } from './leftovers';
@@ -35,7 +34,7 @@ function faultsIn(file: YamlFile, quotesTitles: boolean): Problem[] {
 /** The words in YAML files and in the frontmatter of pages. */
 export function checkYamlWords(site: Site): Problem[] {
   const pages = [...site.pages, ...site.faq, ...site.prescribers, ...site.screening].flatMap(({ file: { frontmatter } }) => (frontmatter ? [frontmatter] : []));
-  const screening = [...site.files].filter(([path]) => /^content\/screening\/.*\.ya?ml$/.test(path)).map(([path, text]) => readYaml(sourceText(path, text)));
+  const screening = [...site.files].filter(([path]) => /^content\/screening\/.*\.ya?ml$/.test(path)).map(([path, text]) => readYamlFile(path, text));
   return [
     ...[...pages, ...screening, ...site.yaml.values()].flatMap((file) => faultsIn(file, false)),
     ...site.references.flatMap(({ file }) => faultsIn(file, true)),

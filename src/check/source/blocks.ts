@@ -56,7 +56,7 @@ const blockOf = (kind: Block['kind'], node: Nodes): Block => {
 export function fieldBlock(value: string, source: string, from: number): Block {
   const isFolded = /[|>]/.test(source[from] ?? '');
   let at = isFolded ? source.indexOf('\n', from) + 1 : from;
-  const offsets = Array.from(value, (sign) => {
+  const offsets = value.split('').map((sign) => {
     if (/\s/.test(sign)) {
       const space = at;
       while (/\s/.test(source[at] ?? '')) at += 1;
@@ -80,7 +80,7 @@ const titles = (node: JsxElement): Block[] => {
 };
 
 /** All words of a page, in order. */
-export function blocksOf(tree: Root): Block[] {
+export function blocksOf(tree: Root): readonly Block[] {
   const blocks: Block[] = [];
   visit(tree as Nodes, (node) => { if (isJsx(node)) blocks.push(...titles(node)); });
   visit(tree as Nodes, (node, _index, parent) => {

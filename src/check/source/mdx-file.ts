@@ -5,8 +5,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { problemAt } from '../problem';
 import type { Problem } from '../problem';
+import { blocksOf } from './blocks';
+import type { Block } from './blocks';
 import { splitFrontmatter } from './frontmatter';
 import { mdxFault } from './mdx-faults';
+import { rememberLast } from './memory';
 import { scanBody } from './mdx-scan';
 import { blank, sourceText } from './source-text';
 import type { SourceText } from './source-text';
@@ -18,6 +21,7 @@ export interface MdxFile {
   readonly frontmatter: YamlFile | undefined;
   readonly bodyFrom: number;
   readonly tree: Root;
+  readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
 }
 
@@ -28,21 +32,31 @@ interface ParserMessage { reason: string; place?: { offset?: number; start?: { o
 
 const isParserMessage = (error: unknown): error is ParserMessage => typeof error === 'object' && error !== null && 'reason' in error;
 
+/** Where a component that is never closed was opened: the parser says it in its sentence, and points elsewhere. */
+function openedAt(source: SourceText, reason: string): number | undefined {
+  const [, line, column] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? [];
+  return line && column ? source.offsetAt({ line: Number(line), column: Number(column) }) : undefined;
+}
+
 const withoutTags = (text: string): string => text.replace(/<\/?[A-Za-z][^<>]*>?/g, blank);
 
-/** Takes a page apart and says what is wrong with its form. The words are there even when a component is broken. */
-export function readMdx(file: string, text: string): MdxFile {
+function takeApart(file: string, text: string): MdxFile {
   const source = sourceText(file, text);
   const { frontmatter, bodyFrom, problems } = splitFrontmatter(source);
   const body = scanBody(source, bodyFrom);
   const found = [...problems, ...body.problems];
   try {
-    return { source, frontmatter, bodyFrom, tree: mdx.parse(body.text), problems: found };
+    const tree = mdx.parse(body.text);
+    return { source, frontmatter, bodyFrom, tree, blocks: blocksOf(tree), problems: found };
   } catch (error) {
     if (!isParserMessage(error)) throw error;
-    const offset = error.place?.start?.offset ?? error.place?.offset ?? bodyFrom;
+    const offset = openedAt(source, error.reason) ?? error.place?.start?.offset ?? error.place?.offset ?? bodyFrom;
     const fault = problemAt(source, offset, { rule: 'component-form', ...mdxFault(error.reason) });
     // A sign that was blanked above may be why: then its own sentence is enough.
-    return { source, frontmatter, bodyFrom, tree: markdown.parse(withoutTags(body.text)), problems: body.problems.length > 0 ? found : [...found, fault] };
+    const tree = markdown.parse(withoutTags(body.text));
+    return { source, frontmatter, bodyFrom, tree, blocks: blocksOf(tree), problems: body.problems.length > 0 ? found : [...found, fault] };
   }
 }
+
+/** Takes a page apart and says what is wrong with its form. The words are there even when a component is broken. */
+export const readMdx = rememberLast(takeApart);

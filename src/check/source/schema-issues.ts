@@ -29,8 +29,6 @@ function wordsOf(issue: Issue): string {
 const quoted = (value: unknown): string =>
   (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') ? `; it says “${String(value).slice(0, 60)}”` : '';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function problemsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Problem[] {
   const { fields, description } = describedFields(schema, issue.path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problemAt(file.source, file.offsetOf([...issue.path, key]), {
@@ -39,7 +37,7 @@ function problemsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Probl
     fix: `${suggestion(key, fields, 'only these fields')} Correct the name, or delete the line.`,
   }));
   const value = valueAt(file.data, issue.path);
-  const name = issue.path.filter((step) => typeof step === 'string').join('.') || 'the file';
+  const name = issue.path.filter((step) => typeof step === 'string').join('.');
   const last = String(issue.path.at(-1) ?? '');
   const means = description ? ` It is: ${description}.` : '';
   if (value === undefined && issue.code === 'invalid_type') return [problemAt(file.source, file.offsetOf(issue.path), {
@@ -49,7 +47,7 @@ function problemsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Probl
     rule: 'missing-field', message: `“${name}” is empty`, fix: `Write something after “${last}:”.${means}`,
   })];
   return [problemAt(file.source, file.offsetOf(issue.path), {
-    rule: 'field', message: `“${name}” ${wordsOf(issue)}${quoted(value)}`, fix: `${capital(`correct this line.`)}${means}`,
+    rule: 'field', message: `${name ? `“${name}”` : 'this file'} ${wordsOf(issue)}${quoted(value)}`, fix: `${name ? 'Correct this line.' : 'Put back what is missing.'}${means}`,
   })];
 }
 

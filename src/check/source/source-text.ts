@@ -10,6 +10,7 @@ export interface SourceText {
   readonly file: string;
   readonly text: string;
   readonly placeAt: (offset: number) => Place;
+  readonly offsetAt: (place: Place) => number;
 }
 
 export function sourceText(file: string, text: string): SourceText {
@@ -25,7 +26,8 @@ export function sourceText(file: string, text: string): SourceText {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
-  return { file, text, placeAt };
+  const offsetAt = ({ line, column }: Place): number => (starts[line - 1] ?? 0) + column - 1;
+  return { file, text, placeAt, offsetAt };
 }
 
 /** Replaces everything but line ends by spaces, so that offsets stay as they are. */

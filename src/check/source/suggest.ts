@@ -12,15 +12,19 @@ function editDistance(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
+/** One word that begins another is nearly as good as a slip of one letter. */
+const partDistance = 1.5;
+
 /** The known word that was probably meant, or `undefined` when none is close. Case does not count. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const scored = [...known].map((candidate) => {
     const [a, b] = [word.toLowerCase(), candidate.toLowerCase()];
+    const distance = editDistance(a, b);
     const isPart = a.length > 3 && (b.startsWith(a) || a.startsWith(b));
-    return { candidate, distance: isPart ? 1 : editDistance(a, b) };
+    return { candidate, distance: isPart ? Math.min(distance, partDistance) : distance };
   }).sort((one, other) => one.distance - other.distance);
   const [best] = scored;
-  return best && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  return best && best.distance <= Math.max(partDistance, Math.floor(word.length / 3)) ? best.candidate : undefined;
 }
 
 /** “Did you mean …?”, or else the words there are. */

@@ -2,6 +2,8 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, ParsedNode } from 'yaml';
 import { problemAt } from '../problem';
 import type { Problem } from '../problem';
+import { rememberLast } from './memory';
+import { sourceText } from './source-text';
 import type { SourceText } from './source-text';
 import { scanYaml } from './yaml-scan';
 import { yamlFault } from './yaml-faults';
@@ -70,3 +72,6 @@ export function readYaml(source: SourceText, from = 0, to = source.text.length):
     return { source, ...nothing, offsetOf, problems: [...scanned, fault] };
   }
 }
+
+/** A file that is YAML from end to end. */
+export const readYamlFile = rememberLast((file, text) => readYaml(sourceText(file, text)));

@@ -1,5 +1,6 @@
 import { helpAfterAnswer, type Answers, type Model } from '~/screening';
-import { ActionButton, actionClass, headingClass, Markup } from './controls';
+import { ActionButton, headingClass, Markup } from './controls';
+import { QuickLeave } from './LeaveLink';
 import type { Prose } from './paper-form';
 import { ScreenFrame, type Frame } from './ScreenFrame';
 import type { Step } from './visit';
@@ -24,19 +25,7 @@ export function HelpNotice({ model, answers, id, prose, frame, take }: Props) {
           A person can listen right now, at any hour and for free. You can call or text first and come back, or go on
           when you are ready. In danger, call 911.
         </p>
-        <p class="mt-4">
-          <a
-            href={frame.leaveTo}
-            rel="noreferrer"
-            class={actionClass(true)}
-            onClick={(event) => {
-              event.preventDefault();
-              frame.leave();
-            }}
-          >
-            Leave this page quickly
-          </a>
-        </p>
+        <QuickLeave leave={frame.leave} leaveTo={frame.leaveTo} />
         <Markup class="mt-5" html={prose.helpLines(lines)} />
         <div class="mt-6">
           <ActionButton onClick={() => take({ kind: 'read-help' })}>Continue</ActionButton>

@@ -3,6 +3,7 @@ import { findResult, type Answers, type Model } from '~/screening';
 import { ActionList } from './ActionList';
 import { ConcernList } from './ConcernList';
 import { headingClass, Markup } from './controls';
+import { QuickLeave } from './LeaveLink';
 import type { Prose } from './paper-form';
 import type { SelfScreenProps } from './props';
 import { ReviewLine } from './ReviewLine';
@@ -45,6 +46,7 @@ export function ResultScreen({ model, answers, prose, frame, take, sources, acti
         <p class="kicker">Your next step</p>
         <h1 id="outcome-heading" class={headingClass}>{outcome.title}</h1>
         <p class="mt-4 text-lg">{outcome.lead}</p>
+        {isEmergency && <QuickLeave leave={frame.leave} leaveTo={frame.leaveTo} />}
         {isEmergency && help}
         <ActionList ids={result.actions} actions={actions} />
         {prose.outcomes[outcome.id] && <Markup class="prose mt-8" html={prose.outcomes[outcome.id] ?? ''} />}

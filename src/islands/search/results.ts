@@ -21,6 +21,17 @@ export function excerptNodes(excerpt: string): Node[] {
   });
 }
 
+const start = (word: string): string => word.toLowerCase().slice(0, 3);
+
+/**
+ * Whether a hit has a marked word that begins as one of the reader's words does. For a word that is nowhere, Pagefind
+ * offers pages for its first letter alone; to a reader those are no answer.
+ */
+export function isAnswer({ excerpt }: Pick<Hit, 'excerpt'>, words: string): boolean {
+  const wanted = words.split(/\s+/).map(start);
+  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].some((match) => wanted.includes(start(decoded(match[1] ?? ''))));
+}
+
 const element = <K extends keyof HTMLElementTagNameMap>(name: K, ...children: (Node | string)[]): HTMLElementTagNameMap[K] => {
   const node = document.createElement(name);
   node.append(...children);

@@ -2,7 +2,7 @@
  * The search page. Nothing is loaded until the field is used; then Pagefind’s own index of this site is read,
  * from this site. What is typed goes nowhere: the index is searched in the browser.
  */
-import { resultItem, type Hit } from './results';
+import { isAnswer, resultItem, type Hit } from './results';
 
 interface Pagefind {
   init: () => Promise<void>;
@@ -25,9 +25,10 @@ async function show(words: string, list: HTMLElement, status: HTMLElement): Prom
   }
   const answer = await (await load()).debouncedSearch(words);
   if (!answer) return;
-  const hits = await Promise.all(answer.results.slice(0, shown).map((result) => result.data()));
+  const loaded = await Promise.all(answer.results.slice(0, shown).map((result) => result.data()));
+  const hits = loaded.filter((hit) => isAnswer(hit, words));
   list.replaceChildren(...hits.map(resultItem));
-  const found = answer.results.length;
+  const found = hits.length < loaded.length ? hits.length : answer.results.length;
   status.textContent = found === 0
     ? `Nothing found for “${words}”. Try one shorter word, or pick a page from the list below.`
     : `${plural(found, 'page')} found for “${words}”${found > shown ? `; the first ${shown} are shown` : ''}.`;

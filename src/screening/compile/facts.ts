@@ -13,7 +13,9 @@ export function fillFacts<T>(value: T, facts: Facts): T {
   }
   if (Array.isArray(value)) return value.map((item: unknown) => fillFacts(item, facts)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillFacts(inner as unknown, facts)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, fillFacts(inner as unknown, facts)]),
+  ) as T;
 }
 
 export function findUnknownFacts(file: string, value: unknown, facts: Facts, path: Path = []): Finding[] {

@@ -26,7 +26,13 @@ export const checkRequired = ({ questions, outcomes }: KnownNames): Finding[] =>
     .map((id) => missing('locked-questions', questionFile(id), `The safety question ${quote(id)} is missing.`)),
   ...(outcomes.includes(emergencyOutcome)
     ? []
-    : [missing('emergency-at-once', outcomeFile(emergencyOutcome), `The outcome ${quote(emergencyOutcome)} is missing: an emergency would lead nowhere.`)]),
+    : [
+        missing(
+          'emergency-at-once',
+          outcomeFile(emergencyOutcome),
+          `The outcome ${quote(emergencyOutcome)} is missing: an emergency would lead nowhere.`,
+        ),
+      ]),
 ];
 
 /** Every name that one file uses for another record must exist. */
@@ -34,14 +40,25 @@ export function checkNames(records: Records, known: KnownNames, context: Screeni
   const findings: Finding[] = [];
   const check = (file: string, path: Path, what: string, name: string, names: readonly string[] | undefined): void => {
     if (!names || names.includes(name)) return;
-    findings.push({ file, path, rule: 'unknown-name', message: `There is no ${what} named ${quote(name)}.`, fix: suggestName(name, names) });
+    findings.push({
+      file,
+      path,
+      rule: 'unknown-name',
+      message: `There is no ${what} named ${quote(name)}.`,
+      fix: suggestName(name, names),
+    });
   };
   const optionsOf = (question: string): string[] | undefined =>
     records.questions.find(({ id }) => id === question)?.record.options.map(({ value }) => value);
-  const checkAnswers = (file: string, path: Path, lists: Readonly<Record<string, string | readonly string[]>>): void => {
+  const checkAnswers = (
+    file: string,
+    path: Path,
+    lists: Readonly<Record<string, string | readonly string[]>>,
+  ): void => {
     for (const [question, values] of Object.entries(lists)) {
       check(file, [...path, question], 'question', question, known.questions);
-      for (const value of [values].flat()) check(file, [...path, question], `answer to ${quote(question)}`, value, optionsOf(question));
+      for (const value of [values].flat())
+        check(file, [...path, question], `answer to ${quote(question)}`, value, optionsOf(question));
     }
   };
   const concernIds = records.concerns && Object.keys(records.concerns);
@@ -52,8 +69,12 @@ export function checkNames(records: Records, known: KnownNames, context: Screeni
     );
   }
   for (const [id, { sources, helpLines }] of Object.entries(records.concerns ?? {})) {
-    sources.forEach((name, index) => check(concernsFile, [id, 'sources', index], 'reference', name, context.references));
-    helpLines?.forEach((name, index) => check(concernsFile, [id, 'helpLines', index], 'help line', name, context.helpLines));
+    sources.forEach((name, index) =>
+      check(concernsFile, [id, 'sources', index], 'reference', name, context.references),
+    );
+    helpLines?.forEach((name, index) =>
+      check(concernsFile, [id, 'helpLines', index], 'help line', name, context.helpLines),
+    );
   }
   for (const [level, rows] of Object.entries(records.routes ?? {})) {
     rows.forEach((row, index) => {

@@ -10,7 +10,27 @@ export function checkEmergency(model: Model): Finding[] {
   const outcome = model.outcomes[emergencyOutcome];
   const extra = outcome?.actions.find((action) => action !== 'call-help');
   return [
-    ...(rows.length > 1 ? [{ file: routesFile, path: ['emergency'], rule, message: 'An emergency would not always lead to the same help.', fix: `Keep one row: go: ${emergencyOutcome}.` } as const] : []),
-    ...(extra === undefined ? [] : [{ file: outcomeFile(emergencyOutcome), path: ['actions'], rule, message: `${quote(emergencyOutcome)} would offer ${extra} beside help.`, fix: 'Write actions: [call-help].' } as const]),
+    ...(rows.length > 1
+      ? [
+          {
+            file: routesFile,
+            path: ['emergency'],
+            rule,
+            message: 'An emergency would not always lead to the same help.',
+            fix: `Keep one row: go: ${emergencyOutcome}.`,
+          } as const,
+        ]
+      : []),
+    ...(extra === undefined
+      ? []
+      : [
+          {
+            file: outcomeFile(emergencyOutcome),
+            path: ['actions'],
+            rule,
+            message: `${quote(emergencyOutcome)} would offer ${extra} beside help.`,
+            fix: 'Write actions: [call-help].',
+          } as const,
+        ]),
   ];
 }

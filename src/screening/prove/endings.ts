@@ -21,21 +21,54 @@ function checkEnding(model: Model, ending: Ending): Finding[] {
   const { level, example } = ending;
   const person = startSentence(describePerson(model, example));
   const outcome = ending.outcome === undefined ? undefined : model.outcomes[ending.outcome];
-  if (!outcome) return [{ file: routesFile, path: [level], rule: 'one-outcome', message: `${person} would get no result.`, fix: 'Add a last row with “go” alone.' }];
+  if (!outcome)
+    return [
+      {
+        file: routesFile,
+        path: [level],
+        rule: 'one-outcome',
+        message: `${person} would get no result.`,
+        fix: 'Add a last row with “go” alone.',
+      },
+    ];
   const findings: Finding[] = [];
   const heard = findResult(model, example)?.outcome.id;
   if (heard !== outcome.id) {
-    findings.push({ file: routesFile, path: [level], rule: 'engine', message: `${person} is shown ${quote(heard ?? 'nothing')} by the self-screen, but ${quote(outcome.id)} by its proof.`, fix: 'This is a mistake in src/screening, not in your words: tell the developer.' });
+    findings.push({
+      file: routesFile,
+      path: [level],
+      rule: 'engine',
+      message: `${person} is shown ${quote(heard ?? 'nothing')} by the self-screen, but ${quote(outcome.id)} by its proof.`,
+      fix: 'This is a mistake in src/screening, not in your words: tell the developer.',
+    });
   }
   if (level === 'emergency' && outcome.id !== emergencyOutcome) {
-    findings.push({ file: routesFile, path: [level], rule: 'emergency-at-once', message: `${person} is in an emergency and would be shown ${quote(outcome.id)}.`, fix: `Let the level emergency have one row: go: ${emergencyOutcome}.` });
+    findings.push({
+      file: routesFile,
+      path: [level],
+      rule: 'emergency-at-once',
+      message: `${person} is in an emergency and would be shown ${quote(outcome.id)}.`,
+      fix: `Let the level emergency have one row: go: ${emergencyOutcome}.`,
+    });
   } else if (!isAtLeast(outcome.level, level)) {
-    findings.push({ file: routesFile, path: [level], rule: 'more-care', message: `${person} raises the level ${level}, but would be shown ${quote(outcome.id)}, an outcome of the level ${outcome.level}.`, fix: `Send the level ${level} to an outcome of that level.` });
+    findings.push({
+      file: routesFile,
+      path: [level],
+      rule: 'more-care',
+      message: `${person} raises the level ${level}, but would be shown ${quote(outcome.id)}, an outcome of the level ${outcome.level}.`,
+      fix: `Send the level ${level} to an outcome of that level.`,
+    });
   }
   const allowed = allowedActions(level, outcome.id);
   outcome.actions.forEach((action, index) => {
     if (allowed.includes(action)) return;
-    findings.push({ file: outcomeFile(outcome.id), path: ['actions', index], rule: 'allowed-actions', message: `${person} would be offered ${offers[action]} by ${quote(outcome.id)}, which the level ${level} does not allow there.`, fix: `Remove ${action} from the actions; allowed are ${allowed.join(', ')}.` });
+    findings.push({
+      file: outcomeFile(outcome.id),
+      path: ['actions', index],
+      rule: 'allowed-actions',
+      message: `${person} would be offered ${offers[action]} by ${quote(outcome.id)}, which the level ${level} does not allow there.`,
+      fix: `Remove ${action} from the actions; allowed are ${allowed.join(', ')}.`,
+    });
   });
   return findings;
 }
@@ -46,10 +79,22 @@ export function checkEndings(model: Model, walk: Walk): Finding[] {
   const rule = 'one-outcome';
   const unasked = model.questions
     .filter(({ id }) => !walk.asked.has(id))
-    .map(({ id }): Finding => ({ file: questionFile(id), path: ['askedIf'], rule, message: `No set of answers leads to the question ${quote(id)}.`, fix: 'Mend its askedIf, or remove the question.' }));
+    .map(({ id }): Finding => ({
+      file: questionFile(id),
+      path: ['askedIf'],
+      rule,
+      message: `No set of answers leads to the question ${quote(id)}.`,
+      fix: 'Mend its askedIf, or remove the question.',
+    }));
   const unreached = Object.keys(model.outcomes)
     .filter((id) => !reached.has(id))
-    .map((id): Finding => ({ file: outcomeFile(id), path: [], rule, message: `No set of answers leads to the outcome ${quote(id)}.`, fix: 'Send people there in routes.yaml, or remove the outcome.' }));
+    .map((id): Finding => ({
+      file: outcomeFile(id),
+      path: [],
+      rule,
+      message: `No set of answers leads to the outcome ${quote(id)}.`,
+      fix: 'Send people there in routes.yaml, or remove the outcome.',
+    }));
   const ordered = [...walk.endings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
   return [...unasked, ...unreached, ...ordered.flatMap((ending) => checkEnding(model, ending))];
 }

@@ -13,7 +13,13 @@ function checkOption(model: Model, question: Question, locked: LockedOption): Fi
   const option: Option | undefined = question.options[index];
   const fault = (path: Path, message: string, fix: string): Finding => ({ file, path, rule, message, fix });
   if (!option) {
-    return [fault(['options'], `The safety question ${quote(question.id)} has lost its answer ${quote(locked.value)}.`, `Bring back an answer with the value ${locked.value}; its wording is yours.`)];
+    return [
+      fault(
+        ['options'],
+        `The safety question ${quote(question.id)} has lost its answer ${quote(locked.value)}.`,
+        `Bring back an answer with the value ${locked.value}; its wording is yours.`,
+      ),
+    ];
   }
   const path = ['options', index];
   const findings: Finding[] = [];
@@ -25,14 +31,29 @@ function checkOption(model: Model, question: Question, locked: LockedOption): Fi
       ...where,
       rule,
       message: `Someone who answers ${quote(option.label)} to the safety question ${quote(question.id)} would raise the level ${level}; it must be at least ${locked.floor}.`,
-      fix: raised === undefined ? `Let ${quote(locked.value)} raise a concern of the level ${locked.floor}.` : `Set the level of ${quote(raised)} to ${locked.floor} or above.`,
+      fix:
+        raised === undefined
+          ? `Let ${quote(locked.value)} raise a concern of the level ${locked.floor}.`
+          : `Set the level of ${quote(raised)} to ${locked.floor} or above.`,
     });
   }
   if (option.exclusive && !locked.exclusive) {
-    findings.push(fault([...path, 'exclusive'], `Ticking ${quote(option.label)} would untick the other answers to ${quote(question.id)} and hide them.`, 'Remove “exclusive” from this answer.'));
+    findings.push(
+      fault(
+        [...path, 'exclusive'],
+        `Ticking ${quote(option.label)} would untick the other answers to ${quote(question.id)} and hide them.`,
+        'Remove “exclusive” from this answer.',
+      ),
+    );
   }
   if (locked.showsHelp && !option.showsHelp) {
-    findings.push(fault(path, `Someone who answers ${quote(option.label)} to ${quote(question.id)} would not see the help lines at once.`, 'Add “showsHelp: true” to this answer.'));
+    findings.push(
+      fault(
+        path,
+        `Someone who answers ${quote(option.label)} to ${quote(question.id)} would not see the help lines at once.`,
+        'Add “showsHelp: true” to this answer.',
+      ),
+    );
   }
   return findings;
 }
@@ -41,7 +62,11 @@ function checkAsked(model: Model, question: Question, { askedAfter }: LockedQues
   if (!question.askedIf) return [];
   const file = questionFile(question.id);
   const fault = (message: string, fix: string): Finding[] => [{ file, path: ['askedIf'], rule, message, fix }];
-  if (!askedAfter) return fault(`The safety question ${quote(question.id)} would not be asked of everyone.`, 'Remove “askedIf” from it.');
+  if (!askedAfter)
+    return fault(
+      `The safety question ${quote(question.id)} would not be asked of everyone.`,
+      'Remove “askedIf” from it.',
+    );
   const { [askedAfter.question]: values, ...others } = question.askedIf;
   const gate = model.questions.find(({ id }) => id === askedAfter.question);
   if (!values?.includes(askedAfter.value) || Object.keys(others).length > 0 || gate?.askedIf) {
@@ -58,13 +83,36 @@ export function checkLocked(model: Model): Finding[] {
   const questions = Object.entries(lockedQuestions).flatMap(([id, locked]): Finding[] => {
     const question = model.questions.find((candidate) => candidate.id === id);
     if (!question) return [];
-    const kind = question.kind === locked.kind ? [] : [{ file: questionFile(id), path: ['kind'], rule, message: `The safety question ${quote(id)} must be of the kind ${quote(locked.kind)}.`, fix: `Write kind: ${locked.kind}.` } as const];
-    return [...kind, ...checkAsked(model, question, locked), ...locked.options.flatMap((option) => checkOption(model, question, option))];
+    const kind =
+      question.kind === locked.kind
+        ? []
+        : [
+            {
+              file: questionFile(id),
+              path: ['kind'],
+              rule,
+              message: `The safety question ${quote(id)} must be of the kind ${quote(locked.kind)}.`,
+              fix: `Write kind: ${locked.kind}.`,
+            } as const,
+          ];
+    return [
+      ...kind,
+      ...checkAsked(model, question, locked),
+      ...locked.options.flatMap((option) => checkOption(model, question, option)),
+    ];
   });
   const outcomes = Object.entries(outcomeLevels).flatMap(([id, level]): Finding[] => {
     const outcome = model.outcomes[id];
     if (!outcome || outcome.level === level) return [];
-    return [{ file: outcomeFile(id), path: ['level'], rule: 'more-care', message: `The outcome ${quote(id)} has the level ${level}; it cannot be ${outcome.level}.`, fix: `Write level: ${level}.` }];
+    return [
+      {
+        file: outcomeFile(id),
+        path: ['level'],
+        rule: 'more-care',
+        message: `The outcome ${quote(id)} has the level ${level}; it cannot be ${outcome.level}.`,
+        fix: `Write level: ${level}.`,
+      },
+    ];
   });
   return [...questions, ...outcomes];
 }

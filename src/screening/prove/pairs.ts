@@ -1,22 +1,19 @@
 import { highestLevel, isAtLeast, rankOf, type Level } from '../level';
-import { notKnowing } from '../kernel';
 import type { Answers, Model, Question } from '../model';
 import { QuestionClasses, type AnswerClass } from './answer-classes';
-import { raisesNothing } from './option-effect';
-import { answersOf, hasEnded, isAskedIn, keyOfState, outcomeOf, startState, stepState, type State, type Trail } from './state';
+import { changesOf, type Change, type Reason } from './changes';
+import {
+  answersOf,
+  hasEnded,
+  isAskedIn,
+  keyOfState,
+  outcomeOf,
+  startState,
+  stepState,
+  type State,
+  type Trail,
+} from './state';
 import { makeView, type View } from './view';
-
-/** Why the second of two answers may not lead to less care than the first. */
-type Reason = 'more-care' | 'not-knowing';
-
-interface Change {
-  readonly reason: Reason;
-  readonly question: string;
-  readonly from: AnswerClass;
-  readonly to: AnswerClass;
-  /** The second raises all that the first does, and something else. */
-  readonly isMore: boolean;
-}
 
 /** Two people whose answers differ in one question, and in those that are asked only because of it. */
 interface Pair {
@@ -67,26 +64,11 @@ const mustNotLose = ({ change, unitA, unitB }: Pair): boolean =>
     ? unitA === 'none'
     : rankOf(unitB) > rankOf(unitA) || (unitB === unitA && change.isMore);
 
-function changesOf(model: Model, question: Question, view: View): Change[] {
-  const classes = new QuestionClasses(model, question, view);
-  const moreCare = (from: AnswerClass, to: AnswerClass, isMore: boolean): Change => ({ reason: 'more-care', question: question.id, from, to, isMore });
-  const byLevel = classes.all.flatMap((from) =>
-    classes.all.filter((to) => rankOf(to.level) > rankOf(from.level)).map((to) => moreCare(from, to, false)),
-  );
-  const bySet = classes.withOneMore(question).map(([from, to]) => moreCare(from, to, true));
-  const wider = question.kind === 'many' ? [] : question.options.flatMap((less) =>
-    question.options
-      .filter((more) => more.raises && more.raises.length > (less.raises ?? []).length && (less.raises ?? []).every((id) => more.raises?.includes(id)))
-      .flatMap((more) => classes.of(less).flatMap((from) => classes.of(more).map((to) => moreCare(from, to, true)))),
-  );
-  const isKnown = ({ value }: { value: string }): boolean => !notKnowing.includes(value);
-  const clear = classes.among(question, (option) => isKnown(option) && raisesNothing(model, option));
-  const unsure = question.options.filter((option) => !isKnown(option)).flatMap((option) => classes.of(option));
-  const byDoubt = clear.flatMap((from) => unsure.map((to): Change => ({ reason: 'not-knowing', question: question.id, from, to, isMore: false })));
-  return [...byLevel, ...bySet, ...wider, ...byDoubt];
-}
-
-const follow = (trail: Trail | null, question: string, answer: AnswerClass): Trail => ({ before: trail, question, sample: answer.sample });
+const follow = (trail: Trail | null, question: string, answer: AnswerClass): Trail => ({
+  before: trail,
+  question,
+  sample: answer.sample,
+});
 
 /** The pair after one more question, which both, one or neither of the two is asked. */
 function stepPair(pair: Pair, question: Question, place: number, classes: readonly AnswerClass[], view: View): Pair[] {
@@ -111,7 +93,8 @@ function stepPair(pair: Pair, question: Question, place: number, classes: readon
 
 /**
  * Invariants 4 and 5: walks pairs of people who differ in one answer, the second raising more or not knowing, and
- * gives the smallest pair per question and reason in which the second would be treated with less care.
+ * gives small examples, at most one per question and reason, in which the second would be treated with less care; none
+ * means that there is no such pair.
  */
 export function findCareLosses(model: Model): CareLoss[] {
   const careOf = (outcome: string): Level => model.outcomes[outcome]?.level ?? 'none';
@@ -132,13 +115,26 @@ export function findCareLosses(model: Model): CareLoss[] {
       const step = (answer: AnswerClass | null): State => stepState(state, question, place, answer, view);
       for (const answer of isAsked ? classes : [null]) {
         const after = step(answer);
-        const next = { state: after, cost: cost + (answer?.cost ?? 0), trail: answer ? follow(trail, question.id, answer) : trail };
+        const next = {
+          state: after,
+          cost: cost + (answer?.cost ?? 0),
+          trail: answer ? follow(trail, question.id, answer) : trail,
+        };
         if (!hasEnded(after)) keepCheapest(nextSame, keyOfState(after), next);
       }
       if (!isAsked) continue;
       for (const change of changes) {
         const { from, to } = change;
-        keep({ change, a: step(from), b: step(to), unitA: from.level, unitB: to.level, cost: cost + from.cost + to.cost, trailA: follow(trail, question.id, from), trailB: follow(trail, question.id, to) });
+        keep({
+          change,
+          a: step(from),
+          b: step(to),
+          unitA: from.level,
+          unitB: to.level,
+          cost: cost + from.cost + to.cost,
+          trailA: follow(trail, question.id, from),
+          trailB: follow(trail, question.id, to),
+        });
       }
     }
     same = nextSame;
@@ -151,7 +147,15 @@ export function findCareLosses(model: Model): CareLoss[] {
     if (outcomeFrom === undefined || outcomeTo === undefined) continue;
     if (rankOf(careOf(outcomeTo)) >= rankOf(careOf(outcomeFrom))) continue;
     const { reason, question, from, to } = pair.change;
-    const loss = { reason, question, from: from.sample, to: to.sample, outcomeFrom, outcomeTo, example: answersOf(pair.trailB) };
+    const loss = {
+      reason,
+      question,
+      from: from.sample,
+      to: to.sample,
+      outcomeFrom,
+      outcomeTo,
+      example: answersOf(pair.trailB),
+    };
     keepCheapest(losses, `${reason} ${question}`, { cost: pair.cost, loss });
   }
   return [...losses.values()].map(({ loss }) => loss);

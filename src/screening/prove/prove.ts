@@ -5,9 +5,11 @@ import type { Answers, Model } from '../model';
 import { checkEmergency } from './emergency';
 import { checkEndings } from './endings';
 import { describeChoice, describePerson, startSentence } from './example';
+import { checkExclusive } from './exclusive';
 import { checkExplained } from './explained';
 import { checkLocked } from './locked';
-import { checkOptions } from './options';
+import { checkMatters } from './matters';
+import { checkGates, checkNotKnowing } from './not-knowing';
 import { findCareLosses, type CareLoss } from './pairs';
 import { walkAnswers } from './walk';
 
@@ -25,7 +27,8 @@ export interface Proof {
 
 const describeLoss = (model: Model, loss: CareLoss): Finding => {
   const { question, from, to, reason } = loss;
-  const index = model.questions.find(({ id }) => id === question)?.options.findIndex(({ value }) => to.includes(value)) ?? 0;
+  const index =
+    model.questions.find(({ id }) => id === question)?.options.findIndex(({ value }) => to.includes(value)) ?? 0;
   const why = reason === 'more-care' ? 'although it raises more' : 'although not knowing is never safer';
   return {
     file: questionFile(question),
@@ -45,11 +48,17 @@ export function proveModel(model: Model): Proof {
       walk.endings.filter(({ outcome }) => outcome === id).reduce((sum, { count }) => sum + count, 0n),
     ]),
   );
-  const plainest = [...walk.endings].sort((a, b) => b.cost - a.cost || levels.indexOf(b.level) - levels.indexOf(a.level));
-  const examples = Object.fromEntries(plainest.flatMap(({ outcome, example }) => (outcome === undefined ? [] : [[outcome, example]])));
+  const plainest = [...walk.endings].sort(
+    (a, b) => b.cost - a.cost || levels.indexOf(b.level) - levels.indexOf(a.level),
+  );
+  const examples = Object.fromEntries(
+    plainest.flatMap(({ outcome, example }) => (outcome === undefined ? [] : [[outcome, example]])),
+  );
   const findings = [
     ...checkLocked(model),
-    ...checkOptions(model),
+    ...model.questions.flatMap((question) =>
+      [checkMatters, checkNotKnowing, checkGates, checkExclusive].flatMap((check) => check(model, question)),
+    ),
     ...checkExplained(model),
     ...checkEmergency(model),
     ...checkEndings(model, walk),

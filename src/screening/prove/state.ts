@@ -33,7 +33,13 @@ const trim = (state: State, view: View, place: number): State => ({
 });
 
 /** The state after the question at this place, with what no later step needs left out. */
-export function stepState(state: State, question: Question, place: number, answer: AnswerClass | null, view: View): State {
+export function stepState(
+  state: State,
+  question: Question,
+  place: number,
+  answer: AnswerClass | null,
+  view: View,
+): State {
   if (!answer) return state.marks.length === 0 ? state : trim(state, view, place);
   const points = question.score
     ? { ...state.points, [question.score]: state.points[question.score] + answer.points }

@@ -17,7 +17,8 @@ export interface View {
 
 export const gateMark = (gate: string, dependent: string): string => `gate ${gate} ${dependent}`;
 export const concernMark = (concern: string): string => `concern ${concern}`;
-export const answerMark = (question: string, values: readonly string[]): string => `answer ${question} ${values.join(' ')}`;
+export const answerMark = (question: string, values: readonly string[]): string =>
+  `answer ${question} ${values.join(' ')}`;
 
 /** Rows at the end that give the same as the last one decide nothing. */
 const dropIdle = (rows: readonly Route[], valueOf: (outcome: string) => string): Route[] => {
@@ -41,7 +42,9 @@ export function makeView(model: Model, valueOf: (outcome: string) => string): Vi
   const conditions = levels.map((level) => rows[level].flatMap((row) => row.if ?? []));
   const above = levels.map((_, rank) => conditions.slice(rank).flat());
   const marks = above.map((list) => new Set(list.flatMap(marksOfCondition)));
-  const scores = above.map((list) => new Set(scoreIds.filter((id) => list.some((one) => 'band' in one && one.band[id]))));
+  const scores = above.map(
+    (list) => new Set(scoreIds.filter((id) => list.some((one) => 'band' in one && one.band[id]))),
+  );
   const gates = new Map<string, number>();
   const given = new Map<string, string[]>();
   const give = (question: string, value: string, mark: string): void => {

@@ -1,7 +1,17 @@
 import type { Level } from '../level';
 import type { Answers, Model } from '../model';
 import { QuestionClasses } from './answer-classes';
-import { answersOf, hasEnded, isAskedIn, keyOfState, outcomeOf, startState, stepState, type State, type Trail } from './state';
+import {
+  answersOf,
+  hasEnded,
+  isAskedIn,
+  keyOfState,
+  outcomeOf,
+  startState,
+  stepState,
+  type State,
+  type Trail,
+} from './state';
 import { makeView } from './view';
 
 interface Node {
@@ -45,7 +55,8 @@ export function walkAnswers(model: Model): Walk {
     const outcome = outcomeOf(model, state, view);
     const key = `${state.level} ${outcome ?? ''}`;
     const other = ends.get(key);
-    const best = !other || cost < other.cost ? { cost, example: answersOf(trail) } : { cost: other.cost, example: other.example };
+    const best =
+      !other || cost < other.cost ? { cost, example: answersOf(trail) } : { cost: other.cost, example: other.example };
     ends.set(key, { level: state.level, outcome, count: count + (other?.count ?? 0n), ...best });
   };
   model.questions.forEach((question, place) => {

@@ -34,9 +34,13 @@ const sayWhatIsWrong = (issue: z.core.$ZodIssue, name: string): string => {
     case 'unrecognized_keys':
       return `${listNames(issue.keys)} is not a key that may stand here.`;
     case 'invalid_type':
-      return issue.input === undefined ? `${name} is missing.` : `${name} should be ${kinds[issue.expected] ?? issue.expected}.`;
+      return issue.input === undefined
+        ? `${name} is missing.`
+        : `${name} should be ${kinds[issue.expected] ?? issue.expected}.`;
     case 'invalid_value':
-      return issue.input === undefined ? `${name} is missing.` : `${name} is written as ${quote(String(issue.input))}, which is not known.`;
+      return issue.input === undefined
+        ? `${name} is missing.`
+        : `${name} is written as ${quote(String(issue.input))}, which is not known.`;
     case 'too_small':
       return `${name} is empty or too small.`;
     case 'too_big':
@@ -54,7 +58,12 @@ export function describeIssues(file: string, schema: z.ZodType, error: z.ZodErro
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     const here = schemaAt(schema, path);
     const last = path.at(-1);
-    const name = last === undefined ? 'The file' : typeof last === 'number' ? `Entry ${last + 1} of ${quote(String(path.at(-2) ?? ''))}` : quote(last);
+    const name =
+      last === undefined
+        ? 'The file'
+        : typeof last === 'number'
+          ? `Entry ${last + 1} of ${quote(String(path.at(-2) ?? ''))}`
+          : quote(last);
     const description = here?.description ?? schemaAt(schema, path.slice(0, -1))?.description;
     const keys = Object.keys(here?.properties ?? {});
     const fix =

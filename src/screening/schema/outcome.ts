@@ -7,7 +7,10 @@ export const outcomeSchema = z.strictObject({
   level: z.enum(levels).describe('how careful this outcome is: none, talk, medical, not-now or emergency'),
   title: words.describe('the next step, never a verdict on the person'),
   lead: words.describe('one or two sentences under the title'),
-  actions: z.array(z.enum(actionIds)).min(1).describe('the buttons, from call-help, alternatives, print, talk, prescribers, book'),
+  actions: z
+    .array(z.enum(actionIds))
+    .min(1)
+    .describe('the buttons, from call-help, alternatives, print, talk, prescribers, book'),
   next: z.array(words).min(1).describe('what happens next, one short line each'),
 });
 

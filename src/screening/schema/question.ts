@@ -7,9 +7,18 @@ const optionSchema = z.strictObject({
   hint: words.optional().describe('one short sentence under the answer'),
   raises: ids.optional().describe('the concerns that this answer raises, by their names in concerns.yaml'),
   adds: z.int().min(0).max(9).optional().describe('the points that this answer adds to the question’s score'),
-  exclusive: z.literal(true).optional().describe('true when this answer unticks all others; leave the line out otherwise'),
-  neutral: z.literal(true).optional().describe('true when this answer is meant to change nothing; leave the line out otherwise'),
-  showsHelp: z.literal(true).optional().describe('true when the help lines are to be shown right after this answer; leave the line out otherwise'),
+  exclusive: z
+    .literal(true)
+    .optional()
+    .describe('true when this answer unticks all others; leave the line out otherwise'),
+  neutral: z
+    .literal(true)
+    .optional()
+    .describe('true when this answer is meant to change nothing; leave the line out otherwise'),
+  showsHelp: z
+    .literal(true)
+    .optional()
+    .describe('true when the help lines are to be shown right after this answer; leave the line out otherwise'),
 });
 
 export const questionSchema = z.strictObject({

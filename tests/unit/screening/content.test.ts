@@ -32,9 +32,12 @@ describe('the words of the default self-screen', () => {
     expect(findQuestion(model, 'home-safety')?.hint).toMatch(/alone/);
   });
 
-  it.each(model.questions.filter(({ id }) => !['age', 'who', 'reasons'].includes(id)))('offer a way not to know or not to say in $id', ({ options }) => {
-    expect(options.some(({ value }) => ['unsure', 'skip', 'not-sure'].includes(value))).toBe(true);
-  });
+  it.each(model.questions.filter(({ id }) => !['age', 'who', 'reasons'].includes(id)))(
+    'offer a way not to know or not to say in $id',
+    ({ options }) => {
+      expect(options.some(({ value }) => ['unsure', 'skip', 'not-sure'].includes(value))).toBe(true);
+    },
+  );
 
   it('word “none” as an answer', () => {
     const nones = model.questions.flatMap(({ options }) => options.filter(({ value }) => value === 'none'));
@@ -47,7 +50,9 @@ describe('the words of the default self-screen', () => {
   });
 
   it.each(outcomes)('$id is a next step, not a verdict', ({ title, lead, next, id }) => {
-    expect([title, lead, ...next, prose?.outcomes[id]].join(' ')).not.toMatch(/denied|eligib|qualif|reject|congrat|great news/i);
+    expect([title, lead, ...next, prose?.outcomes[id]].join(' ')).not.toMatch(
+      /denied|eligib|qualif|reject|congrat|great news/i,
+    );
   });
 
   it.each(model.questions)('explain in two to four short sentences why $id is asked, without components', ({ id }) => {

@@ -14,8 +14,9 @@ interface Case {
 const fixtures = new URL('../../fixtures/screening/', import.meta.url);
 
 const readCases = (folder: string): Case[] =>
-  readdirSync(new URL(folder, fixtures)).map((name) => parse(readFileSync(new URL(`${folder}${name}`, fixtures), 'utf8')) as Case);
-
+  readdirSync(new URL(folder, fixtures)).map(
+    (name) => parse(readFileSync(new URL(`${folder}${name}`, fixtures), 'utf8')) as Case,
+  );
 
 describe('an edit that breaks a rule is refused, with its file, its line and a sentence', () => {
   const cases = readCases('broken/');
@@ -31,7 +32,9 @@ describe('an edit that breaks a rule is refused, with its file, its line and a s
     for (const wanted of broken.expect ?? []) {
       const found = faults.find(
         (fault) =>
-          fault.file === `content/screening/${wanted.file}` && fault.rule === wanted.rule && fault.message.includes(wanted.message),
+          fault.file === `content/screening/${wanted.file}` &&
+          fault.rule === wanted.rule &&
+          fault.message.includes(wanted.message),
       );
       expect(found, JSON.stringify(faults, null, 2)).toBeDefined();
       expect(found?.fix).toMatch(/\S.*[.?]$/);

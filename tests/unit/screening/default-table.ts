@@ -22,12 +22,22 @@ export const defaultTable: readonly TableQuestion[] = [
   {
     id: 'safety',
     kind: 'one',
-    rows: [plain('no'), talk('passing', 'passing-thoughts'), ['plan', 'danger-to-self', 'emergency'], talk('skip', 'safety-unsaid')],
+    rows: [
+      plain('no'),
+      talk('passing', 'passing-thoughts'),
+      ['plan', 'danger-to-self', 'emergency'],
+      talk('skip', 'safety-unsaid'),
+    ],
   },
   {
     id: 'home-safety',
     kind: 'one',
-    rows: [plain('yes'), talk('not-always', 'partner-fear'), ['no', 'partner-danger', 'emergency'], talk('skip', 'partner-fear')],
+    rows: [
+      plain('yes'),
+      talk('not-always', 'partner-fear'),
+      ['no', 'partner-danger', 'emergency'],
+      talk('skip', 'partner-fear'),
+    ],
   },
   {
     id: 'reasons',
@@ -49,7 +59,13 @@ export const defaultTable: readonly TableQuestion[] = [
   {
     id: 'tried',
     kind: 'many',
-    rows: [scored('talk-therapy', 2), scored('medication', 2), scored('practices', 2), alone('nothing-yet'), alone('unsure')],
+    rows: [
+      scored('talk-therapy', 2),
+      scored('medication', 2),
+      scored('practices', 2),
+      alone('nothing-yet'),
+      alone('unsure'),
+    ],
   },
   { id: 'impact', kind: 'one', rows: [plain('little'), scored('some', 1), scored('a-lot', 2), plain('unsure')] },
   {
@@ -84,7 +100,12 @@ export const defaultTable: readonly TableQuestion[] = [
   {
     id: 'pregnancy',
     kind: 'one',
-    rows: [notNow('pregnant', 'pregnancy'), notNow('breastfeeding'), plain('no'), medical('unsure', 'pregnancy-unsure')],
+    rows: [
+      notNow('pregnant', 'pregnancy'),
+      notNow('breastfeeding'),
+      plain('no'),
+      medical('unsure', 'pregnancy-unsure'),
+    ],
   },
   {
     id: 'mind',
@@ -138,8 +159,16 @@ export const defaultTable: readonly TableQuestion[] = [
       talk('skip', 'ketamine-unsaid'),
     ],
   },
-  { id: 'support', kind: 'one', rows: [scored('yes', 2), scored('could', 1), talk('no', 'no-support'), talk('unsure', 'no-support')] },
-  { id: 'driving', kind: 'one', rows: [plain('yes'), plain('arrange'), talk('no', 'must-drive'), talk('unsure', 'must-drive')] },
+  {
+    id: 'support',
+    kind: 'one',
+    rows: [scored('yes', 2), scored('could', 1), talk('no', 'no-support'), talk('unsure', 'no-support')],
+  },
+  {
+    id: 'driving',
+    kind: 'one',
+    rows: [plain('yes'), plain('arrange'), talk('no', 'must-drive'), talk('unsure', 'must-drive')],
+  },
   { id: 'time', kind: 'one', rows: [scored('yes', 2), scored('maybe', 1), plain('no'), plain('unsure')] },
   { id: 'hope', kind: 'one', rows: [scored('therapy-with-medicine', 2), scored('not-sure', 1), talk('medicine-only')] },
   { id: 'prescription', kind: 'one', rows: [plain('have'), plain('in-progress'), plain('not-yet'), plain('unsure')] },

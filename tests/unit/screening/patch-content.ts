@@ -33,7 +33,8 @@ function editData(text: string, edit: Edit): string {
   const document = parseDocument(text);
   if ('set' in edit) document.setIn(findSteps(document, edit.set), edit.to);
   else if ('add' in edit) document.addIn(findSteps(document, edit.add), document.createNode(edit.item));
-  else if ('drop' in edit && !document.deleteIn(findSteps(document, edit.drop))) throw new Error(`nothing at ${edit.drop}`);
+  else if ('drop' in edit && !document.deleteIn(findSteps(document, edit.drop)))
+    throw new Error(`nothing at ${edit.drop}`);
   return document.toString({ lineWidth: 0 });
 }
 

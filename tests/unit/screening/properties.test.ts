@@ -24,25 +24,43 @@ const answerTo = (question: Question): fc.Arbitrary<readonly string[]> => {
   return fc.oneof(fc.subarray(ordinary, { minLength: 1 }), fc.constantFrom(...alone));
 };
 
-const anySet = (question: Question): fc.Arbitrary<readonly string[]> => fc.subarray(question.options.map(({ value }) => value));
+const anySet = (question: Question): fc.Arbitrary<readonly string[]> =>
+  fc.subarray(question.options.map(({ value }) => value));
 
-const whole: fc.Arbitrary<Answers> = fc.record(Object.fromEntries(model.questions.map((question) => [question.id, answerTo(question)])));
+const whole: fc.Arbitrary<Answers> = fc.record(
+  Object.fromEntries(model.questions.map((question) => [question.id, answerTo(question)])),
+);
 
 const withChange = whole.chain((answers) =>
-  fc.constantFrom(...model.questions).chain((question) => answerTo(question).map((values) => ({ answers, question, values }))),
+  fc
+    .constantFrom(...model.questions)
+    .chain((question) => answerTo(question).map((values) => ({ answers, question, values }))),
 );
 
 const careOf = (answers: Answers): number => rankOf(findResult(model, answers)?.outcome.level ?? 'none');
 const maxLevel = (question: Question, values: readonly string[]): number =>
-  Math.max(0, ...question.options.filter(({ value }) => values.includes(value)).flatMap(({ raises }) => raises ?? []).map((id) => rankOf(model.concerns[id]?.level ?? 'none')));
+  Math.max(
+    0,
+    ...question.options
+      .filter(({ value }) => values.includes(value))
+      .flatMap(({ raises }) => raises ?? [])
+      .map((id) => rankOf(model.concerns[id]?.level ?? 'none')),
+  );
 
 describe('for any set of answers', () => {
   it('the order in which they were given does not matter', () => {
     fc.assert(
-      fc.property(whole, fc.shuffledSubarray(model.questions.map(({ id }) => id), { minLength: model.questions.length }), (answers, order) => {
-        const shuffled = Object.fromEntries(order.map((id) => [id, [...(answers[id] ?? [])].reverse()]));
-        expect(findResult(model, shuffled)).toEqual(findResult(model, answers));
-      }),
+      fc.property(
+        whole,
+        fc.shuffledSubarray(
+          model.questions.map(({ id }) => id),
+          { minLength: model.questions.length },
+        ),
+        (answers, order) => {
+          const shuffled = Object.fromEntries(order.map((id) => [id, [...(answers[id] ?? [])].reverse()]));
+          expect(findResult(model, shuffled)).toEqual(findResult(model, answers));
+        },
+      ),
     );
   });
 
@@ -58,7 +76,12 @@ describe('for any set of answers', () => {
     fc.assert(
       fc.property(withChange, ({ answers, question, values }) => {
         const before = pruneAnswers(model, answers);
-        const back = setAnswer(model, setAnswer(model, before, question.id, values), question.id, before[question.id] ?? []);
+        const back = setAnswer(
+          model,
+          setAnswer(model, before, question.id, values),
+          question.id,
+          before[question.id] ?? [],
+        );
         const refilled = pruneAnswers(model, { ...answers, ...back });
         expect(findResult(model, refilled)).toEqual(findResult(model, before));
       }),
@@ -76,27 +99,45 @@ describe('for any set of answers', () => {
 
   it('an answer to a question that is not asked changes nothing', () => {
     fc.assert(
-      fc.property(whole, fc.constantFrom('self', 'someone-else'), fc.constantFrom('yes', 'no', 'skip'), (answers, who, home) => {
-        const alone = { ...answers, who: [who] };
-        expect(findResult(model, { ...alone, 'home-safety': [home] })).toEqual(findResult(model, alone));
-      }),
+      fc.property(
+        whole,
+        fc.constantFrom('self', 'someone-else'),
+        fc.constantFrom('yes', 'no', 'skip'),
+        (answers, who, home) => {
+          const alone = { ...answers, who: [who] };
+          expect(findResult(model, { ...alone, 'home-safety': [home] })).toEqual(findResult(model, alone));
+        },
+      ),
     );
   });
 
   it('exclusive answers stand alone, whatever is handed to the engine', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...model.questions).chain((question) => anySet(question).map((values) => ({ question, values }))), ({ question, values }) => {
-        const kept = pruneAnswers(model, { who: ['couple'], [question.id]: values })[question.id] ?? [];
-        const isPossible = listAnswers(question).some((possible) => [...possible].sort().join() === [...kept].sort().join());
-        expect(kept.length === 0 || isPossible).toBe(true);
-      }),
+      fc.property(
+        fc
+          .constantFrom(...model.questions)
+          .chain((question) => anySet(question).map((values) => ({ question, values }))),
+        ({ question, values }) => {
+          const kept = pruneAnswers(model, { who: ['couple'], [question.id]: values })[question.id] ?? [];
+          const isPossible = listAnswers(question).some(
+            (possible) => [...possible].sort().join() === [...kept].sort().join(),
+          );
+          expect(kept.length === 0 || isPossible).toBe(true);
+        },
+      ),
     );
   });
 
   it('pressing a checkbox never leaves an exclusive answer beside another', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...model.questions).chain((question) => fc.array(fc.constantFrom(...question.options.map(({ value }) => value))).map((presses) => ({ question, presses }))),
+        fc
+          .constantFrom(...model.questions)
+          .chain((question) =>
+            fc
+              .array(fc.constantFrom(...question.options.map(({ value }) => value)))
+              .map((presses) => ({ question, presses })),
+          ),
         ({ question, presses }) => {
           const ticked = presses.reduce<string[]>((values, value) => toggleOption(question, values, value), []);
           const alone = question.options.filter(({ value, exclusive }) => exclusive && ticked.includes(value));

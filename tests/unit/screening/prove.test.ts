@@ -16,7 +16,9 @@ describe('the proof of the default self-screen', () => {
   });
 
   it('counts every set of answers exactly', () => {
-    const sizes = new Map(requireModel().questions.map((question) => [question.id, BigInt(listAnswers(question).length)]));
+    const sizes = new Map(
+      requireModel().questions.map((question) => [question.id, BigInt(listAnswers(question).length)]),
+    );
     const gates = ['age', 'place', 'who', 'safety', 'home-safety'];
     const rest = [...sizes].filter(([id]) => !gates.includes(id)).reduce((product, [, size]) => product * size, 1n);
     const inPlaces = 2n * 3n;
@@ -28,9 +30,16 @@ describe('the proof of the default self-screen', () => {
 
   it('reaches each of the eight outcomes, and every set of answers reaches one', () => {
     const byOutcome = defaultCheck.proof?.byOutcome ?? {};
-    expect(Object.keys(byOutcome).sort()).toEqual(
-      ['book-intake', 'elsewhere', 'explore', 'find-a-prescriber', 'help-now', 'not-now', 'prescriber-first', 'talk-first'],
-    );
+    expect(Object.keys(byOutcome).sort()).toEqual([
+      'book-intake',
+      'elsewhere',
+      'explore',
+      'find-a-prescriber',
+      'help-now',
+      'not-now',
+      'prescriber-first',
+      'talk-first',
+    ]);
     for (const count of Object.values(byOutcome)) expect(count).toBeGreaterThan(0n);
     expect(Object.values(byOutcome).reduce((sum, count) => sum + count, 0n)).toBe(defaultCheck.proof?.count);
   });
@@ -71,7 +80,9 @@ describe('the proof of sixty questions with six answers each', () => {
     const proof = proveModel(model);
     const gated = model.questions.filter(({ askedIf }) => askedIf).map(({ id }) => id);
     expect(gated).toEqual(['question-15', 'question-35', 'question-55']);
-    const free = model.questions.filter(({ id }) => !gated.includes(id) && !['question-10', 'question-30', 'question-50'].includes(id));
+    const free = model.questions.filter(
+      ({ id }) => !gated.includes(id) && !['question-10', 'question-30', 'question-50'].includes(id),
+    );
     const product = free.reduce((all, question) => all * BigInt(listAnswers(question).length), 1n);
     const pairOfGateAndGated = 4n + 2n * 63n;
     expect(proof.count).toBe(product * pairOfGateAndGated ** 3n);

@@ -20,7 +20,12 @@ describe('the report', () => {
   });
 
   it('writes shares and counts that can be read', () => {
-    expect([formatShare(0n, 5n), formatShare(1n, 5000n), formatShare(4n, 1000n), formatShare(5n, 8n)]).toEqual(['0%', 'under 0.1%', '0.4%', '62%']);
+    expect([formatShare(0n, 5n), formatShare(1n, 5000n), formatShare(4n, 1000n), formatShare(5n, 8n)]).toEqual([
+      '0%',
+      'under 0.1%',
+      '0.4%',
+      '62%',
+    ]);
     expect(formatCount(1234567n)).toBe('1,234,567');
   });
 });

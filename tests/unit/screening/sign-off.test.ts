@@ -28,7 +28,10 @@ describe('the sign-off', () => {
   it.each<[string, Edit]>([
     ['a level', { file: 'concerns.yaml', set: 'seizures.level', to: 'not-now' }],
     ['a reason', { file: 'concerns.yaml', set: 'seizures.reason', to: 'Seizures matter here.' }],
-    ['an answer’s wording', { file: 'questions/heart.mdx', set: 'options.bp-controlled.label', to: 'High blood pressure, treated' }],
+    [
+      'an answer’s wording',
+      { file: 'questions/heart.mdx', set: 'options.bp-controlled.label', to: 'High blood pressure, treated' },
+    ],
     ['a score', { file: 'scores.yaml', set: 'readiness.bands.low.meaning', to: 'Little room now.' }],
     ['the text of an outcome', { file: 'outcomes/not-now.mdx', body: 'Other words.' }],
   ])('lapses when %s changes, and no review is shown', (_what, edit) => {

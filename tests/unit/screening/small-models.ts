@@ -60,7 +60,11 @@ export function makeLargeModel(): Model {
 }
 
 /** Every complete way through a small model, listed one by one. */
-export function listWays(model: Model, next: (answers: Answers) => Question | undefined, answers: Answers = {}): Answers[] {
+export function listWays(
+  model: Model,
+  next: (answers: Answers) => Question | undefined,
+  answers: Answers = {},
+): Answers[] {
   const question = next(answers);
   if (!question) return [answers];
   return listAnswers(question).flatMap((values) => listWays(model, next, { ...answers, [question.id]: values }));

@@ -11,7 +11,10 @@ const write = (own: Answers): string => summarizeAnswers(model, { ...plain, ...o
 const everything: Answers = Object.fromEntries(
   model.questions.map((question) => {
     const raising = question.options.filter(({ raises, exclusive }) => raises && !exclusive);
-    const chosen = question.kind === 'many' ? question.options.filter(({ exclusive }) => !exclusive) : raising.filter(({ raises }) => raises?.every((id) => model.concerns[id]?.level !== 'emergency')).slice(-1);
+    const chosen =
+      question.kind === 'many'
+        ? question.options.filter(({ exclusive }) => !exclusive)
+        : raising.filter(({ raises }) => raises?.every((id) => model.concerns[id]?.level !== 'emergency')).slice(-1);
     return [question.id, chosen.length > 0 ? chosen.map(({ value }) => value) : (plain[question.id] ?? [])];
   }),
 );
@@ -42,7 +45,10 @@ describe('the summary for a prescriber', () => {
     expect(write({})).not.toContain('at home');
   });
 
-  it.each([['nothing to report', {}], ['everything to report', everything]])('fits on two pages with %s', (_name, own) => {
+  it.each([
+    ['nothing to report', {}],
+    ['everything to report', everything],
+  ])('fits on two pages with %s', (_name, own) => {
     const lines = write(own).split('\n');
     expect(lines.length).toBeLessThanOrEqual(121);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(92);

@@ -62,11 +62,15 @@ const whenOf = (model: Model, level: Level, condition: Condition | undefined): s
   return `You chose ${choicesWhere(model, (question, { value }) => condition.answer[question.id]?.includes(value) ?? false)}.`;
 };
 
-/** From the most careful to the least; the first row that fits decides. */
+const isRaised = (model: Model, level: Level): boolean =>
+  level === 'none' || model.questions.some(({ options }) => options.some((option) => levelOf(model, option) === level));
+
+/** From the most careful to the least, levels that no answer raises left out; the first row that fits decides. */
 export const guideRows = (model: Model): GuideRow[] =>
-  [...levels].reverse().flatMap((level) =>
-    model.routes[level].map((row) => ({ outcome: row.go, when: whenOf(model, level, row.if) })),
-  );
+  [...levels]
+    .reverse()
+    .filter((level) => isRaised(model, level))
+    .flatMap((level) => model.routes[level].map((row) => ({ outcome: row.go, when: whenOf(model, level, row.if) })));
 
 const pointsOf = (question: Question, number: number): string => {
   const points = [...new Set(question.options.map(({ adds = 0 }) => adds))].sort((a, b) => b - a);

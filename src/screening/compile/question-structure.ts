@@ -1,0 +1,60 @@
+import { findingsOf, type Finding } from '../fault';
+import { quote } from '../files';
+import type { QuestionRecord } from '../schema/question';
+import type { Identified } from './records';
+import { findRepeated } from './repeated';
+
+function checkPlace(questions: readonly Identified<QuestionRecord>[], index: number): Finding[] {
+  const question = questions[index];
+  if (!question) return [];
+  const { id, file, record } = question;
+  const found = findingsOf('order', file);
+  const findings: Finding[] = [];
+  const twin = questions.slice(0, index).find((other) => other.record.order === record.order);
+  if (twin) {
+    const message = `${quote(id)} and ${quote(twin.id)} have the same place, ${record.order}.`;
+    findings.push(found(['order'], message, 'Give each question its own number.'));
+  }
+  for (const gate of Object.keys(record.askedIf ?? {})) {
+    if (questions.findIndex((other) => other.id === gate) < index) continue;
+    const message = `${quote(id)} waits for the answer to ${quote(gate)}, which is not asked before it.`;
+    const fix =
+      gate === id ? 'Remove it from its own askedIf.' : `Give ${quote(id)} a higher order than ${quote(gate)}.`;
+    findings.push(found(['askedIf', gate], message, fix));
+  }
+  return findings;
+}
+
+function checkAnswers({ id, file, record }: Identified<QuestionRecord>): Finding[] {
+  const found = findingsOf('shape', file);
+  const repeat = (key: 'value' | 'label', say: string, fix: string): Finding[] =>
+    findRepeated(record.options.map((option) => option[key])).map(({ name, index }) =>
+      found(['options', index, key], `Two answers to ${quote(id)} ${say} ${quote(name)}.`, fix),
+    );
+  return [
+    ...repeat('value', 'have the value', 'Give each answer its own value.'),
+    ...repeat('label', 'read', 'Word them so that a reader can tell them apart.'),
+  ];
+}
+
+function checkPoints({ id, file, record }: Identified<QuestionRecord>): Finding[] {
+  const found = findingsOf('shape', file);
+  const scoring = record.options.findIndex((option) => (option.adds ?? 0) > 0);
+  if (scoring >= 0 && !record.score) {
+    const fix = 'Add “score: fit” or “score: readiness” to the question, or remove “adds”.';
+    return [found(['options', scoring, 'adds'], `This answer adds points, but ${quote(id)} belongs to no score.`, fix)];
+  }
+  if (record.score && scoring < 0) {
+    const message = `${quote(id)} belongs to a score, but none of its answers adds a point.`;
+    return [found(['score'], message, 'Remove “score”, or add “adds” to an answer.')];
+  }
+  return [];
+}
+
+/** Places, answers and points of the questions, which come in the order asked. */
+export const checkQuestions = (questions: readonly Identified<QuestionRecord>[]): Finding[] =>
+  questions.flatMap((question, index) => [
+    ...checkPlace(questions, index),
+    ...checkAnswers(question),
+    ...checkPoints(question),
+  ]);

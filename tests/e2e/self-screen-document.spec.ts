@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { address, calm, option, question, startButton } from './self-screen-walk';
+
+const ids = Object.keys(calm);
+const helpOf = (page: Page, id: string) => question(page, id).locator('[data-help-lines]');
+
+async function expectDocument(page: Page): Promise<void> {
+  for (const id of ids) await expect(question(page, id)).toBeVisible();
+  await expect(page.locator('main a[href="/self-screen/print/"]').first()).toBeVisible();
+  await expect(page.locator('main [data-help-line="988"]').last()).toBeVisible();
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every question is on the page, and how to read the answers', async ({ page }) => {
+    await page.goto(address);
+    await expectDocument(page);
+    await expect(page.locator('#reading')).toBeVisible();
+    await page.getByRole('link', { name: /^Start/ }).click();
+    await expect(page.locator('#questions')).toBeInViewport();
+  });
+
+  for (const [id, value, other] of [['safety', 'passing', 'no'], ['safety', 'skip', 'no'], ['safety', 'plan', 'no'], ['home-safety', 'not-always', 'yes'], ['home-safety', 'no', 'yes']] as const) {
+    test(`help lines appear when ${id} is answered ${value}, and not before`, async ({ page }) => {
+      await page.goto(address);
+      await expect(helpOf(page, id)).toBeHidden();
+      await option(page, id, other).check();
+      await expect(helpOf(page, id)).toBeHidden();
+      await option(page, id, value).check();
+      await expect(helpOf(page, id)).toBeVisible();
+    });
+  }
+});
+
+test('the form stays when the script cannot be loaded', async ({ page }) => {
+  await page.route(/\.js(\?|$)/, (route) => route.abort());
+  await page.goto(address);
+  await expectDocument(page);
+});
+
+test('the form stays when the script throws as it loads', async ({ page }) => {
+  await page.route(/\.js(\?|$)/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }));
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await expectDocument(page);
+});
+
+test('a fault inside the script shows the paper version, the help lines and the form', async ({ page }) => {
+  await page.route(`**${address}`, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replaceAll('&quot;options&quot;', '&quot;lost&quot;');
+    await route.fulfill({ response, body: html });
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const start = startButton(page);
+  if (await start.count()) await start.click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('alert').locator('a[href="/self-screen/print/"]')).toBeVisible();
+  await expect(page.getByRole('alert').locator('[data-help-line="988"]')).toBeVisible();
+  await expectDocument(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+});
+
+test('an answer ticked before the script is ready is kept', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await page.route(/\.js(\?|$)/, async (route) => { await held; await route.continue(); });
+  await page.goto(address, { waitUntil: 'commit' });
+  await option(page, 'age', '18-plus').check();
+  release();
+  await startButton(page).click();
+  await expect(option(page, 'age', '18-plus')).toBeChecked();
+});
+
+test('the paper form holds every question and answer and prints on two to four pages', async ({ page }) => {
+  await page.goto('/self-screen/print/');
+  expect(await page.locator('[data-question]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-question')))).toEqual(ids);
+  await expect(page.locator('[data-question="heart"] [data-option]')).not.toHaveCount(0);
+  for (const format of ['Letter', 'A4'] as const) {
+    const pages = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages, format).toBeGreaterThanOrEqual(2);
+    expect(pages, format).toBeLessThanOrEqual(4);
+  }
+});

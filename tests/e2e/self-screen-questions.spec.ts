@@ -1,0 +1,166 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { answer, begin, calm, continueButton, currentQuestion, openStart, option, question, seeButton, startButton, walk } from './self-screen-walk';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const back = (page: Page) => page.getByRole('button', { name: 'Back' });
+
+test('each question stands alone, names the form’s words as its heading and takes focus', async ({ page }) => {
+  await begin(page);
+  await walk(page, {}, async (_, id, values) => {
+    await expect(page.locator('fieldset')).toHaveCount(1);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(question(page, id).locator('legend h1')).toBeFocused();
+    await expect(page.locator('input:checked')).toHaveCount(0);
+    await answer(page, id, values);
+  });
+  await expect(page.locator('[data-check-answers]')).toBeVisible();
+});
+
+test('the count of questions left never grows', async ({ page }) => {
+  for (const choices of [{}, { who: ['couple'] }]) {
+    const left: number[] = [];
+    await begin(page);
+    await walk(page, choices, async (_, id, values) => {
+      left.push(Number(/at most (\d+) more/.exec(await page.locator('main').innerText())?.[1]));
+      await answer(page, id, values);
+    });
+    expect(left).toEqual([...left].sort((one, other) => other - one));
+    expect(left.at(-1)).toBe(0);
+  }
+});
+
+test('nothing is checked before Continue; then the error is told at the top, inline and in the title', async ({ page }) => {
+  await begin(page);
+  const id = await currentQuestion(page);
+  await continueButton(page).click();
+  await expect(page).toHaveTitle(/^Error: /);
+  const alert = page.getByRole('alert');
+  await expect(page.locator('[tabindex="-1"]:focus')).toContainText(await alert.innerText());
+  await expect(question(page, id)).toContainText(await alert.getByRole('link').innerText());
+  await alert.getByRole('link').press('Enter');
+  await expect(page.locator(`input[name="${id}"]`).first()).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+  await answer(page, id, calm[id] ?? []);
+  await expect(page).not.toHaveTitle(/^Error: /);
+});
+
+test('an answer that excludes the others unticks them, and they untick it', async ({ page }) => {
+  await begin(page);
+  await walk(page, {}, answer, 'heart');
+  await option(page, 'heart', 'heart-disease').check();
+  await option(page, 'heart', 'none').check();
+  await expect(option(page, 'heart', 'heart-disease')).not.toBeChecked();
+  await option(page, 'heart', 'bp-controlled').check();
+  await expect(option(page, 'heart', 'none')).not.toBeChecked();
+});
+
+const noticeTitles = new Set<string>();
+
+for (const [id, value, firstLine] of [
+  ['safety', 'passing', '988'],
+  ['safety', 'skip', '988'],
+  ['home-safety', 'not-always', 'domestic-violence'],
+  ['home-safety', 'skip', 'domestic-violence'],
+] as const) {
+  test(`help comes at once after ${id} ${value}, and the person may go on`, async ({ page }) => {
+    await begin(page);
+    await walk(page, { who: ['couple'] }, answer, id);
+    await answer(page, id, [value]);
+    const notice = page.locator('[data-help-notice]');
+    await expect(notice).toBeVisible();
+    await expect(heading(page)).toBeFocused();
+    await expect(notice.locator('[data-help-line]').first()).toHaveAttribute('data-help-line', firstLine);
+    noticeTitles.add(await page.title());
+    expect(noticeTitles.size).toBe(1);
+    await continueButton(page).click();
+    await expect(page.locator('fieldset[data-question]')).toBeVisible();
+    expect(await currentQuestion(page)).not.toBe(id);
+  });
+}
+
+test('a change from the check asks only what it makes new, then returns', async ({ page }) => {
+  await begin(page);
+  await walk(page, {});
+  const check = page.locator('[data-check-answers]');
+  await check.getByRole('button', { name: /^Change/ }).nth(2).click();
+  await answer(page, 'who', ['couple']);
+  await answer(page, 'home-safety', ['yes']);
+  await expect(check).toBeVisible();
+  await check.getByRole('button', { name: /^Change/ }).nth(2).click();
+  await answer(page, 'who', ['self']);
+  await expect(check).toBeVisible();
+  await seeButton(page).click();
+  await expect(page.locator('[data-outcome="book-intake"]')).toBeVisible();
+});
+
+test('Back, and the browser’s Back and Forward, keep the answers', async ({ page }) => {
+  await begin(page);
+  await walk(page, {}, answer, 'who');
+  await back(page).click();
+  await expect(option(page, 'place', 'yes')).toBeChecked();
+  await expect(heading(page)).toBeFocused();
+  await page.goBack();
+  await expect(option(page, 'age', '18-plus')).toBeChecked();
+  await page.goForward();
+  await expect(option(page, 'place', 'yes')).toBeChecked();
+  await page.goBack();
+  await page.goBack();
+  await expect(startButton(page)).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(history.state as object))).toEqual(['step']);
+});
+
+test('Forward never leads past a question that a change has opened', async ({ page }) => {
+  await begin(page);
+  await walk(page, {}, answer, 'safety');
+  await page.goBack();
+  await option(page, 'who', 'couple').check();
+  await page.goForward();
+  await expect(question(page, 'safety')).toBeVisible();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`no screen before the result has an accessibility fault that axe can find, in ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    const expectNoFault = async (): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+    };
+    await openStart(page);
+    await expectNoFault();
+    await startButton(page).click();
+    await expectNoFault();
+    await continueButton(page).click();
+    await expectNoFault();
+    await walk(page, {}, answer, 'safety');
+    await answer(page, 'safety', ['passing']);
+    await expectNoFault();
+    await continueButton(page).click();
+    await walk(page, {}, answer, 'heart');
+    await expectNoFault();
+    await walk(page, {});
+    await expectNoFault();
+  });
+}
+
+test('in forced colors a chosen answer and the focus can be told apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await begin(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.locator('input:checked')).toHaveCount(1);
+  const row = page.locator('label:has(input:checked)');
+  expect(await row.evaluate((node) => getComputedStyle(node).outlineStyle)).not.toBe('none');
+});
+
+test('no screen is wider than a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await begin(page);
+  const expectFit = async (): Promise<void> =>
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await walk(page, { who: ['couple'] }, async (_, id, values) => {
+    await expectFit();
+    await answer(page, id, values);
+  });
+  await expectFit();
+});

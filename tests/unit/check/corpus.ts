@@ -1,0 +1,73 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
+import { checkContent } from '~/check/check';
+import type { CheckInput } from '~/check/check';
+import type { Problem } from '~/check/problem';
+import { readProject } from '~/check/read';
+
+interface Patch { readonly find: string; readonly replace: string }
+
+/** One edit of an owner: of the real content, in memory. */
+export interface Edit {
+  readonly name: string;
+  readonly file: string;
+  readonly find?: string;
+  readonly replace?: string;
+  readonly also?: Patch;
+  readonly append?: string;
+  readonly content?: string;
+  readonly delete?: boolean;
+}
+
+export interface Mistake extends Edit {
+  readonly rule: string;
+  readonly level?: Problem['level'];
+  /** The file that the message must name, where it is not the edited one. */
+  readonly in?: string;
+  /** The line that the message must name: a number, or by the words on it; the default is where the edit begins. */
+  readonly line?: number | 'any';
+  readonly at?: string;
+  readonly says: string;
+  /** What the message asks for. */
+  readonly instead?: string;
+}
+
+/** Dates in the content are judged as on this day. */
+export const today = '2026-11-25';
+
+const project = readProject('.');
+
+/** A picture that the edits may use. */
+export const realInput: CheckInput = { ...project, binaries: new Set([...project.binaries, 'content/images/room.jpg']), today };
+
+export const readCorpus = <T extends Edit>(kind: 'broken' | 'good'): T[] => {
+  const folder = `tests/fixtures/owner/${kind}`;
+  return readdirSync(folder).sort().flatMap((name) => parse(readFileSync(`${folder}/${name}`, 'utf8')) as T[]);
+};
+
+const replaced = (text: string, { find, replace }: Patch, file: string): string => {
+  if (!text.includes(find)) throw new Error(`${file} no longer holds “${find}”; change the fixture`);
+  return text.replace(find, () => replace);
+};
+
+/** The content after the edit, and the text of the edited file. */
+export function edited(edit: Edit, words?: string): { input: CheckInput; text: string; start: number } {
+  const files = new Map(realInput.files);
+  const before = files.get(edit.file) ?? '';
+  if (edit.delete) {
+    files.delete(edit.file);
+    return { input: { ...realInput, files }, text: '', start: 0 };
+  }
+  const one = words ?? edit.replace ?? '';
+  const main = edit.append !== undefined ? `${before}\n${words ?? edit.append}\n`
+    : edit.content !== undefined ? edit.content
+    : replaced(before, { find: edit.find ?? '', replace: one }, edit.file);
+  const text = edit.also ? replaced(main, edit.also, edit.file) : main;
+  files.set(edit.file, text);
+  const start = edit.append !== undefined ? before.length + 1 : edit.content !== undefined ? 0 : before.indexOf(edit.find ?? '');
+  return { input: { ...realInput, files }, text, start };
+}
+
+export const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+export const problemsAfter = (edit: Edit, words?: string): readonly Problem[] => checkContent(edited(edit, words).input).problems;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { askedWords, guideRows, guideSums, helpOf } from '~/components/site/screening/reading-guide';
+import { model } from '../../../islands/screening/fixture';
+
+const questionOf = (id: string) => {
+  const found = model.questions.find((question) => question.id === id);
+  if (!found) throw new Error(`the fixture has no question ${id}`);
+  return found;
+};
+
+describe('the guide for reading answers on paper', () => {
+  it('goes from the most careful step to the least, and names the answers that lead to each', () => {
+    expect(guideRows(model)).toEqual([
+      { outcome: 'help-now', when: 'You chose any of these: 2 (c).' },
+      { outcome: 'prescriber-first', when: 'You chose any of these: 4 (a, b).' },
+      { outcome: 'talk-first', when: 'You chose any of these: 2 (b), 3 (b).' },
+      { outcome: 'book-intake', when: 'None of the lines above fits.' },
+    ]);
+  });
+
+  it('words a row that asks for a concern, a sum or an answer', () => {
+    const routes = {
+      ...model.routes,
+      none: [
+        { if: { band: { fit: ['any'] } }, go: 'not-now' },
+        { if: { answer: { time: ['no'] } }, go: 'talk-first' },
+        { if: { concern: 'partner-fear' }, go: 'book-intake' },
+      ],
+    };
+    expect(guideRows({ ...model, routes }).slice(-3).map(({ when }) => when)).toEqual([
+      '“Fit” adds up to 0 to 3 (see “How to add up” below).',
+      'You chose 5 (b).',
+      'You chose 3 (b).',
+    ]);
+  });
+
+  it('says how many points each answer counts', () => {
+    expect(guideSums(model)[0]).toEqual({ title: 'Fit', parts: ['Question 4: 3 for c; 2 for a; 1 for b'], bands: ['0 to 3: What the sum means'] });
+  });
+
+  it('says for whom a question is', () => {
+    expect(askedWords(model, questionOf('home-safety'))).toBe('Only if you chose 1 (b).');
+    expect(askedWords(model, questionOf('safety'))).toBeUndefined();
+  });
+
+  it('names the help lines of every answer that calls for help, emergencies included', () => {
+    expect(helpOf(model, questionOf('safety'))).toEqual(['988', '911']);
+    expect(helpOf(model, questionOf('heart'))).toEqual([]);
+  });
+});

@@ -1,0 +1,292 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SelfScreenProps } from '~/islands/screening/props';
+import { SelfScreen } from '~/islands/screening/SelfScreen';
+import type { Model } from '~/screening';
+import { model } from './fixture';
+
+const paper = (
+  <div id="document-form">
+    <fieldset data-question="who">
+      <input type="radio" name="who" value="self" />
+      <div data-why="who"><p>Because of who.</p></div>
+    </fieldset>
+    <div data-outcome-text="book-intake"><p>Text of the outcome.</p></div>
+    <div data-all-help-lines>
+      <ul data-help-lines>
+        {['911', '988', 'domestic-violence'].map((id) => <li key={id} data-help-line={id}>{id}</li>)}
+      </ul>
+    </div>
+  </div>
+);
+
+const props: SelfScreenProps = {
+  model,
+  sources: { 'source-one': 'Source One 2020' },
+  actions: {
+    'call-help': [{ href: '/help-now/', label: 'Help' }],
+    alternatives: [{ href: '/other-options/', label: 'Options' }],
+    prescribers: [{ href: '/prescribers/', label: 'Prescribers' }],
+    talk: [{ href: 'tel:+15555550100', label: 'Call' }, { href: 'https://example.com/talk', label: 'Ask' }],
+    book: [{ href: 'https://example.com/book', label: 'Book' }],
+  },
+  siteName: 'Site',
+  paperUrl: '/self-screen/print/',
+  leaveTo: 'https://example.com/neutral',
+  start: <h1>Self-screen</h1>,
+  paper,
+  end: <p>Stamp</p>,
+  fault: <p>It stopped working. <a href="/self-screen/print/">Paper</a> 988</p>,
+};
+
+const replace = vi.fn<(url: string | URL) => void>();
+
+beforeEach(() => {
+  document.title = 'Self-screen · Site';
+  sessionStorage.clear();
+  vi.spyOn(window.location, 'replace').mockImplementation(replace);
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  replace.mockReset();
+});
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const press = (name: string | RegExp) => fireEvent.click(button(name));
+const tick = (value: string) => fireEvent.click(document.querySelector(`fieldset input[value="${value}"]`) as HTMLInputElement);
+
+async function answer(...values: string[]): Promise<void> {
+  for (const value of values) {
+    await tick(value);
+    await press('Continue');
+  }
+}
+
+async function open(): Promise<void> {
+  render(<SelfScreen {...props} />);
+  await press(/^Start/);
+}
+
+describe('the start', () => {
+  it('takes the document’s place once the script runs, and offers a start', () => {
+    render(<SelfScreen {...props} />);
+    expect(document.getElementById('document-form')).toBeNull();
+    expect(button(/^Start/)).toBeTruthy();
+  });
+
+  it('says that the person may go offline', () => {
+    render(<SelfScreen {...props} />);
+    expect(document.body.textContent).toContain('You may go offline now');
+  });
+
+  it('takes over what was ticked before the script was ready', async () => {
+    const ticked = document.createElement('div');
+    document.body.append(ticked);
+    render(<SelfScreen {...props} paper={<div><fieldset data-question="who"><input type="radio" name="who" value="couple" checked /></fieldset></div>} />, { container: ticked });
+    await press(/^Start/);
+    expect((document.querySelector('input[value="couple"]') as HTMLInputElement).checked).toBe(true);
+  });
+});
+
+describe('a question', () => {
+  it('is the only one on the page, with nothing chosen, and focus on its heading', async () => {
+    await open();
+    expect([...document.querySelectorAll('fieldset[data-question]')].map((node) => node.getAttribute('data-question'))).toEqual(['who']);
+    expect(document.querySelectorAll('input:checked')).toHaveLength(0);
+    expect(document.activeElement?.tagName).toBe('H1');
+    expect(document.title).toBe('Question 1 · Self-screen · Site');
+  });
+
+  it('shows “Why we ask” from the page’s own words', async () => {
+    await open();
+    expect(document.querySelector('details')?.textContent).toContain('Because of who.');
+  });
+
+  it('goes nowhere unanswered, and says what to select at the top and at the answers', async () => {
+    await open();
+    await press('Continue');
+    expect(document.title).toMatch(/^Error: /);
+    const summary = document.querySelector('[data-error-summary]') as HTMLElement;
+    expect(document.activeElement).toBe(summary);
+    expect(summary.getAttribute('tabindex')).toBe('-1');
+    expect(summary.getAttribute('role')).toBeNull();
+    expect(within(summary).getByRole('alert').textContent).toContain('Select who you are answering for');
+    expect(document.getElementById('who-error')?.textContent).toBe('Error: Select who you are answering for');
+    await fireEvent.click(within(summary).getByRole('link'));
+    expect(document.activeElement).toBe(document.getElementById('who-0'));
+    expect(location.hash).toBe('');
+  });
+
+  it('unticks the others when an excluding answer is ticked, and the other way round', async () => {
+    await open();
+    await answer('self', 'no');
+    await tick('pressure');
+    await tick('none');
+    expect([...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)).toEqual(['none']);
+    await tick('rhythm');
+    expect([...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)).toEqual(['rhythm']);
+  });
+
+  it('counts down in words that never grow', async () => {
+    await open();
+    const seen: number[] = [];
+    for (const value of ['couple', 'no', 'yes', 'none', 'yes']) {
+      seen.push(Number(/at most (\d+) more/.exec(document.body.textContent ?? '')?.[1]));
+      await answer(value);
+    }
+    expect(seen).toEqual([4, 3, 2, 1, 0]);
+  });
+});
+
+describe('help', () => {
+  it('comes at once after an answer about safety, under a title that tells nothing', async () => {
+    await open();
+    await answer('couple', 'passing');
+    const title = document.title;
+    expect(document.querySelector('[data-help-notice]')?.textContent).toContain('988');
+    await press('Continue');
+    await answer('skip');
+    expect(document.title).toBe(title);
+    expect([...document.querySelectorAll('[data-help-line]')].map((node) => node.getAttribute('data-help-line'))).toEqual(['domestic-violence', '988']);
+  });
+
+  it('is the only thing offered in an emergency, with a way back to the answer', async () => {
+    await open();
+    await answer('self', 'plan');
+    expect(document.querySelector('[data-outcome]')?.getAttribute('data-outcome')).toBe('help-now');
+    expect([...document.querySelectorAll('[data-action]')].map((node) => node.getAttribute('data-action'))).toEqual(['call-help']);
+    expect(document.querySelector('[data-score]')).toBeNull();
+    await press(/^Change/);
+    expect((document.querySelector('input[value="plan"]') as HTMLInputElement).checked).toBe(true);
+  });
+});
+
+describe('the check and the result', () => {
+  const finish = async (...values: string[]): Promise<void> => {
+    await open();
+    await answer(...values);
+    expect(document.querySelector('[data-check-answers]')).not.toBeNull();
+    await press(/^See/);
+  };
+
+  it('shows the outcome, its text, its actions and both sums', async () => {
+    await finish('self', 'no', 'none', 'yes');
+    expect(document.querySelector('[data-outcome="book-intake"]')?.textContent).toContain('Text of the outcome.');
+    expect(document.querySelector('[data-action="book"]')?.getAttribute('rel')).toBe('noreferrer');
+    expect(document.querySelector('[data-score="fit"]')?.getAttribute('data-points')).toBe('3');
+    expect(document.querySelector('[data-score="readiness"]')?.textContent).toContain('2 = 2 of 2');
+    expect(document.title).toBe('Your next step · Self-screen · Site');
+  });
+
+  it('explains every concern with reason, source, question to ask and a way to change it', async () => {
+    await open();
+    await answer('self', 'no');
+    await tick('pressure');
+    await answer('rhythm', 'yes');
+    await press(/^See/);
+    const cards = [...document.querySelectorAll<HTMLElement>('[data-concern]')];
+    expect(cards.map((card) => card.getAttribute('data-concern'))).toEqual(['blood-pressure', 'heart-disease']);
+    for (const card of cards) {
+      expect(card.textContent).toMatch(/Reason of .*Ask about .*Not yet clinically reviewed/s);
+      expect(within(card).getByRole('link').getAttribute('href')).toBe('/research/#source-source-one');
+    }
+    await fireEvent.click(within(cards[1] as HTMLElement).getByRole('button', { name: /^Change/ }));
+    expect(document.querySelector('[data-question="heart"]')).not.toBeNull();
+  });
+
+  it('says that a yes does not rule anyone out only where that is true', async () => {
+    await finish('self', 'no', 'pressure', 'yes');
+    expect(document.querySelector('[data-not-ruled-out]')).not.toBeNull();
+    cleanup();
+    await finish('self', 'no', 'none', 'yes');
+    expect(document.querySelector('[data-not-ruled-out]')).toBeNull();
+  });
+
+  it('copies the summary as text, and selects it where copying is refused', async () => {
+    await finish('self', 'no', 'none', 'yes');
+    const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await press('Copy as text');
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Copied/));
+    expect(writeText.mock.calls[0]?.[0]).toContain('This is not a medical record');
+    writeText.mockRejectedValue(new Error('refused'));
+    await press('Copy as text');
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toContain('The text is selected'));
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('keeping and leaving', () => {
+  it('stores nothing unless asked', async () => {
+    await open();
+    await answer('self', 'no');
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('keeps answers when asked, and stops when asked again', async () => {
+    render(<SelfScreen {...props} />);
+    await fireEvent.click(screen.getByRole('checkbox'));
+    await press(/^Start/);
+    await answer('self');
+    expect(sessionStorage.getItem('self-screen')).toBe('{"who":["self"]}');
+    cleanup();
+    render(<SelfScreen {...props} />);
+    await press('Continue where you left off');
+    expect(document.querySelector('[data-question="safety"]')).not.toBeNull();
+    cleanup();
+    render(<SelfScreen {...props} />);
+    await fireEvent.click(screen.getByRole('checkbox'));
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('clears memory, store and title before it leaves', async () => {
+    render(<SelfScreen {...props} />);
+    await fireEvent.click(screen.getByRole('checkbox'));
+    await press(/^Start/);
+    await answer('couple');
+    await fireEvent.click(screen.getByRole('link', { name: /^Clear/ }));
+    expect(replace).toHaveBeenCalledWith('https://example.com/neutral');
+    expect(sessionStorage.length).toBe(0);
+    expect(document.title).toBe('Self-screen · Site');
+    expect(document.querySelector('fieldset')).toBeNull();
+    await press(/^Start/);
+    expect(document.querySelectorAll('input:checked')).toHaveLength(0);
+  });
+
+  it('holds only a number in the browser’s history', async () => {
+    const push = vi.spyOn(history, 'pushState');
+    await open();
+    await answer('couple', 'no');
+    for (const [state, , url] of push.mock.calls) {
+      expect(Object.keys(state as object)).toEqual(['step']);
+      expect(url).toBeUndefined();
+    }
+    expect(push).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('a fault', () => {
+  const broken = { ...model, questions: [{ ...model.questions[0], options: undefined }] } as unknown as Model;
+
+  it('leaves the person with the paper version, help lines and the form as a document', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    render(<SelfScreen {...props} model={broken} />);
+    const start = screen.queryByRole('button', { name: /^Start/ });
+    if (start) await fireEvent.click(start);
+    expect(document.querySelector('[data-fault]')?.textContent).toContain('It stopped working.');
+    expect(document.getElementById('document-form')).not.toBeNull();
+  });
+
+  it('in answering is caught as well', async () => {
+    await open();
+    vi.spyOn(history, 'pushState').mockImplementation(() => {
+      throw new DOMException('too many', 'SecurityError');
+    });
+    await answer('self');
+    expect(document.querySelector('[data-fault]')).not.toBeNull();
+  });
+});

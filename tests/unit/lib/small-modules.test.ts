@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { courseTotals, courseVisits } from '~/lib/course';
+import { daysBetween, longDate } from '~/lib/dates';
+import { factText, factTexts } from '~/lib/facts';
+import { dollarText, numberText, rangeText } from '~/lib/numbers';
+import { callUrl, phoneText, textUrl } from '~/lib/phones';
+import { plainText } from '~/lib/plain-text';
+import { pagePathOf, pageUrl } from '~/lib/urls';
+
+describe('numbers in a sentence', () => {
+  it.each([[3.5, '3½'], [0.5, '½'], [10, '10'], [1.25, '1¼'], [2.1, '2.1']])('%d is written %s', (value, text) => expect(numberText(value)).toBe(text));
+  it.each([[{ min: 5, max: 10 }, '5 to 10'], [{ min: 1.5, max: 3 }, '1½ to 3'], [{ min: 4, max: 4 }, '4']])('%o is written %s', (range, text) => expect(rangeText(range)).toBe(text));
+  it('dollars have commas and no cents', () => expect(dollarText(1250)).toBe('$1,250'));
+});
+
+describe('phone numbers', () => {
+  it('are written with hyphens, and short codes as they are', () => {
+    expect(phoneText('+15555550100')).toBe('1-555-555-0100');
+    expect(phoneText('988')).toBe('988');
+  });
+  it('link to the phone, and to a message with its first word', () => {
+    expect(callUrl('+15555550100')).toBe('tel:+15555550100');
+    expect(textUrl('741741', 'HOME')).toBe('sms:741741?&body=HOME');
+  });
+});
+
+describe('dates', () => {
+  it('are written out in US order', () => expect(longDate('2026-11-25')).toBe('November 25, 2026'));
+  it('are counted in calendar days, over a change of clocks too', () => expect(daysBetween('2026-10-31', '2026-11-02')).toBe(2));
+});
+
+describe('addresses', () => {
+  it.each([['index', '/'], ['couples', '/couples/'], ['what-to-expect/preparation', '/what-to-expect/preparation/']])('the page %s is at %s, and back', (path, url) => {
+    expect(pageUrl(path)).toBe(url);
+    expect(pagePathOf(url)).toBe(path);
+  });
+});
+
+describe('facts', () => {
+  const practice = { phone: '+15555550100', serves: ['Oregon', 'Washington'], fees: { intake: 200, preparation: undefined }, course: { preparationSessions: { min: 5, max: 10 }, journeyHours: 3.5 }, therapists: [{ name: 'x' }], name: '' };
+  it.each([
+    ['course.preparationSessions', '5 to 10'], ['course.preparationMinimum', '5'], ['course.journeyHours', '3½'], ['fees.intake', '$200'],
+    ['phone', '1-555-555-0100'], ['serves', 'Oregon and Washington'], ['name', undefined], ['fees.preparation', undefined],
+  ])('%s reads %s', (id, text) => expect(factText(practice, id)).toBe(text));
+  it('are listed only where they have a value', () => {
+    expect(factTexts(practice)).toEqual({
+      phone: '1-555-555-0100', serves: 'Oregon and Washington', 'fees.intake': '$200', 'course.preparationSessions': '5 to 10', 'course.journeyHours': '3½', 'course.preparationMinimum': '5',
+    });
+  });
+});
+
+describe('a whole course', () => {
+  const course = { preparationSessions: { min: 5, max: 10 }, journeys: { min: 1, max: 6 }, integrationSessions: { min: 4, max: 10 } };
+  it('counts every visit, the intake too', () => expect(courseVisits(course)).toEqual({ min: 11, max: 27 }));
+  it('adds up the fees of the shortest and the longest', () =>
+    expect(courseTotals({ intake: 100, preparation: 10, journey: 1000, integration: 1 }, course)).toEqual({ min: 100 + 50 + 1000 + 4, max: 100 + 100 + 6000 + 10 }));
+  it('has no total while a fee is unset', () => expect(courseTotals({ intake: 100, preparation: 10, journey: 1000 }, course)).toBeUndefined());
+});
+
+describe('plain text', () => {
+  it('keeps the words of links and fills in facts', () =>
+    expect(plainText('It takes <Fact id="course.months" /> months. [See **all** steps](/x/).', () => '3 to 6')).toBe('It takes 3 to 6 months. See all steps.'));
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import {
+  askedQuestions,
+  countedAnswers,
+  findProgress,
+  findQuestion,
+  findResult,
+  helpAfterAnswer,
+  nextQuestion,
+  pruneAnswers,
+  setAnswer,
+  toggleOption,
+  type Answers,
+  type Question,
+  type ScoreId,
+} from '~/screening';
+import { readAnswers } from '~/screening/answers';
+import { plainAnswers } from '~/screening/plain';
+import { sumScore } from '~/screening/score';
+import { requireModel } from './default-content';
+
+const model = requireModel();
+const plain: Answers = plainAnswers(model);
+
+const pick = (id: string): Question => {
+  const question = findQuestion(model, id);
+  if (!question) throw new Error(id);
+  return question;
+};
+
+const without = (id: string): Answers => Object.fromEntries(Object.entries(plain).filter(([key]) => key !== id));
+
+const sum = (answers: Answers, id: ScoreId) => sumScore(model, readAnswers(model, answers), id);
+
+const outcomeOf = (own: Answers): string | undefined => findResult(model, { ...plain, ...own })?.outcome.id;
+
+describe('choosing answers', () => {
+  it('unticks the others for “none of these”, and it for them', () => {
+    expect(toggleOption(pick('body'), ['liver', 'kidney'], 'none')).toEqual(['none']);
+    expect(toggleOption(pick('body'), ['none'], 'kidney')).toEqual(['kidney']);
+    expect(toggleOption(pick('body'), ['kidney'], 'liver')).toEqual(['liver', 'kidney']);
+    expect(toggleOption(pick('body'), ['liver', 'kidney'], 'liver')).toEqual(['kidney']);
+  });
+
+  it('keeps one answer to a question that takes one', () => {
+    expect(toggleOption(pick('time'), ['yes'], 'no')).toEqual(['no']);
+  });
+
+  it('never lets “none of these” hide a concern, whatever it is handed', () => {
+    expect(setAnswer(model, {}, 'body', ['none', 'allergy'])).toEqual({ body: ['allergy'] });
+    expect(setAnswer(model, {}, 'mind', ['none', 'unsure'])).toEqual({ mind: ['unsure'] });
+    expect(setAnswer(model, {}, 'safety', ['no', 'plan'])).toEqual({ safety: ['plan'] });
+  });
+
+  it('drops unknown questions and values', () => {
+    expect(setAnswer(model, { nonsense: ['yes'] }, 'time', ['soon'])).toEqual({});
+  });
+
+  it('drops the answer about home when it is no longer asked', () => {
+    const couple = setAnswer(model, { who: ['couple'] }, 'home-safety', ['no']);
+    expect(findResult(model, couple)?.outcome.id).toBe('help-now');
+    expect(setAnswer(model, couple, 'who', ['self'])).toEqual({ who: ['self'] });
+    expect(countedAnswers(model, { who: ['self'], 'home-safety': ['no'] })).toEqual({ who: ['self'] });
+  });
+
+  it('asks only what a change makes new', () => {
+    expect(nextQuestion(model, setAnswer(model, pruneAnswers(model, plain), 'who', ['couple']))?.id).toBe(
+      'home-safety',
+    );
+  });
+});
+
+describe('help after an answer', () => {
+  it.each([
+    ['safety', 'passing', '988'],
+    ['safety', 'skip', '988'],
+    ['home-safety', 'not-always', 'domestic-violence'],
+    ['home-safety', 'skip', 'domestic-violence'],
+  ])('%s: %s shows %s first', (id, value, line) => {
+    expect(helpAfterAnswer(model, id, { ...plain, who: ['couple'], [id]: [value] })?.[0]).toBe(line);
+  });
+
+  it('is not shown after any other answer', () => {
+    expect(helpAfterAnswer(model, 'safety', plain)).toBeNull();
+    expect(helpAfterAnswer(model, 'substances', { ...plain, substances: ['skip'] })).toBeNull();
+  });
+});
+
+describe('progress', () => {
+  it('counts the longest way that is still possible', () => {
+    expect(findProgress(model, {}, 'age')).toEqual({ number: 1, atMostMore: 19 });
+    expect(findProgress(model, { who: ['self'] }, 'safety')).toEqual({ number: 4, atMostMore: 15 });
+    expect(findProgress(model, { who: ['couple'] }, 'safety')).toEqual({ number: 4, atMostMore: 16 });
+    expect(findProgress(model, plain, 'prescription')).toEqual({ number: 19, atMostMore: 0 });
+  });
+
+  it('takes the longer of two branches, not both', () => {
+    const branch = (id: string, value: string): Question => ({ ...pick('time'), id, askedIf: { who: [value] } });
+    const forked = {
+      ...model,
+      questions: [pick('who'), branch('a', 'self'), branch('b', 'couple'), branch('c', 'couple')],
+    };
+    expect(findProgress(forked, {}, 'who').atMostMore).toBe(2);
+  });
+});

@@ -50,7 +50,7 @@ export default {
     screens: { sm: '36rem', md: '48rem', lg: '64rem', xl: '80rem' },
     borderRadius: { none: '0', DEFAULT: '4px', full: '9999px' },
     extend: {
-      maxWidth: { text: '34rem', page: '66rem' },
+      maxWidth: { text: '34rem', page: '70rem' },
       spacing: { gutter: 'clamp(1.1rem, 4vw, 2.5rem)' },
     },
   },

@@ -1,11 +1,13 @@
 import { getCollection } from 'astro:content';
+import file from '../../content/site/help-lines.yaml?raw';
+import { inFileOrder } from './file-order';
 import type { HelpLine } from '~/schema/help-line';
 
 export interface NamedHelpLine extends HelpLine { readonly id: string }
 
 /** Help lines in the order of the file, or only those named, in the order named. @throws on an unknown id. */
 export async function helpLines(ids?: readonly string[]): Promise<NamedHelpLine[]> {
-  const all = (await getCollection('helpLines')).map(({ id, data }) => ({ ...data, id }));
+  const all = inFileOrder(await getCollection('helpLines'), file).map(({ id, data }) => ({ ...data, id }));
   if (!ids) return all;
   return ids.map((id) => {
     const line = all.find((candidate) => candidate.id === id);

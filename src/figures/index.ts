@@ -19,5 +19,6 @@ export { drawSiteTrail, type TrailStop } from './site-trail';
 export { frameAttributes, renderParts } from './svg';
 export { drawTwoFields, fieldFacts, type FieldFacts } from './two-fields';
 export { coupleFacts, drawTwoTerrains, type CoupleFacts, type CouplePlace } from './two-terrains';
-export { printInks } from './inks';
+export { nightInks, printInks } from './inks';
+export { renderPageSheet } from './page-sheet';
 export { renderSocialCard, type SocialCardFacts } from './social-card';

@@ -1,9 +1,8 @@
-import { curvePath } from './curve';
 import { wrapText } from './lettering';
 import { drawRingMark } from './marks';
-import { paint, path, type Part } from './parts';
+import { pageCountry } from './page-sheet';
+import { paint, type Part } from './parts';
 import { renderParts } from './svg';
-import { contourRings, openCountry, thinRing, type Survey } from './terrain';
 
 /** What the picture of a page for shared links says. */
 export interface SocialCardFacts {
@@ -19,18 +18,6 @@ export interface SocialCardColors { readonly paper: string; readonly land: strin
 const width = 1200;
 const height = 630;
 const mapLeft = 770;
-const levels = [-0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6];
-
-const seedOf = (address: string): number => [...address].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
-
-/** Country of its own for one address, as parts that fill the right of the picture. */
-function country(address: string): Part[] {
-  const survey: Survey = { left: mapLeft - 60, top: -60, width: width - mapLeft + 120, height: height + 120, cell: 10 };
-  const terrain = openCountry(seedOf(address), 300);
-  const lines = (level: number): string => contourRings(terrain, survey, level).map((ring) => curvePath(thinRing(ring, 24), 'ring', 0)).join('');
-  return [path(lines(-0.2), paint.land), ...levels.map((level) => path(lines(level), level === 0 ? paint.index : paint.contour))];
-}
-
 /** The picture of a page for shared links, 1200 × 630, as a whole SVG file that needs two fonts. */
 export function renderSocialCard({ title, question, siteName, address }: SocialCardFacts, colors: SocialCardColors): string {
   const tones: Record<string, string> = {
@@ -48,7 +35,7 @@ export function renderSocialCard({ title, question, siteName, address }: SocialC
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none">
 <rect width="${width}" height="${height}" fill="${colors.paper}"/>
 <clipPath id="map"><rect x="${mapLeft}" width="${width - mapLeft}" height="${height}"/></clipPath>
-<g clip-path="url(#map)" stroke-width="2" stroke-linejoin="round">${colored(country(address))}</g>
+<g clip-path="url(#map)" stroke-width="2" stroke-linejoin="round">${colored(pageCountry(address, { left: mapLeft, top: 0, width: width - mapLeft, height }, 300))}</g>
 <path d="M${mapLeft} 0V${height}" stroke="${colors.line}" stroke-width="2"/>
 <g transform="translate(70 62) scale(1.7)" stroke-width="1.5">${colored(drawRingMark().parts)}</g>
 <text x="146" y="101" font-family="Newsreader" font-size="34" fill="${colors.ink}">${words(siteName)}</text>

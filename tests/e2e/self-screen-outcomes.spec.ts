@@ -10,7 +10,7 @@ interface Way {
 
 const ways: readonly Way[] = [
   { outcome: 'help-now', choices: { safety: ['plan'] }, actions: ['call-help'] },
-  { outcome: 'not-now', choices: { heart: ['aneurysm-bleed', 'heart-disease'] }, actions: ['call-help', 'alternatives', 'talk', 'print'] },
+  { outcome: 'not-now', choices: { heart: ['heart-disease', 'aneurysm-bleed'] }, actions: ['call-help', 'alternatives', 'talk', 'print'] },
   { outcome: 'prescriber-first', choices: { medicines: ['lamotrigine', 'other'], substances: ['recovery'] }, actions: ['call-help', 'prescribers', 'talk', 'alternatives', 'print'] },
   { outcome: 'elsewhere', choices: { place: ['no'] }, actions: ['call-help', 'prescribers', 'alternatives', 'print'] },
   { outcome: 'talk-first', choices: { support: ['no'], safety: ['passing'] }, actions: ['call-help', 'talk', 'alternatives', 'print'] },

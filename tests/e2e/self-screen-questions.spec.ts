@@ -36,7 +36,7 @@ test('nothing is checked before Continue; then the error is told at the top, inl
   await continueButton(page).click();
   await expect(page).toHaveTitle(/^Error: /);
   const alert = page.getByRole('alert');
-  await expect(page.locator('[tabindex="-1"]:focus')).toContainText(await alert.innerText());
+  await expect(page.locator('[tabindex="-1"]:focus')).toContainText(await alert.getByRole('link').innerText());
   await expect(question(page, id)).toContainText(await alert.getByRole('link').innerText());
   await alert.getByRole('link').press('Enter');
   await expect(page.locator(`input[name="${id}"]`).first()).toBeFocused();

@@ -5,6 +5,7 @@ import type { Problem } from '../problem';
 import type { Site } from '../site';
 import { offsetInBlock } from '../source/blocks';
 import type { Block } from '../source/blocks';
+import { rememberFor, rememberLast } from '../source/memory';
 import type { MdxFile } from '../source/mdx-file';
 
 const failAbove = 10;
@@ -30,7 +31,13 @@ export const knownWords = (site: Site): string[] =>
 
 export const bodyOf = (blocks: readonly Block[]): Block[] => blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
 
-export const levelOf = (blocks: readonly Block[], known: readonly string[]): ReadingLevel => readingLevel(bodyOf(blocks).map(({ text }) => text), known);
+/** One table of known words at a time: they change only with the glossary. */
+const levels = rememberLast((_glossary, known) => {
+  const words = JSON.parse(known) as string[];
+  return rememberFor((blocks: readonly Block[]) => readingLevel(bodyOf(blocks).map(({ text }) => text), words));
+});
+
+export const levelOf = (blocks: readonly Block[], known: readonly string[]): ReadingLevel => levels('glossary', JSON.stringify(known))(blocks);
 
 /** Whether a page is too hard to read, with the sentences that make it so. */
 export function checkReading({ source }: MdxFile, blocks: readonly Block[], known: readonly string[]): Problem[] {

@@ -1,9 +1,10 @@
 import { segmentSentences } from '~/lib/reading-level';
 import type { Block } from '../source/blocks';
+import { rememberFor } from '../source/memory';
 
 export interface Sentence { readonly text: string; readonly start: number }
 
 /** The sentences of a block, each with its place in the block's text. */
-export const sentencesOf = ({ text }: Block): readonly Sentence[] => segmentSentences(text);
+export const sentencesOf = rememberFor(({ text }: Block): readonly Sentence[] => segmentSentences(text));
 
 export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

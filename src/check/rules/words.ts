@@ -2,6 +2,7 @@ import { problemAt } from '../problem';
 import type { Problem } from '../problem';
 import { offsetInBlock } from '../source/blocks';
 import type { Block } from '../source/blocks';
+import { rememberFor } from '../source/memory';
 import type { SourceText } from '../source/source-text';
 import { boilerplateIn } from './boilerplate';
 import { leftoversIn } from './leftovers';
@@ -32,8 +33,7 @@ const lengthFaults = (block: Block): WordFault[] => sentencesOf(block).flatMap((
 /** A question may ask what a sentence may not claim: “Is it a cure?” */
 const isQuestion = (text: string): boolean => text.trimEnd().replace(/[”’"')]+$/, '').endsWith('?');
 
-/** What is wrong with the words of one block, whatever page it stands on. */
-export function wordFaults(block: Block): WordFault[] {
+function findFaults(block: Block): WordFault[] {
   const claims = sentencesOf(block).filter(({ text }) => !isQuestion(text) || /\b(?:addict|victim|suffer|abuse|commit|clean)/i.test(text));
   return [
     ...claims.flatMap(({ text, start }) => sentenceRules.flatMap((rule) => faultsOfRule(rule, text, start, block.text))),
@@ -43,6 +43,9 @@ export function wordFaults(block: Block): WordFault[] {
     ...(block.kind === 'heading' || block.kind === 'cell' ? [] : lengthFaults(block)),
   ];
 }
+
+/** What is wrong with the words of one block, whatever page it stands on. */
+export const wordFaults = rememberFor(findFaults);
 
 export const checkWords = (source: SourceText, blocks: readonly Block[]): Problem[] => blocks.flatMap((block) =>
   wordFaults(block).map(({ index, ...finding }) => problemAt(source, offsetInBlock(block, index), finding)));

@@ -2,6 +2,7 @@ import { problemAt } from '../problem';
 import type { Problem } from '../problem';
 import type { Site } from '../site';
 import { fieldBlock, offsetInBlock } from '../source/blocks';
+import { rememberFor } from '../source/memory';
 import { readYamlFile } from '../source/yaml-file';
 import type { DataPath, YamlFile } from '../source/yaml-file';
 import { phoneFaults } from './figures';
@@ -20,8 +21,11 @@ const holdsNumbers: ReadonlySet<string> = new Set(['phone', 'text', 'DOI', 'PMID
 
 const fieldOf = (path: DataPath): string => String(path.filter((step) => typeof step === 'string').at(-1) ?? '');
 
-/** `quotesTitles` is for sources: their titles are not ours to reword. */
-function faultsIn(file: YamlFile, quotesTitles: boolean): Problem[] {
+/** Sources quote the titles of papers, and numbers that look like phones: those are not ours to reword. */
+const isSource = ({ source }: YamlFile): boolean => source.file.startsWith('content/references/');
+
+const faultsIn = rememberFor((file: YamlFile): Problem[] => {
+  const quotesTitles = isSource(file);
   return file.texts().flatMap(({ path, text, offset }) => {
     const field = fieldOf(path);
     const block = fieldBlock(text, file.source.text, offset);
@@ -29,14 +33,11 @@ function faultsIn(file: YamlFile, quotesTitles: boolean): Problem[] {
     const numbers = holdsNumbers.has(field) || quotesTitles ? [] : phoneFaults(text);
     return [...words, ...numbers].map(({ index, ...finding }) => problemAt(file.source, offsetInBlock(block, index), finding));
   });
-}
+});
 
 /** The words in YAML files and in the frontmatter of pages. */
 export function checkYamlWords(site: Site): Problem[] {
   const pages = [...site.pages, ...site.faq, ...site.prescribers, ...site.screening].flatMap(({ file: { frontmatter } }) => (frontmatter ? [frontmatter] : []));
   const screening = [...site.files].filter(([path]) => /^content\/screening\/.*\.ya?ml$/.test(path)).map(([path, text]) => readYamlFile(path, text));
-  return [
-    ...[...pages, ...screening, ...site.yaml.values()].flatMap((file) => faultsIn(file, false)),
-    ...site.references.flatMap(({ file }) => faultsIn(file, true)),
-  ];
+  return [...pages, ...screening, ...site.yaml.values(), ...site.references.map(({ file }) => file)].flatMap(faultsIn);
 }

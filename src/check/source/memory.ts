@@ -12,3 +12,13 @@ export function rememberLast<T>(make: (file: string, text: string) => T): (file:
     return made;
   };
 }
+
+/** The same for what is made from an object that does not change. */
+export function rememberFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly made: T }>();
+  return (key) => {
+    const found = known.get(key) ?? { made: make(key) };
+    known.set(key, found);
+    return found.made;
+  };
+}

@@ -38,11 +38,12 @@ export function ResultScreen({ model, answers, prose, frame, take, sources, acti
   const concerns = isEmergency ? result.concerns.filter(({ concern }) => concern.level === level) : result.concerns;
   const ownLines = concerns.flatMap(({ concern }) => concern.helpLines ?? []);
   const help = <Markup class="mt-4" html={prose.helpLines([...new Set([...ownLines, ...standingLines])])} />;
+  const hasSummary = result.actions.includes('print');
   const isHelpEarly = ownLines.length > 0 && !isEmergency;
 
   return (
     <ScreenFrame frame={frame} name="Your next step">
-      <section data-outcome={outcome.id} aria-labelledby="outcome-heading" class="mt-1 print:hidden">
+      <section data-outcome={outcome.id} aria-labelledby="outcome-heading" class={`mt-1 ${hasSummary ? 'print:hidden' : ''}`}>
         <p class="kicker">Your next step</p>
         <h1 id="outcome-heading" class={headingClass}>{outcome.title}</h1>
         <p class="mt-4 text-lg">{outcome.lead}</p>
@@ -64,7 +65,7 @@ export function ResultScreen({ model, answers, prose, frame, take, sources, acti
         {!isEmergency && !isHelpEarly && <HelpSection>{help}</HelpSection>}
         <ReviewLine reviewed={model.reviewed} version={model.version} />
       </section>
-      {result.actions.includes('print') && <Summary model={model} answers={answers} siteName={siteName} />}
+      {hasSummary && <Summary model={model} answers={answers} siteName={siteName} />}
     </ScreenFrame>
   );
 }

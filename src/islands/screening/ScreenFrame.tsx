@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { LinkButton } from './controls';
 import { LeaveLink } from './LeaveLink';
 
@@ -20,7 +20,7 @@ interface Props {
 
 /** What every screen after the start has: a title, Back above, a way to leave below. */
 export function ScreenFrame({ frame: { title, back, leave, leaveTo }, name, children }: Props) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${name} · ${title}`;
   }, [name, title]);
   return (

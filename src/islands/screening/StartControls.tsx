@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ActionButton } from './controls';
 import { LeaveLink } from './LeaveLink';
 import type { SelfScreenProps } from './props';
@@ -14,7 +14,7 @@ interface Props extends Pick<SelfScreenProps, 'paperUrl' | 'leaveTo'> {
 export function StartControls({ visit, title, take, leave, paperUrl, leaveTo }: Props) {
   const [isRefused, setIsRefused] = useState(false);
   const hasAnswers = Object.keys(visit.answers).length > 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { summarizeAnswers, type Answers, type Model } from '~/screening';
 import { longDate } from '~/lib/dates';
+import { copyText } from './clipboard';
 import { ActionButton } from './controls';
 
 interface Props {
@@ -15,11 +16,6 @@ const todayText = (): string => {
   return longDate(`${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`);
 };
 
-const select = (node: Node): void => {
-  const selection = getSelection();
-  selection?.selectAllChildren(node);
-};
-
 /** A page for a prescriber, made on the device. On paper it is all that is printed. */
 export function Summary({ model, answers, siteName }: Props) {
   const text = useRef<HTMLPreElement>(null);
@@ -28,13 +24,12 @@ export function Summary({ model, answers, siteName }: Props) {
   if (!summary) return null;
 
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(summary);
+    if (await copyText(summary)) {
       setSaid('Copied. It stays on your clipboard until you copy something else.');
-    } catch {
-      if (text.current) select(text.current);
-      setSaid('Your browser did not let us copy. The text is selected: copy it with your keyboard or the menu.');
+      return;
     }
+    if (text.current) getSelection()?.selectAllChildren(text.current);
+    setSaid('Your browser did not let us copy. The text is selected: copy it with your keyboard or the menu.');
   };
 
   return (
@@ -52,7 +47,7 @@ export function Summary({ model, answers, siteName }: Props) {
         <p role="status" class="mt-2 text-sm">{said}</p>
         <p class="small-heading mt-4">What it says</p>
       </div>
-      <pre ref={text} tabIndex={0} role="group" aria-label="Summary" data-summary class="mt-2 max-h-80 overflow-auto whitespace-pre-wrap rounded border border-hair bg-raised px-4 py-3 font-sans text-sm print:m-0 print:max-h-none print:overflow-visible print:border-0 print:p-0 print:text-[8.5pt] print:leading-[1.3]">
+      <pre ref={text} data-summary class="mt-2 whitespace-pre-wrap rounded border border-hair bg-raised px-4 py-3 font-sans text-sm print:m-0 print:border-0 print:p-0 print:text-[8.5pt] print:leading-[1.3]">
         {summary}
       </pre>
     </section>

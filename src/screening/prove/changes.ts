@@ -27,8 +27,12 @@ export function changesOf(model: Model, question: Question, view: View): Change[
     to,
     isMore,
   });
+  // What an answer opens counts with it, so behind a gate any answer may turn out to raise more than another.
+  const isGate = model.questions.some(({ askedIf }) => askedIf?.[question.id]);
   const byLevel = classes.all.flatMap((from) =>
-    classes.all.filter((to) => rankOf(to.level) > rankOf(from.level)).map((to) => moreCare(from, to, false)),
+    classes.all
+      .filter((to) => to !== from && (isGate || rankOf(to.level) > rankOf(from.level)))
+      .map((to) => moreCare(from, to, false)),
   );
   const bySet = classes.withOneMore(question).map(([from, to]) => moreCare(from, to, true));
   const wider =

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  askedQuestions,
   countedAnswers,
   findProgress,
   findQuestion,
@@ -12,11 +11,8 @@ import {
   toggleOption,
   type Answers,
   type Question,
-  type ScoreId,
 } from '~/screening';
-import { readAnswers } from '~/screening/answers';
 import { plainAnswers } from '~/screening/plain';
-import { sumScore } from '~/screening/score';
 import { requireModel } from './default-content';
 
 const model = requireModel();
@@ -27,12 +23,6 @@ const pick = (id: string): Question => {
   if (!question) throw new Error(id);
   return question;
 };
-
-const without = (id: string): Answers => Object.fromEntries(Object.entries(plain).filter(([key]) => key !== id));
-
-const sum = (answers: Answers, id: ScoreId) => sumScore(model, readAnswers(model, answers), id);
-
-const outcomeOf = (own: Answers): string | undefined => findResult(model, { ...plain, ...own })?.outcome.id;
 
 describe('choosing answers', () => {
   it('unticks the others for “none of these”, and it for them', () => {

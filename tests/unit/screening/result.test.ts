@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  askedQuestions,
-  countedAnswers,
-  findProgress,
-  findQuestion,
-  findResult,
-  helpAfterAnswer,
-  nextQuestion,
-  pruneAnswers,
-  setAnswer,
-  toggleOption,
-  type Answers,
-  type Question,
-  type ScoreId,
-} from '~/screening';
+import { askedQuestions, findResult, nextQuestion, setAnswer, type Answers, type ScoreId } from '~/screening';
 import { readAnswers } from '~/screening/answers';
 import { plainAnswers } from '~/screening/plain';
 import { sumScore } from '~/screening/score';
@@ -21,12 +7,6 @@ import { requireModel } from './default-content';
 
 const model = requireModel();
 const plain: Answers = plainAnswers(model);
-
-const pick = (id: string): Question => {
-  const question = findQuestion(model, id);
-  if (!question) throw new Error(id);
-  return question;
-};
 
 const without = (id: string): Answers => Object.fromEntries(Object.entries(plain).filter(([key]) => key !== id));
 
@@ -44,12 +24,12 @@ describe('an outcome', () => {
       { reasons: ['something-else'], tried: ['nothing-yet'], impact: ['some'] },
       'book-intake',
     ],
-    ['explores at a readiness of two', { support: ['could'], time: ['maybe'], hope: ['medicine-only'] }, 'talk-first'],
     [
-      'explores at a readiness of two without concerns',
-      { support: ['could'], time: ['no'], hope: ['not-sure'] },
-      'explore',
+      'talks first about wanting only the medicine, whatever the scores',
+      { support: ['could'], time: ['maybe'], hope: ['medicine-only'] },
+      'talk-first',
     ],
+    ['explores at a readiness of two', { support: ['could'], time: ['no'], hope: ['not-sure'] }, 'explore'],
     [
       'does not explore at a readiness of three',
       { support: ['could'], time: ['maybe'], hope: ['not-sure'] },

@@ -14,7 +14,7 @@ export const levelOfOption = (model: Model, option: Option): Level =>
  * What really counts of a set of ticks: known values in the question's order, one for a radio question, and an
  * exclusive option only when it stands alone. Where two exclusive options meet, the more careful one stays.
  */
-export function normalizeChoice(model: Model, question: Question, values: readonly string[]): string[] {
+function normalizeChoice(model: Model, question: Question, values: readonly string[]): string[] {
   const known = chosenOptions(question, values);
   const byCare = [...known].sort((a, b) => rankOf(levelOfOption(model, b)) - rankOf(levelOfOption(model, a)));
   const mostCareful = byCare.slice(0, 1).map((option) => option.value);

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { pages } from './support/pages';
+import { everyPage } from './support/pages';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -25,7 +25,7 @@ const validator = new HtmlValidate({
 });
 
 describe('the markup', () => {
-  it.each(pages.map(({ url, html }) => ({ url, html })))('of $url is valid', async ({ url, html }) => {
+  it.each(everyPage.map(({ url, html }) => ({ url, html })))('of $url is valid', async ({ url, html }) => {
     const report = await validator.validateString(html, url);
     expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column, selector }) => `${line}:${column} ${ruleId}: ${message} (${selector})`))).toEqual([]);
   });

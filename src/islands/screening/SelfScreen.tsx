@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { headingClass } from './controls';
 import type { SelfScreenProps } from './props';
 import { Wizard } from './Wizard';
 
@@ -13,6 +14,9 @@ export class SelfScreen extends Component<SelfScreenProps, { hasFailed: boolean 
   override render({ fault, paper, ...props }: SelfScreenProps) {
     return this.state.hasFailed ? (
       <div data-fault>
+        <div class="mx-auto max-w-page px-gutter pt-6 xl:pl-[17.5rem]">
+          <h1 ref={(heading) => heading?.focus()} tabIndex={-1} class={headingClass}>The self-screen stopped working</h1>
+        </div>
         {fault}
         {paper}
       </div>

@@ -1,7 +1,8 @@
-import { highestLevel, isAtLeast, rankOf, type Level } from '../level';
-import type { Answers, Model, Question } from '../model';
+import { rankOf, type Level } from '../level';
+import type { Answers, Model } from '../model';
 import { QuestionClasses, type AnswerClass } from './answer-classes';
-import { changesOf, type Change, type Reason } from './changes';
+import { changesOf, type Reason } from './changes';
+import { follow, isSettled, keyOfPair, mustNotLose, stepPair, type Pair } from './pair';
 import {
   answersOf,
   hasEnded,
@@ -13,20 +14,7 @@ import {
   type State,
   type Trail,
 } from './state';
-import { makeView, type View } from './view';
-
-/** Two people whose answers differ in one question, and in those that are asked only because of it. */
-interface Pair {
-  readonly change: Change;
-  readonly a: State;
-  readonly b: State;
-  /** Level raised by the changed answer with the answers that it alone opens. */
-  readonly unitA: Level;
-  readonly unitB: Level;
-  readonly cost: number;
-  readonly trailA: Trail | null;
-  readonly trailB: Trail | null;
-}
+import { makeView } from './view';
 
 export interface CareLoss {
   readonly reason: Reason;
@@ -44,52 +32,10 @@ interface Same {
   readonly trail: Trail | null;
 }
 
-const keyOfPair = ({ change, a, b, unitA, unitB }: Pair): string =>
-  `${change.reason} ${change.isMore} ${unitA} ${unitB} ${keyOfState(a)} / ${keyOfState(b)}`;
-
 const keepCheapest = <T extends { readonly cost: number }>(map: Map<string, T>, key: string, item: T): void => {
   const other = map.get(key);
   if (!other || item.cost < other.cost) map.set(key, item);
 };
-
-/** A pair whose members can no longer end differently, or whose end is help at once, proves nothing. */
-const isSettled = ({ a, b, change, unitA }: Pair): boolean =>
-  hasEnded(a) ||
-  hasEnded(b) ||
-  keyOfState(a) === keyOfState(b) ||
-  (change.reason === 'not-knowing' && isAtLeast(unitA, 'talk'));
-
-const mustNotLose = ({ change, unitA, unitB }: Pair): boolean =>
-  change.reason === 'not-knowing'
-    ? unitA === 'none'
-    : rankOf(unitB) > rankOf(unitA) || (unitB === unitA && change.isMore);
-
-const follow = (trail: Trail | null, question: string, answer: AnswerClass): Trail => ({
-  before: trail,
-  question,
-  sample: answer.sample,
-});
-
-/** The pair after one more question, which both, one or neither of the two is asked. */
-function stepPair(pair: Pair, question: Question, place: number, classes: readonly AnswerClass[], view: View): Pair[] {
-  const askedA = isAskedIn(pair.a, question);
-  const askedB = isAskedIn(pair.b, question);
-  const answers = askedA || askedB ? classes : [null];
-  return answers.map((answer) => {
-    const onlyA = answer && askedA && !askedB ? answer.level : 'none';
-    const onlyB = answer && askedB && !askedA ? answer.level : 'none';
-    return {
-      change: pair.change,
-      a: stepState(pair.a, question, place, askedA ? answer : null, view),
-      b: stepState(pair.b, question, place, askedB ? answer : null, view),
-      unitA: highestLevel([pair.unitA, onlyA]),
-      unitB: highestLevel([pair.unitB, onlyB]),
-      cost: pair.cost + (answer?.cost ?? 0),
-      trailA: answer && askedA ? follow(pair.trailA, question.id, answer) : pair.trailA,
-      trailB: answer && askedB ? follow(pair.trailB, question.id, answer) : pair.trailB,
-    };
-  });
-}
 
 /**
  * Invariants 4 and 5: walks pairs of people who differ in one answer, the second raising more or not knowing, and

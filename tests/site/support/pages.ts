@@ -15,13 +15,16 @@ export interface BuiltPage {
 
 const addressOf = (file: string): string => `/${file.replace(/index\.html$/, '').replace(/^404\.html$/, '404/')}`;
 
-export const pages: readonly BuiltPage[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+export const everyPage: readonly BuiltPage[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
   .sort()
   .map((file) => {
     const html = readFileSync(join(dist, file), 'utf8');
     return { url: addressOf(file), html, document: parse(html) };
   });
+
+/** The pages of the site; the kitchen sink is built for tests only. */
+export const pages = everyPage.filter(({ url }) => url !== '/kitchen-sink/');
 
 if (pages.length === 0) throw new Error('dist/ holds no pages: run `npm run build` first');
 

@@ -8,12 +8,10 @@ import {
   pruneAnswers,
   rankOf,
   setAnswer,
-  toggleOption,
   type Answers,
   type Question,
 } from '~/screening';
 import { requireModel } from './default-content';
-import { listAnswers } from './small-models';
 
 const model = requireModel();
 
@@ -23,9 +21,6 @@ const answerTo = (question: Question): fc.Arbitrary<readonly string[]> => {
   const alone = question.options.filter(({ exclusive }) => exclusive).map(({ value }) => [value]);
   return fc.oneof(fc.subarray(ordinary, { minLength: 1 }), fc.constantFrom(...alone));
 };
-
-const anySet = (question: Question): fc.Arbitrary<readonly string[]> =>
-  fc.subarray(question.options.map(({ value }) => value));
 
 const whole: fc.Arbitrary<Answers> = fc.record(
   Object.fromEntries(model.questions.map((question) => [question.id, answerTo(question)])),
@@ -106,42 +101,6 @@ describe('for any set of answers', () => {
         (answers, who, home) => {
           const alone = { ...answers, who: [who] };
           expect(findResult(model, { ...alone, 'home-safety': [home] })).toEqual(findResult(model, alone));
-        },
-      ),
-    );
-  });
-
-  it('exclusive answers stand alone, whatever is handed to the engine', () => {
-    fc.assert(
-      fc.property(
-        fc
-          .constantFrom(...model.questions)
-          .chain((question) => anySet(question).map((values) => ({ question, values }))),
-        ({ question, values }) => {
-          const kept = pruneAnswers(model, { who: ['couple'], [question.id]: values })[question.id] ?? [];
-          const isPossible = listAnswers(question).some(
-            (possible) => [...possible].sort().join() === [...kept].sort().join(),
-          );
-          expect(kept.length === 0 || isPossible).toBe(true);
-        },
-      ),
-    );
-  });
-
-  it('pressing a checkbox never leaves an exclusive answer beside another', () => {
-    fc.assert(
-      fc.property(
-        fc
-          .constantFrom(...model.questions)
-          .chain((question) =>
-            fc
-              .array(fc.constantFrom(...question.options.map(({ value }) => value)))
-              .map((presses) => ({ question, presses })),
-          ),
-        ({ question, presses }) => {
-          const ticked = presses.reduce<string[]>((values, value) => toggleOption(question, values, value), []);
-          const alone = question.options.filter(({ value, exclusive }) => exclusive && ticked.includes(value));
-          expect(alone.length === 0 || ticked.length === 1).toBe(true);
         },
       ),
     );

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { concernsSchema, outcomeSchema, questionSchema, routesSchema, scenariosSchema, scoresSchema, signOffSchema } from '~/screening/build';
+import { folders, siteFiles } from './collections';
+
+/** One JSON schema, the name of its file, and the content files it is for. */
+interface EditorSchema { readonly name: string; readonly files: string; readonly schema: z.ZodType }
+
+const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.yaml$/, '');
+
+const yamlSchemas: readonly EditorSchema[] = [
+  ...Object.entries(siteFiles).map(([files, schema]) => ({ name: nameOf(files), files, schema })),
+  { name: 'reference', files: `${folders.references.folder}*.yaml`, schema: folders.references.schema },
+  ...Object.entries({ concerns: concernsSchema, routes: routesSchema, scenarios: scenariosSchema, scores: scoresSchema, 'sign-off': signOffSchema })
+    .map(([name, schema]) => ({ name: `screening-${name}`, files: `content/screening/${name}.yaml`, schema })),
+];
+
+/** The lines between the two “---” of a page; an editor reads them only with an extension that knows frontmatter. */
+const frontmatterSchemas: readonly EditorSchema[] = [
+  { name: 'page', files: 'content/pages/**/*.mdx', schema: folders.pages.schema },
+  { name: 'faq', files: 'content/faq/*.mdx', schema: folders.faq.schema },
+  { name: 'prescriber', files: 'content/prescribers/*.mdx', schema: folders.prescribers.schema },
+  { name: 'screening-question', files: 'content/screening/questions/*.mdx', schema: questionSchema },
+  { name: 'screening-outcome', files: 'content/screening/outcomes/*.mdx', schema: outcomeSchema },
+];
+
+const fileOf = ({ name }: EditorSchema): string => `.vscode/schemas/${name}.json`;
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** '' and an empty line stand for “not known yet”, which the zod schemas take and a JSON schema must be told. */
+function allowUnset(node: z.core.JSONSchema.BaseSchema, required: ReadonlySet<string>): void {
+  for (const [key, field] of Object.entries(node.properties ?? {})) {
+    if (typeof field !== 'object' || required.has(key) || field.type === 'array' || field.type === 'object') continue;
+    const { description, default: preset, ...rest } = field;
+    node.properties = { ...node.properties, [key]: { ...(description === undefined ? {} : { description }), ...(preset === undefined ? {} : { default: preset }), anyOf: [rest, { enum: ['', null] }] } };
+  }
+}
+
+const jsonSchemaOf = (schema: z.ZodType): unknown => z.toJSONSchema(schema, {
+  io: 'input',
+  unrepresentable: 'any',
+  override: ({ jsonSchema }) => { if (jsonSchema.properties) allowUnset(jsonSchema, new Set(jsonSchema.required ?? [])); },
+});
+
+/** Every file that the editor's help consists of, by path; made from the same schemas that check the content. */
+export function editorFiles(): Map<string, string> {
+  const settings = {
+    'files.eol': '\n',
+    'files.insertFinalNewline': true,
+    'files.trimTrailingWhitespace': true,
+    'editor.wordWrap': 'on',
+    'editor.tabSize': 2,
+    'editor.insertSpaces': true,
+    'editor.detectIndentation': false,
+    'yaml.schemas': Object.fromEntries(yamlSchemas.map((entry) => [`./${fileOf(entry)}`, entry.files])),
+    'yaml.format.enable': false,
+  };
+  const extensions = { recommendations: ['astro-build.astro-vscode', 'unifiedjs.vscode-mdx', 'redhat.vscode-yaml', 'dbaeumer.vscode-eslint', 'bradlc.vscode-tailwindcss'] };
+  return new Map([
+    ...[...yamlSchemas, ...frontmatterSchemas].map((entry) => [fileOf(entry), json(jsonSchemaOf(entry.schema))] as const),
+    ['.vscode/settings.json', json(settings)] as const,
+    ['.vscode/extensions.json', json(extensions)] as const,
+  ]);
+}

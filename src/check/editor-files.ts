@@ -27,19 +27,23 @@ const fileOf = ({ name }: EditorSchema): string => `.vscode/schemas/${name}.json
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** '' and an empty line stand for “not known yet”, which the zod schemas take and a JSON schema must be told. */
-function allowUnset(node: z.core.JSONSchema.BaseSchema, required: ReadonlySet<string>): void {
+/** Whether a field was made with `unsettable` of `src/schema/fields.ts`. */
+const isUnsettable = (field: unknown): boolean =>
+  field instanceof z.ZodPipe && field.in instanceof z.ZodTransform && field.out instanceof z.ZodOptional;
+
+/** '' and an empty line stand for “not known yet”: the zod schema takes them, and the JSON schema must be told. */
+function allowUnset(node: z.core.JSONSchema.BaseSchema, shape: Readonly<Record<string, unknown>>): void {
   for (const [key, field] of Object.entries(node.properties ?? {})) {
-    if (typeof field !== 'object' || required.has(key) || field.type === 'array' || field.type === 'object') continue;
-    const { description, default: preset, ...rest } = field;
-    node.properties = { ...node.properties, [key]: { ...(description === undefined ? {} : { description }), ...(preset === undefined ? {} : { default: preset }), anyOf: [rest, { enum: ['', null] }] } };
+    if (typeof field !== 'object' || !isUnsettable(shape[key])) continue;
+    const { description, ...rest } = field;
+    node.properties = { ...node.properties, [key]: { ...(description === undefined ? {} : { description }), anyOf: [rest, { enum: ['', null] }] } };
   }
 }
 
 const jsonSchemaOf = (schema: z.ZodType): unknown => z.toJSONSchema(schema, {
   io: 'input',
   unrepresentable: 'any',
-  override: ({ jsonSchema }) => { if (jsonSchema.properties) allowUnset(jsonSchema, new Set(jsonSchema.required ?? [])); },
+  override: ({ jsonSchema, zodSchema }) => { if (zodSchema instanceof z.ZodObject) allowUnset(jsonSchema, zodSchema.shape); },
 });
 
 /** Every file that the editor's help consists of, by path; made from the same schemas that check the content. */

@@ -38,7 +38,10 @@ interface Parsed {
 }
 
 const recordPath = /^content\/screening\/(questions|outcomes)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
-const frontmatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const frontmatter = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+
+/** A file saved on Windows says the same, and its sign-off holds. */
+const withPlainLines = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
 /** Position of the key or the list item at this path, or of the nearest thing around it. */
 function findRange(document: Document, path: Path): number {
@@ -97,7 +100,8 @@ export function parseScreeningFiles(files: readonly SourceFile[]): ParsedFiles {
   const refuse = (file: string, message: string, fix: string): void => {
     faults.push({ file, line: 1, column: 1, path: '', rule: 'file', message, fix });
   };
-  for (const { path: file, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const { path: file, text: saved } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const text = withPlainLines(saved);
     const [, kind, id] = recordPath.exec(file) ?? [];
     if (kind && id) {
       const match = frontmatter.exec(text);

@@ -5,7 +5,7 @@ const leftovers: readonly { readonly pattern: RegExp; readonly what: string }[] 
   { pattern: /\bINSERT\b|\[\[(?![\w.]+\]\])[^\]]*(?:\]\])?|\[(?:your|insert|name|phone|address|date)\b[^\]]*\]/g, what: 'a gap that was never filled' },
   { pattern: /\b(?:Your|Practice|Therapist|Clinic|Company) [Nn]ame\b(?! (?:is|and|on|will|stays))|\b[Yy]our (?:name|tagline|logo|text|title) here\b|\b(?:[Nn]ame|[Pp]hone|[Aa]ddress|[Tt]ext) goes here\b/g, what: 'a gap that was never filled' },
   { pattern: /\b(?:www\.)?example\.(?:com|org|net)\b|\byour-?(?:practice|site|domain|website)\.(?:com|org)\b/gi, what: 'an invented address' },
-  { pattern: /\b555[-. ]?01\d\d\b|\b555[-. ]555[-. ]\d{4}\b|\b123[-. ]456[-. ]7890\b/g, what: 'an invented phone number' },
+  { pattern: /\+1\d{3}55501\d\d\b|\b555[-. ]?01\d\d\b|\b555[-. ]555[-. ]\d{4}\b|\b123[-. ]456[-. ]7890\b/g, what: 'an invented phone number' },
   { pattern: /\b(?:sample|placeholder|dummy) (?:text|page|content|paragraph)\b|\bclick to edit\b|\bthis is a (?:paragraph|sample)\b/gi, what: 'text of a template' },
 ];
 

@@ -16,6 +16,9 @@ const todayText = (): string => {
   return longDate(`${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`);
 };
 
+/** Copied text keeps its short lines; on screen and on paper the lines fit themselves. */
+const unwrap = (text: string): string => text.replaceAll('\n  ', ' ');
+
 /** A page for a prescriber, made on the device. On paper it is all that is printed. */
 export function Summary({ model, answers, siteName }: Props) {
   const text = useRef<HTMLPreElement>(null);
@@ -48,7 +51,7 @@ export function Summary({ model, answers, siteName }: Props) {
         <p class="small-heading mt-4">What it says</p>
       </div>
       <pre ref={text} data-summary class="mt-2 whitespace-pre-wrap rounded border border-hair bg-raised px-4 py-3 font-sans text-sm print:m-0 print:border-0 print:p-0 print:text-[8.5pt] print:leading-[1.3]">
-        {summary}
+        {unwrap(summary)}
       </pre>
     </section>
   );

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SelfScreenProps } from '~/islands/screening/props';
 import { SelfScreen } from '~/islands/screening/SelfScreen';
@@ -56,8 +56,9 @@ afterEach(() => {
 });
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const press = (name: string | RegExp) => fireEvent.click(button(name));
-const tick = (value: string) => fireEvent.click(document.querySelector(`fieldset input[value="${value}"]`) as HTMLInputElement);
+const click = (node: Element): Promise<void> => act(() => void fireEvent.click(node));
+const press = (name: string | RegExp): Promise<void> => click(button(name));
+const tick = (value: string): Promise<void> => click(document.querySelector(`fieldset input[value="${value}"]`) as HTMLInputElement);
 
 async function answer(...values: string[]): Promise<void> {
   for (const value of values) {
@@ -116,7 +117,7 @@ describe('a question', () => {
     expect(summary.getAttribute('role')).toBeNull();
     expect(within(summary).getByRole('alert').textContent).toContain('Select who you are answering for');
     expect(document.getElementById('who-error')?.textContent).toBe('Error: Select who you are answering for');
-    await fireEvent.click(within(summary).getByRole('link'));
+    await click(within(summary).getByRole('link'));
     expect(document.activeElement).toBe(document.getElementById('who-0'));
     expect(location.hash).toBe('');
   });
@@ -194,7 +195,7 @@ describe('the check and the result', () => {
       expect(card.textContent).toMatch(/Reason of .*Ask about .*Not yet clinically reviewed/s);
       expect(within(card).getByRole('link').getAttribute('href')).toBe('/research/#source-source-one');
     }
-    await fireEvent.click(within(cards[1] as HTMLElement).getByRole('button', { name: /^Change/ }));
+    await click(within(cards[1] as HTMLElement).getByRole('button', { name: /^Change/ }));
     expect(document.querySelector('[data-question="heart"]')).not.toBeNull();
   });
 
@@ -229,7 +230,7 @@ describe('keeping and leaving', () => {
 
   it('keeps answers when asked, and stops when asked again', async () => {
     render(<SelfScreen {...props} />);
-    await fireEvent.click(screen.getByRole('checkbox'));
+    await click(screen.getByRole('checkbox'));
     await press(/^Start/);
     await answer('self');
     expect(sessionStorage.getItem('self-screen')).toBe('{"who":["self"]}');
@@ -239,16 +240,16 @@ describe('keeping and leaving', () => {
     expect(document.querySelector('[data-question="safety"]')).not.toBeNull();
     cleanup();
     render(<SelfScreen {...props} />);
-    await fireEvent.click(screen.getByRole('checkbox'));
+    await click(screen.getByRole('checkbox'));
     expect(sessionStorage.length).toBe(0);
   });
 
   it('clears memory, store and title before it leaves', async () => {
     render(<SelfScreen {...props} />);
-    await fireEvent.click(screen.getByRole('checkbox'));
+    await click(screen.getByRole('checkbox'));
     await press(/^Start/);
     await answer('couple');
-    await fireEvent.click(screen.getByRole('link', { name: /^Clear/ }));
+    await click(screen.getByRole('link', { name: /^Clear/ }));
     expect(replace).toHaveBeenCalledWith('https://example.com/neutral');
     expect(sessionStorage.length).toBe(0);
     expect(document.title).toBe('Self-screen · Site');
@@ -276,7 +277,7 @@ describe('a fault', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     render(<SelfScreen {...props} model={broken} />);
     const start = screen.queryByRole('button', { name: /^Start/ });
-    if (start) await fireEvent.click(start);
+    if (start) await click(start);
     expect(document.querySelector('[data-fault]')?.textContent).toContain('It stopped working.');
     expect(document.getElementById('document-form')).not.toBeNull();
   });

@@ -1,0 +1,30 @@
+import { isMap, isSeq, parseDocument } from 'yaml';
+import type { YAMLMap, YAMLSeq } from 'yaml';
+
+const itemFor = (list: unknown, page: string): YAMLMap | undefined =>
+  (isSeq(list) ? list.items.find((item): item is YAMLMap => isMap(item) && item.get('page') === page) : undefined);
+
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** Adds a line after the last item of a list, lined up with it. Everything else, comments included, stays as it is. */
+function appendTo(text: string, list: YAMLSeq, page: string): string {
+  const last = list.items.at(-1);
+  const [start = 0, end = 0] = (isMap(last) && last.range) || [];
+  const dash = text.lastIndexOf('-', start);
+  const indent = ' '.repeat(Math.max(0, dash - lineStart(text, dash)));
+  const at = text.slice(0, end).trimEnd().length;
+  return `${text.slice(0, at)}\n${indent}- page: ${page}${text.slice(at)}`;
+}
+
+/** The menu with a page more: below the page named, or at the foot of every page. */
+export function withMenuEntry(text: string, page: string, under: string): string {
+  const document = parseDocument(text);
+  const parent = under ? itemFor(document.get('menu'), under) : undefined;
+  if (under && !parent) throw new Error(`content/site/navigation.yaml has no page “${under}” in its menu`);
+  const list = parent ? parent.get('pages') : document.get('footer');
+  if (isSeq(list) && list.items.length > 0) return appendTo(text, list, page);
+  const [start = 0, end = 0] = parent?.range ?? [];
+  const at = text.slice(0, end).trimEnd().length;
+  const indent = ' '.repeat(start - lineStart(text, start));
+  return `${text.slice(0, at)}\n${indent}pages:\n${indent}  - page: ${page}${text.slice(at)}`;
+}

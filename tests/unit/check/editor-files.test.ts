@@ -1,0 +1,25 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { editorFiles } from '~/check/editor-files';
+
+const files = editorFiles();
+
+it.each([...files])('%s is what the schemas say; if not, run `tsx src/check/json-schemas.ts`', (path, text) => {
+  expect(readFileSync(path, 'utf8')).toBe(text);
+});
+
+it('No JSON schema is left over from a schema that is gone', () => {
+  const names = readdirSync('.vscode/schemas').map((name) => `.vscode/schemas/${name}`);
+  expect(names.filter((name) => !files.has(name))).toEqual([]);
+});
+
+it('Every field of the practice is explained in the editor', () => {
+  const practice = JSON.parse(files.get('.vscode/schemas/practice.json') ?? '') as { properties: Record<string, { description?: string }> };
+  expect(Object.entries(practice.properties).filter(([, { description }]) => !description)).toEqual([]);
+});
+
+it('A fact that is not known yet may be empty in the editor, and a field that must be filled may not', () => {
+  const page = JSON.parse(files.get('.vscode/schemas/page.json') ?? '') as { properties: Record<string, { anyOf?: unknown[] }> };
+  expect(page.properties['reviewedBy']?.anyOf).toContainEqual({ enum: ['', null] });
+  expect(page.properties['title']?.anyOf).toBeUndefined();
+});

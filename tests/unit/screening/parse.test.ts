@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { checkScreening, parseScreeningFiles, type Fault } from '~/screening/build';
+import { context, defaultCheck, defaultFiles } from './default-content';
+import { editFiles, type Edit } from './patch-content';
+
+const faultsAfter = (...edits: Edit[]): readonly Fault[] =>
+  checkScreening(editFiles(defaultFiles, edits), context).faults;
+
+describe('reading the files', () => {
+  it('does not mind the line ends and the mark of Windows', () => {
+    const fromWindows = defaultFiles.map(({ path, text }) => ({
+      path,
+      text: `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+    }));
+    const { faults, compiled } = checkScreening(fromWindows, context);
+    expect(faults).toEqual([]);
+    expect(compiled?.model).toEqual(defaultCheck.compiled?.model);
+  });
+
+  it('does not mind the order in which it gets them', () => {
+    expect(checkScreening([...defaultFiles].reverse(), context).compiled?.model).toEqual(defaultCheck.compiled?.model);
+  });
+
+  it('finds the line of a key, of an entry in a list, and of words in the text', () => {
+    const text = '---\nkind: one\noptions:\n  - value: a\n  - value: b\n    raises: [x]\n---\n\nBecause of it.\n';
+    const path = 'content/screening/questions/a.mdx';
+    const { locate } = parseScreeningFiles([{ path, text }]);
+    expect(locate(path, ['kind'])).toEqual({ line: 2, column: 1 });
+    expect(locate(path, ['options', 1, 'raises'])).toEqual({ line: 6, column: 5 });
+    expect(locate(path, ['options', 1, 'nothing'])?.line).toBe(5);
+    expect(locate(path, [], 'of it')).toEqual({ line: 9, column: 9 });
+    expect(locate('elsewhere', [])).toBeUndefined();
+  });
+
+  it('reports a lost data file by its name', () => {
+    const faults = faultsAfter({ file: 'routes.yaml', remove: true });
+    expect(faults).toContainEqual(
+      expect.objectContaining({ file: 'content/screening/routes.yaml', message: 'This file is missing.' }),
+    );
+  });
+
+  it('reports the faults of all files at once', () => {
+    const faults = faultsAfter(
+      { file: 'questions/age.mdx', drop: 'title' },
+      { file: 'questions/body.mdx', set: 'options.liver.raises', to: ['lever'] },
+      { file: 'outcomes/explore.mdx', text: 'No frontmatter at all.' },
+      { file: 'scores.yaml', set: 'fit.max', to: 7 },
+    );
+    expect(new Set(faults.map(({ file }) => file.split('/').at(-1)))).toEqual(
+      new Set(['age.mdx', 'body.mdx', 'explore.mdx', 'scores.yaml']),
+    );
+  });
+});
+
+describe('a mistake of shape is told in an owner’s words', () => {
+  it.each<[Edit, string, string]>([
+    [
+      { file: 'questions/age.mdx', set: 'order', to: 'first' },
+      '“order” should be a number.',
+      'Write here the place of the question, as a number; no two questions share one.',
+    ],
+    [
+      { file: 'questions/age.mdx', set: 'kind', to: 'radio' },
+      '“kind” is written as “radio”, which is not known.',
+      'Write one of: one, many.',
+    ],
+    [
+      { file: 'questions/age.mdx', set: 'title', to: '' },
+      '“title” is empty or too small.',
+      'Write here the question as it is asked.',
+    ],
+    [
+      { file: 'questions/body.mdx', set: 'options.liver.raises', to: 'liver' },
+      '“raises” should be a list.',
+      'Write here the concerns that this answer raises, by their names in concerns.yaml.',
+    ],
+    [
+      { file: 'questions/body.mdx', set: 'options.liver.value', to: 18 },
+      '“value” should be a text (put quotes around it).',
+      'Write here the fixed short name of this answer, such as none; other files refer to it.',
+    ],
+    [
+      { file: 'routes.yaml', set: 'talk.0.if', to: 'who = couple' },
+      '“if” is not one of { concern: name }, { band: { fit: [name] } } or { answer: { question: [answers] } }.',
+      'Write here when this row holds; the last row of a level has no “if”.',
+    ],
+    [
+      { file: 'concerns.yaml', set: 'Liver Disease', to: {} },
+      'The name “Liver Disease” is not lower-case words joined by hyphens.',
+      'Compare with an entry beside it.',
+    ],
+    [
+      { file: 'concerns.yaml', set: 'liver.reviewedOn', to: 'last week' },
+      '“reviewedOn” is not a date such as 2026-11-25.',
+      'Write here the day a clinician checked it, such as 2026-11-25, or empty.',
+    ],
+    [{ file: 'sign-off.yaml', text: '' }, 'The file should be a group of lines.', 'Compare with an entry beside it.'],
+  ])('%j', (edit, message, fix) => {
+    expect(faultsAfter(edit)).toContainEqual(
+      expect.objectContaining({ file: `content/screening/${edit.file}`, rule: 'shape', message, fix }),
+    );
+  });
+});

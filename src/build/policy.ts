@@ -15,26 +15,47 @@ const hashesOf = (html: string, pattern: RegExp): string[] => [...new Set([...ht
 
 const listOf = (sources: readonly string[]): string => (sources.length > 0 ? sources.join(' ') : "'none'");
 
-/**
- * The strictest policy that a page can bear: only its own inline styles and scripts by hash, scripts from this site
- * only where the page has any, connections only on the search page.
- */
-export function policyOf(address: string, html: string): string {
+/** What a page has to be allowed; all else is refused. `styles` is null where only the page’s own meta element rules them. */
+export interface Needs {
+  readonly styles: readonly string[] | null;
+  readonly scripts: readonly string[];
+  readonly connects: boolean;
+}
+
+/** Only a page’s own inline styles and scripts by hash, scripts from this site only where it has any, connections only on the search page. */
+export function needsOf(address: string, html: string): Needs {
   const isSearch = address === searchAddress;
-  const scripts = [
-    ...(isSearch || loadedScripts.test(html) ? ["'self'"] : []),
-    ...hashesOf(html, inlineScripts),
-    ...(isSearch ? ["'wasm-unsafe-eval'"] : []),
-  ];
+  return {
+    styles: hashesOf(html, inlineStyles),
+    scripts: [
+      ...(isSearch || loadedScripts.test(html) ? ["'self'"] : []),
+      ...hashesOf(html, inlineScripts),
+      ...(isSearch ? ["'wasm-unsafe-eval'"] : []),
+    ],
+    connects: isSearch,
+  };
+}
+
+/** With styles left open, `default-src` would forbid them: every other kind of content is then named and refused by itself. */
+const otherwise = (styles: Needs['styles']): string[] =>
+  (styles ? ["default-src 'none'"] : ["object-src 'none'", "frame-src 'none'", "media-src 'none'", "worker-src 'none'"]);
+
+export function policyFrom({ styles, scripts, connects }: Needs): string {
   return [
-    "default-src 'none'",
+    ...otherwise(styles),
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
-    `style-src ${listOf(hashesOf(html, inlineStyles))}`,
+    ...(styles ? [`style-src ${listOf(styles)}`] : []),
     `script-src ${listOf(scripts)}`,
-    `connect-src ${isSearch ? "'self'" : "'none'"}`,
+    `connect-src ${connects ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
+
+/** The strictest policy that a page can bear, for its meta element. */
+export const policyOf = (address: string, html: string): string => policyFrom(needsOf(address, html));
+
+/** The same policy as a header, where it can also say that no page anywhere may frame this one; a meta element cannot. */
+export const headerPolicyFrom = (needs: Needs): string => `${policyFrom(needs)}; frame-ancestors 'none'`;

@@ -18,10 +18,13 @@ function filesUnder(root: string, folder: string): string[] {
     .sort();
 }
 
+/** Where this program lives: its routes hold, whatever copy of the content is checked. */
+const home = join(import.meta.dirname, '../..');
+
 /** Addresses that a route of ours answers with a file, and what lies in `public/`. */
 function downloadsOf(root: string): Set<string> {
-  const routes = filesUnder(root, 'src/pages').filter((path) => path.endsWith('.ts')).map((path) => path.slice('src/pages'.length, -'.ts'.length));
-  return new Set([...routes, ...filesUnder(root, 'public').map((path) => path.slice('public'.length))]);
+  const routes = filesUnder(home, 'src/pages').filter((path) => path.endsWith('.ts')).map((path) => path.slice('src/pages'.length, -'.ts'.length));
+  return new Set([...routes, ...[root, home].flatMap((at) => filesUnder(at, 'public')).map((path) => path.slice('public'.length))]);
 }
 
 export function readProject(root: string): Omit<CheckInput, 'today'> {

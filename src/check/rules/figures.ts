@@ -24,6 +24,7 @@ const anyCount: readonly Pattern[] = [
   { pattern: new RegExp(`\\b${number}(?:${to}${number})? (?:weekly |more )?(?:preparation|prep) (?:sessions?|meetings?)\\b`, 'gi'), fact: 'course.preparationSessions' },
   { pattern: new RegExp(`\\b${number}(?:${to}${number})? (?:weekly |more )?integration (?:sessions?|meetings?)\\b`, 'gi'), fact: 'course.integrationSessions' },
   { pattern: new RegExp(`\\b(?:${number}${to}${number}|up to ${number}) (?:ketamine |medicine |dosing )?(?:journeys?|(?:ketamine|medicine|dosing) sessions?)\\b`, 'gi'), fact: 'course.journeys' },
+  { pattern: new RegExp(`\\b${number} (?:ketamine |medicine )?journeys\\b|\\b(?:[3-9]|1\\d|${ones.slice(3).join('|')}) (?:ketamine|medicine|dosing) sessions\\b`, 'gi'), fact: 'course.journeys' },
   { pattern: new RegExp(`\\b${number}[- ]?(?:hours?|hrs?)[- ](?:long )?(?:ketamine |medicine )?(?:journeys?|sessions?)\\b`, 'gi'), fact: 'course.journeyHours' },
 ];
 
@@ -45,14 +46,14 @@ export function coursePatterns(practice: Practice | undefined): readonly Pattern
     { fact: 'course.months', pattern: new RegExp(`\\b${waysToWrite(course.months.min)}-? to ${waysToWrite(course.months.max)}-month\\b`, 'gi') },
     ...(Number.isInteger(course.journeyHours) ? [] : [{ fact: 'course.journeyHours', pattern: new RegExp(`\\b${waysToWrite(course.journeyHours)}[- ](?:hours?|hrs?)\\b`, 'gi') }]),
     { fact: 'course.firstIntegrationDays', pattern: new RegExp(`\\b(?:meet|see you|session|appointment)\\b[^.]{0,40}\\bwithin (?:${waysToWrite(course.firstIntegrationDays)} days|${course.firstIntegrationDays * 24} hours)\\b`, 'gi') },
-    { fact: 'minimumAge', pattern: new RegExp(`\\b(?:aged?|age of|ages|under|over|above|below|at least) ${age}\\b(?!\\s*(?:%|percent|people|studies|days|weeks|months|hours|sessions|of\\b))|\\b${age} (?:years? (?:old|of age)|and (?:over|older|up)|or (?:over|older|above))\\b`, 'gi') },
+    { fact: 'minimumAge', pattern: new RegExp(`\\b(?:aged?|age of|ages|under|over|above|below|at least) ${age}\\b(?!\\s*(?:%|percent|people|studies|days|weeks|months|hours|sessions|of\\b))|\\b${age} (?:years? (?:old|of age|(?:and|or) (?:over|older|above))|and (?:over|older|up)|or (?:over|older|above))\\b`, 'gi') },
   ];
 }
 
 const fixOfFact = (id: string): string => `Write <Fact id="${id}" /> in its place: the number then comes from content/site/practice.yaml and is right on every page.`;
 
 const phone = /(?<![\w./-])(?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}\b|(?<![\w./-])1-8\d\d-\d{3}-[A-Z\d]{4}\b|(?<![\w./-])\+?\d{10,11}\b|(?<![\w./:-])\d{3}-\d{4}\b|\b(?:741741|741-741|838255|678678)\b/g;
-const price = /(?:\$|US\$|USD ?)\s?\d[\d,.]*|\b\d[\d,]* ?(?:dollars|bucks|USD)\b/gi;
+const price = /(?:\$|US\$|USD ?)\s?\d[\d,]*(?:\.\d+)?|\b\d[\d,]* ?(?:dollars|bucks|USD)\b/gi;
 const email = /\b[\w.+-]+@[\w-]+\.[\w.]+\b/g;
 
 const all = (pattern: RegExp, text: string, rule: string, message: (found: string) => string, fix: string): WordFault[] =>

@@ -1,5 +1,6 @@
 import { httpsUrl } from '~/schema/fields';
 import type { Finding } from '../problem';
+import { repaired } from '../source/repairs';
 import { nearest } from '../source/suggest';
 import type { Addresses } from './addresses';
 
@@ -35,13 +36,15 @@ export function targetFault(address: string, here: string, addresses: Addresses)
     return inside && { rule: 'link-target', ...inside };
   }
   if (/^(?:tel|sms):/i.test(address)) {
-    return phoneOrText.test(address) ? undefined : fault('phone-in-prose', 'a phone number is typed into the page', 'Write <Fact id="phone" /> for the practice, or <HelpLines /> for help lines: then a change in one place changes it everywhere.');
+    return phoneOrText.test(address) ? undefined : fault('phone-in-prose', `the phone number “${address.slice(address.indexOf(':') + 1)}” is typed into the text`, 'Write <Fact id="phone" /> for the practice, or <HelpLines /> for help lines: then a change in one place changes it everywhere.');
   }
-  if (/^mailto:/i.test(address)) return fault('email-in-prose', 'an e-mail address is typed into the page', 'Write <Fact id="email" />.');
+  if (/^mailto:/i.test(address)) return fault('email-in-prose', `the e-mail address “${address.slice('mailto:'.length)}” is typed into the text`, 'Write <Fact id="email" />.');
   if (/^http:\/\//i.test(address)) return fault('link-form', 'this address begins with http://', `Write ${address.replace(/^http:/i, 'https:')}`);
   if (/^https:\/\//i.test(address)) {
     const outside = httpsUrl.safeParse(address);
-    return outside.success ? undefined : fault('link-form', `this address ${outside.error.issues[0]?.message ?? 'cannot be used'}`, 'Correct the address.');
+    const said = outside.error?.issues[0]?.message ?? '';
+    const better = repaired(address, said);
+    return outside.success ? undefined : fault('link-form', `this address ${said}`, better === undefined ? 'Correct the address.' : `Write ${better}`);
   }
   if (/^[a-z]+:/i.test(address)) return fault('link-form', 'this kind of address is not used here', 'Write an address that begins with / or https://');
   const rooted = `/${address.replace(/^(\.?\.?\/)+/, '').replace(/\.mdx?$/, '').replace(/\/?$/, '/')}`;

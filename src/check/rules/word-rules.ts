@@ -25,9 +25,12 @@ const isDenied = ({ before }: Hit): boolean => {
   return denial.test(close) && !falseDenial.test(close);
 };
 
+/** Denied, or only asked about. */
+const isDoubted = (hit: Hit): boolean => isDenied(hit) || /\bwhether\b/i.test(lastWords(hit.before, 6));
+
 const isHedged = (hit: Hit): boolean => isDenied(hit) || /\b(?:may|might|could|whether|if)\b/i.test(lastWords(hit.before, 6));
 
-const promise = (pattern: RegExp, fix: string, unless: WordRule['unless'] = isDenied): WordRule => ({
+const promise = (pattern: RegExp, fix: string, unless: WordRule['unless'] = isDoubted): WordRule => ({
   rule: 'promise', pattern, unless, message: (found) => `“${found}” promises more than anyone can know`, fix,
 });
 
@@ -36,15 +39,15 @@ const promises: readonly WordRule[] = [
   promise(/\bheals? (?:you|your|trauma|depression|ptsd|anxiety)\b/gi, 'Write “may help you heal”, with the risk beside it.', isHedged),
   promise(/\b(?:clinically |scientifically )?proven\b/gi, 'Write “studies suggest”, and cite one with <Cite id="…" />.'),
   promise(/\b(?:breakthroughs?|miracles?|miraculous|game[- ]chang\w+|life[- ]changing|revolutionary|magic bullet)\b/gi, 'Take it out, and say in plain words what was studied.'),
-  promise(/\b(?:rewir(?:e|es|ed|ing)|retrain(?:s|ed|ing)?)\b/gi, 'Write “change may come more easily for a while”.', isHedged),
+  promise(/\brewir(?:e|es|ed|ing)\b|\bretrain(?:s|ed|ing)? (?:your|the|my|our|their) \w+/gi, 'Write “change may come more easily for a while”.', isHedged),
   promise(/\bguarantee[sd]?\b/gi, 'Nobody can guarantee a result. Say what is known, and that it differs from person to person.'),
   promise(/\btransform(?:s|ed|ing)? (?:your|lives|you)\b/gi, 'Write “may help you change …”.', isHedged),
   promise(/\b(?:rapid|instant|immediate|lasting|permanent) (?:relief|results|healing)\b/gi, 'Write “some people feel better within hours or days; others do not, and relief often fades”.', isHedged),
   promise(/\b(?:profound|deep|lasting|dramatic) (?:and lasting )?(?:change|healing|transformation)s? (?:is|are|will|awaits?)\b/gi, 'Write “some people notice a change”.', isHedged),
-  promise(/\byou will (?:feel better|heal|recover|get well)\b|\b(?:ketamine|KAT|medicine|therapy|treatment|lozenges?|sessions?|it|this) (?:will|always) (?:helps?|works?|eases?|relieves?|heals?|ends?|lifts?|changes?)\b/gi, 'Write “may help”.', isDenied),
+  promise(/\byou will (?:feel better|heal|recover|get well)\b|\b(?:ketamine|KAT|medicine|therapy|treatment|lozenges?|sessions?|it|this) (?:will|always) (?:helps?|works?|eases?|relieves?|heals?|ends?|lifts?|changes?)\b/gi, 'Write “may help”.'),
 ];
 
-const feelsSafe = /\b(?:feel|feels|feeling|felt|keep|keeps|kept|keeping|stay|stays|staying|be|are you|am|are not|is not|at home|someone)\s+(?:\w+\s+)?$/i;
+const feelsSafe = /\b(?:feel|feels|feeling|felt|keep|keeps|kept|keeping|stay|stays|staying|be|are you|am|at home|someone)\s+(?:\w+\s+)?$/i;
 const safeThing = /^\s*(?:,?\s*(?:steady|structured|private|quiet|supportive|calm|and (?:steady|quiet|private|supportive|structured)))*,?\s*(?:setting|place|space|room|way home|way|ride|adult|person|distance|storage|home|at home|enough|here|right now|now)\b/i;
 const safetyAsked = /\b(?:whether|if|how|is it|would be|is this|are you|when)\b/i;
 const condition = /\b(?:when|only|if|unless|depends|until|for you|right for)\b/i;
@@ -111,7 +114,7 @@ const isTrueApproval = (hit: Hit): boolean => {
 /** Read over the whole paragraph: the approval may stand in the next sentence. */
 export const paragraphRules: readonly WordRule[] = [{
   rule: 'fda-approved',
-  pattern: /\b(?:FDA|Food and Drug Administration)(?:[- ]|’s |'s )?(?:has |have |had )?(?:approv(?:ed|al|es)|cleared)\b|\bapproved by the (?:FDA|Food and Drug Administration)\b/gi,
+  pattern: /\b(?:FDA|Food and Drug Administration)(?:[- ]|’s |'s )?(?:has |have |had )?(?:now |since |also |recently |officially |fully )?(?:approv(?:ed|al|es)|cleared)\b|\bapproved by the (?:FDA|Food and Drug Administration)\b/gi,
   unless: isTrueApproval,
   message: () => 'this says or suggests that the FDA approved ketamine for a condition of the mind; it did not',
   fix: 'Write “approved as an anesthetic; its use for depression is off-label”, or name esketamine (Spravato), which is approved.',

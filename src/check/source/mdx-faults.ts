@@ -4,12 +4,14 @@ interface Words { readonly message: string; readonly fix: string }
 
 const tagOf = (reason: string): string => /`(<\/?[A-Za-z][^`]*)`/.exec(reason)?.[1] ?? 'the component';
 
+const nameOf = (reason: string): string => /`<\/?(\w+)/.exec(reason)?.[1] ?? 'Summary';
+
 const emptyLines = 'Put an empty line after the opening line and another before the closing line.';
 
 const faults: readonly { readonly pattern: RegExp; readonly words: (reason: string) => Words }[] = [
   {
     pattern: /Expected a closing tag for|Expected the closing tag/,
-    words: (reason) => ({ message: `${tagOf(reason)} is not closed where it should be`, fix: `Add its closing line, such as </Summary>. ${emptyLines}` }),
+    words: (reason) => ({ message: `${tagOf(reason)} is not closed where it should be`, fix: `Add its closing line </${nameOf(reason)}>. ${emptyLines}` }),
   },
   {
     pattern: /Unexpected closing (?:slash|tag)|expected an open tag first/,

@@ -39,7 +39,9 @@ export function scanBody(source: SourceText, bodyFrom: number): ScannedBody {
   for (const rule of signRules) {
     text = text.replace(rule.pattern, (found, ...rest: (string | number)[]) => {
       const offset = rest.find((value): value is number => typeof value === 'number') ?? 0;
-      problems.push(problemAt(source, offset, rule));
+      // The closing half of something pasted needs no sentence of its own.
+      const isSecondHalf = found.startsWith('</') && problems.some((problem) => problem.rule === rule.rule);
+      if (!isSecondHalf) problems.push(problemAt(source, offset, rule));
       const isWhole = rule.rule === 'smart-quote' && /[”“’‘]$/.test(found);
       return isWhole ? `"${found.slice(1, -1)}"` : blank(found);
     });

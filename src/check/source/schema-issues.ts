@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { problemAt } from '../problem';
 import type { Problem } from '../problem';
 import { describedFields } from './schema-fields';
+import { repaired } from './repairs';
 import { suggestion } from './suggest';
 import type { DataPath, YamlFile } from './yaml-file';
 
@@ -27,7 +28,7 @@ function wordsOf(issue: Issue): string {
 }
 
 const quoted = (value: unknown): string =>
-  (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') ? `; it says “${String(value).slice(0, 60)}”` : '';
+  ((typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean') ? `; it says “${String(value).slice(0, 60)}”` : '';
 
 function problemsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Problem[] {
   const { fields, description } = describedFields(schema, issue.path);
@@ -39,15 +40,18 @@ function problemsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Probl
   const value = valueAt(file.data, issue.path);
   const name = issue.path.filter((step) => typeof step === 'string').join('.');
   const last = String(issue.path.at(-1) ?? '');
-  const means = description ? ` It is: ${description}.` : '';
+  const means = description ? ` About this field: ${description}.` : '';
   if (value === undefined && issue.code === 'invalid_type') return [problemAt(file.source, file.offsetOf(issue.path), {
     rule: 'missing-field', message: `“${name}” is missing`, fix: `Add a line “${last}: …”.${means}`,
   })];
   if (value === null && issue.code === 'invalid_type') return [problemAt(file.source, file.offsetOf(issue.path), {
     rule: 'missing-field', message: `“${name}” is empty`, fix: `Write something after “${last}:”.${means}`,
   })];
+  const said = wordsOf(issue);
+  const better = repaired(value, said);
+  const write = better === undefined ? 'Correct this line.' : `Write  ${last}: ${better}`;
   return [problemAt(file.source, file.offsetOf(issue.path), {
-    rule: 'field', message: `${name ? `“${name}”` : 'this file'} ${wordsOf(issue)}${quoted(value)}`, fix: `${name ? 'Correct this line.' : 'Put back what is missing.'}${means}`,
+    rule: 'field', message: `${name ? `“${name}”` : 'this file'} ${said}${quoted(value)}`, fix: name ? `${write}${means}` : 'Put back what is missing.',
   })];
 }
 

@@ -33,4 +33,4 @@ export const Markup = ({ html, class: name }: { readonly html: string; readonly 
   <div class={name} dangerouslySetInnerHTML={{ __html: html }} />
 );
 
-export const headingClass = 'text-2xl outline-none shadow-none sm:text-3xl';
+export const headingClass = 'text-2xl outline-none [box-shadow:none] sm:text-3xl';

@@ -13,7 +13,7 @@ interface Opened {
   readonly title: string;
 }
 
-export interface VisitControls {
+interface VisitControls {
   /** Null until the script has taken over from the document. */
   readonly opened: Opened | null;
   readonly take: (step: Step) => void;

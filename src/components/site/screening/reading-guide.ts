@@ -1,12 +1,12 @@
 /** How to read one's answers without a computer: the routes of the model as sentences about numbered questions. */
 import { highestLevel, levels, type Condition, type Level, type Model, type Option, type Question, type Score } from '~/screening';
 
-export interface GuideRow {
+interface GuideRow {
   readonly outcome: string;
   readonly when: string;
 }
 
-export interface GuideSum {
+interface GuideSum {
   readonly title: string;
   /** Points of each question that counts, such as “Question 8: a 0, b 1, c 2”. */
   readonly parts: readonly string[];
@@ -15,7 +15,7 @@ export interface GuideSum {
 
 export const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
-export const levelOf = (model: Model, { raises = [] }: Option): Level =>
+const levelOf = (model: Model, { raises = [] }: Option): Level =>
   highestLevel(raises.flatMap((id) => model.concerns[id]?.level ?? []));
 
 /** `[0, 1, 2, 5]` → `a–c, f`. */

@@ -1,0 +1,41 @@
+/** What an owner most likely meant, written as the field wants it. */
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const two = (part: string | number): string => String(part).padStart(2, '0');
+
+function isoDateOf(value: string): string | undefined {
+  const slashes = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value);
+  if (slashes) return `${slashes[3]}-${two(slashes[1] ?? '')}-${two(slashes[2] ?? '')}`;
+  const words = /^([A-Za-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(value);
+  const month = words ? months.indexOf((words[1] ?? '').toLowerCase()) + 1 : 0;
+  return words && month > 0 ? `${words[3]}-${two(month)}-${two(words[2] ?? '')}` : undefined;
+}
+
+function phoneOf(value: string): string | undefined {
+  const digits = value.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
+  return digits.length === 10 ? `'+1${digits}'` : undefined;
+}
+
+const withoutTracking = (value: string): string => value.replace(/[?&](?:utm_[a-z]+|fbclid|gclid|mc_eid|msclkid)=[^&#]*/gi, '');
+
+interface Repair { readonly when: RegExp; readonly of: (value: string) => string | undefined }
+
+/** `when` is looked for in what the schema says of the value. */
+const repairs: readonly Repair[] = [
+  { when: /phone number in quotes/, of: (value) => (/^\d{3,6}$/.test(value) ? `'${value}'` : phoneOf(value)) },
+  { when: /ten digits/, of: phoneOf },
+  { when: /must be a date/, of: isoDateOf },
+  { when: /number of dollars|must be a number/, of: (value) => /^\$?\s?(\d[\d,]*(?:\.\d+)?)(?: dollars)?$/.exec(value)?.[1]?.replaceAll(',', '') },
+  { when: /must be a list/, of: (value) => `[${value}]` },
+  { when: /true or false/, of: (value) => ({ yes: 'true', no: 'false' })[value.toLowerCase()] },
+  { when: /begins with https/, of: (value) => (/^(?:http:\/\/)?[\w-]+(?:\.[\w-]+)+/.test(value) ? value.replace(/^(?:http:\/\/)?/, 'https://') : undefined) },
+  { when: /tracking part/, of: withoutTracking },
+  { when: /in quotes$/, of: (value) => `'${value}'` },
+];
+
+/** The value as it should be written, where that can be told. */
+export function repaired(value: unknown, said: string): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  return repairs.find(({ when }) => when.test(said))?.of(String(value).trim());
+}

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { rewritePages } from './html-files';
 
 const islandUrls = /(?:component|renderer)-url="([^"]+)"/g;
+const islandStyle = /<style>astro-island[^<]*<\/style>/;
 const staticImports = /\bfrom\s*"(\.{1,2}\/[^"]+)"|\bimport\s*"(\.{1,2}\/[^"]+)"/g;
 
 /** The scripts that `entries` need before they can run, themselves included, as addresses. */
@@ -35,7 +36,9 @@ export function modulePreload(): AstroIntegration {
           const entries = [...html.matchAll(islandUrls)].map((match) => match[1] ?? '');
           if (entries.length === 0) return html;
           const links = (await withImports(dist, entries)).map((url) => `<link rel="modulepreload" href="${url}">`).join('');
-          return html.replace('</head>', `${links}</head>`);
+          // Astro writes this rule where the island stands; a style element is valid only in the head.
+          const [style = ''] = islandStyle.exec(html) ?? [];
+          return html.replace(style, '').replace('</head>', `${style}${links}</head>`);
         });
       },
     },

@@ -8,10 +8,18 @@ const refusedFeatures = [
   'window-management', 'xr-spatial-tracking',
 ];
 
-const refused = refusedFeatures.map((feature) => `${feature}=()`);
-
 /** Copying a summary is the one feature of the browser that the site asks for, on the self-screen alone. */
-export const permissions = (mayCopy: boolean): string => [...refused, `clipboard-write=(${mayCopy ? 'self' : ''})`].join(', ');
+export const permissions = (mayCopy: boolean): string =>
+  [...refusedFeatures.map((feature) => `${feature}=()`), `clipboard-write=(${mayCopy ? 'self' : ''})`].join(', ');
+
+/** A page, and whatever keeps its name when it changes, is asked for anew at each visit. */
+const askEachTime = 'no-cache';
+
+/** The name of the file holds a hash of its content. */
+export const forGood = 'public, max-age=31536000, immutable';
+
+/** Pictures that follow the words of a page keep their name. */
+export const forADay = 'public, max-age=86400';
 
 export const everyResponse: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
@@ -21,16 +29,5 @@ export const everyResponse: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': permissions(false),
-};
-
-/** A page, and whatever keeps its name when it changes, is asked for anew at each visit. */
-export const askEachTime = 'no-cache';
-
-/** How long other files may be kept: for good where the name holds a hash of the content, a day for pictures that only follow the words. */
-export const caching: Readonly<Record<string, string>> = {
-  '/_astro/*': 'public, max-age=31536000, immutable',
-  '/pagefind/fragment/*': 'public, max-age=31536000, immutable',
-  '/pagefind/index/*': 'public, max-age=31536000, immutable',
-  '/sheets/*': 'public, max-age=86400',
-  '/social/*': 'public, max-age=86400',
+  'Cache-Control': askEachTime,
 };

@@ -17,7 +17,12 @@ function phoneOf(value: string): string | undefined {
   return digits.length === 10 ? `'+1${digits}'` : undefined;
 }
 
-const withoutTracking = (value: string): string => value.replace(/[?&](?:utm_[a-z]+|fbclid|gclid|mc_eid|msclkid)=[^&#]*/gi, '');
+function withoutTracking(value: string): string | undefined {
+  if (!URL.canParse(value)) return undefined;
+  const url = new URL(value);
+  for (const name of [...url.searchParams.keys()]) if (/^(?:utm_[a-z]+|fbclid|gclid|mc_eid|msclkid)$/i.test(name)) url.searchParams.delete(name);
+  return url.href;
+}
 
 interface Repair { readonly when: RegExp; readonly of: (value: string) => string | undefined }
 

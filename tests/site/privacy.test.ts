@@ -38,3 +38,10 @@ describe('privacy by construction', () => {
     expect(policy.includes('wasm-unsafe-eval')).toBe(url === '/search/');
   });
 });
+
+describe('a page where someone may be in danger', () => {
+  it.each(['/self-screen/', '/help-now/'])('%s offers no booking around its own words', (url) => {
+    const page = pages.find((candidate) => candidate.url === url);
+    expect(page?.document.querySelectorAll('body > header a[href="/book/"], body > footer a[href="/book/"]')).toEqual([]);
+  });
+});

@@ -26,7 +26,13 @@ const byCode: Readonly<Record<string, Words>> = {
   BAD_COLLECTION_TYPE: { message: 'a list and named lines are mixed in one place', fix: 'Use either “- item” lines or “name: value” lines here, not both.' },
 };
 
-const unclosed: Words = { message: 'a quote or bracket was opened here and not closed', fix: 'Close it, or put the whole value in double quotes, such as  note: "it’s fine".' };
+export const unclosed: Words = { message: 'a quote or bracket was opened here and not closed', fix: 'Close it, or put the whole value in double quotes, such as  note: "it’s fine".' };
+
+/** Where a value opens a quote that its line does not close, though the next line begins a field of its own. */
+export function unclosedQuote(text: string): number | undefined {
+  const found = /^[ ]*(?:- )?[\w'-]+:[ ]+(?="(?:[^"\n]|\\")*\n[ ]*(?:- )?[\w'-]+:|'[^'\n]*\n[ ]*(?:- )?[\w'-]+:)/m.exec(text);
+  return found ? found.index + found[0].length : undefined;
+}
 
 /** An owner's words for one complaint of the YAML reader. */
 export function yamlFault({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): Words {

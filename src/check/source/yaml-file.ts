@@ -6,7 +6,7 @@ import { rememberLast } from './memory';
 import { sourceText } from './source-text';
 import type { SourceText } from './source-text';
 import { scanYaml } from './yaml-scan';
-import { yamlFault } from './yaml-faults';
+import { unclosed, unclosedQuote, yamlFault } from './yaml-faults';
 
 export type DataPath = readonly PropertyKey[];
 
@@ -60,8 +60,11 @@ export function readYaml(source: SourceText, from = 0, to = source.text.length):
   const offsetOf = (path: DataPath): number => from + offsetIn(document, path);
   if (firstError) {
     const seen = new Set(scanned.map(({ line }) => line));
+    const open = unclosedQuote(source.text.slice(from, to));
     const parsed = document.errors.filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY')
-      .map((error) => problemAt(source, from + error.pos[0], { rule: 'yaml', ...yamlFault(error) }))
+      .map((error, index) => (index === 0 && open !== undefined && error.code !== 'DUPLICATE_KEY'
+        ? problemAt(source, from + open, { rule: 'yaml', ...unclosed })
+        : problemAt(source, from + error.pos[0], { rule: 'yaml', ...yamlFault(error) })))
       .filter(({ line }) => !seen.has(line));
     return { source, ...nothing, offsetOf, problems: scanned.length > 0 ? [...scanned, ...parsed.slice(1)] : parsed };
   }

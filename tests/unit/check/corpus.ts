@@ -25,7 +25,7 @@ export interface Mistake extends Edit {
   /** The file that the message must name, where it is not the edited one. */
   readonly in?: string;
   /** The line that the message must name: a number, or by the words on it; the default is where the edit begins. */
-  readonly line?: number | 'any';
+  readonly line?: number;
   readonly at?: string;
   readonly says: string;
   /** What the message asks for. */

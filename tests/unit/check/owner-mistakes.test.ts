@@ -30,8 +30,8 @@ describe('An owner’s mistake', () => {
     const problems = problemsAfter(mistake);
     const file = mistake.in ?? mistake.file;
     const found = problems.filter((problem) => problem.rule === mistake.rule && problem.file === file);
-    const line = mistake.line === 'any' ? undefined : expectedLine(mistake);
-    const said = found.filter((problem) => line === undefined || problem.line === line).map(({ message, fix }) => `${message}. ${fix}`);
+    const line = expectedLine(mistake);
+    const said = found.filter((problem) => problem.line === line).map(({ message, fix }) => `${message}. ${fix}`);
     expect(said.join('\n'), JSON.stringify(problems.filter((problem) => problem.file === file), null, 1)).toContain(mistake.says);
     expect(found[0]?.level).toBe(mistake.level ?? 'error');
     for (const { message, fix } of problems) expect(`${message} ${fix}`).not.toMatch(tellTales);

@@ -11,11 +11,17 @@ const policyHeader = 'Content-Security-Policy';
 
 const hasScript = ({ scripts }: Needs): boolean => scripts.length > 0;
 
-/** What files need that are neither pages nor loaded as a page would load them; `sheetStyles` are the hashes of the styles inside the small maps. */
-const rulesOfFiles = (sheetStyles: readonly string[]): Readonly<Record<string, Headers>> => ({
-  '/_astro/*': { 'Cache-Control': forGood },
-  '/pagefind/fragment/*': { 'Cache-Control': forGood },
-  '/pagefind/index/*': { 'Cache-Control': forGood },
+export interface SiteFiles {
+  /** Addresses of files whose name holds a hash of their content. */
+  readonly hashed: readonly string[];
+  /** The hashes of the styles inside the small maps. */
+  readonly sheetStyles: readonly string[];
+}
+
+/** What files need that are neither pages nor loaded as a page would load them. */
+const rulesOfFolders = ({ sheetStyles }: SiteFiles): Readonly<Record<string, Headers>> => ({
+  '/pagefind/fragment/*': { 'Cache-Control': forADay },
+  '/pagefind/index/*': { 'Cache-Control': forADay },
   // To a browser a worker is a page of its own: this one reads the search index and runs the search.
   '/pagefind/pagefind-worker.js': { [policyHeader]: policyFrom({ styles: [], scripts: ["'self'", "'wasm-unsafe-eval'"], connects: true }) },
   '/sheets/*': { [policyHeader]: headerPolicyFrom({ styles: sheetStyles, scripts: [], connects: false }), 'Cache-Control': forADay },
@@ -39,18 +45,26 @@ const ruleOfPage = ({ address, ...needs }: PageNeeds): string => furtherRule(add
 });
 
 /**
- * The host's header file. Pages with a script come first, as only a rule of their own lets it run; then reading pages,
- * while there is room. A page that finds none is no less guarded: its meta element still carries its exact policy.
+ * The host’s header file. Pages with a script come first, as only a rule of their own lets it run; then hashed files and
+ * reading pages, while there is room. A page that finds none is no less guarded: its meta element still carries its exact
+ * policy. Hashed files are named one by one, because a rule for their folder would also have browsers keep the answer
+ * “not found” for a year.
  *
  * @throws when pages with a script alone fill the file.
  */
-export function headerFile(pages: readonly PageNeeds[], sheetStyles: readonly string[]): string {
-  const files = Object.entries(rulesOfFiles(sheetStyles)).map(([path, headers]) => furtherRule(path, headers));
-  const room = limits.rules - files.length - 1;
+export function headerFile(pages: readonly PageNeeds[], files: SiteFiles): string {
+  const folders = Object.entries(rulesOfFolders(files)).map(([path, headers]) => furtherRule(path, headers));
+  const room = limits.rules - folders.length - 1;
   const addressed = pages.filter(({ address }) => address.endsWith('/')).toSorted((one, other) => one.address.localeCompare(other.address, 'en'));
   const scripted = addressed.filter(hasScript);
   if (scripted.length > room) throw new Error(`${scripted.length} pages have a script; the header file has room for ${room}`);
-  const own = [...scripted, ...addressed.filter((page) => !hasScript(page))].slice(0, room);
+  const hashed = files.hashed.toSorted().slice(0, room - scripted.length);
+  const own = [...scripted, ...addressed.filter((page) => !hasScript(page))].slice(0, room - hashed.length);
   const others = pages.filter((page) => !own.includes(page));
-  return `${[firstRule({ [policyHeader]: commonPolicy(others), ...everyResponse }), ...files, ...own.map(ruleOfPage)].join('\n')}\n`;
+  return `${[
+    firstRule({ [policyHeader]: commonPolicy(others), ...everyResponse }),
+    ...folders,
+    ...hashed.map((path) => furtherRule(path, { 'Cache-Control': forGood })),
+    ...own.map(ruleOfPage),
+  ].join('\n')}\n`;
 }

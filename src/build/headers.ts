@@ -6,7 +6,7 @@ import { headerFile, type PageNeeds } from './header-file';
 import { rewritePages } from './html-files';
 import { needsOf } from './policy';
 
-/** The hashes of the styles inside the small maps, which are written once for all of them. */
+/** The hashes of the styles inside the small maps; as a rule they share one. */
 async function sheetStyles(folder: string): Promise<string[]> {
   const hashes = new Set<string>();
   for (const file of await readdir(folder, { recursive: true })) {
@@ -27,7 +27,8 @@ export function headers(): AstroIntegration {
           pages.push({ address, ...needsOf(address, html) });
           return html;
         });
-        await writeFile(join(dist, '_headers'), headerFile(pages, await sheetStyles(join(dist, 'sheets'))));
+        const hashed = (await readdir(join(dist, '_astro'))).map((file) => `/_astro/${file}`);
+        await writeFile(join(dist, '_headers'), headerFile(pages, { hashed, sheetStyles: await sheetStyles(join(dist, 'sheets')) }));
       },
     },
   };

@@ -7,6 +7,7 @@ import { dueDates } from './rules/dates';
 import type { DueDate } from './rules/dates';
 import { checkNavigation } from './rules/navigation';
 import { checkPageFacts } from './rules/pages';
+import { checkRawText } from './rules/raw-text';
 import { checkSelfScreen } from './rules/screening';
 import type { ScreeningReport } from './rules/screening';
 import { checkYamlWords } from './rules/yaml-words';
@@ -49,6 +50,7 @@ export function checkContent({ files, binaries, downloads, today }: CheckInput):
   const screening = checkSelfScreen(site);
   const due = dueDates(site, today);
   const found = [
+    ...checkRawText(files),
     ...site.problems,
     ...checkAddressed(site, downloads, binaries),
     ...checkFileNames([...files.keys(), ...[...binaries].filter((path) => path.startsWith('content/'))]),

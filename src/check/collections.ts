@@ -15,7 +15,7 @@ import { referenceSchema } from '~/schema/reference';
 /** Which files there are under `content/`, and what each may look like. */
 
 /** Problems of a launch that the owner settles by a written reason: `npm run launch` names them. */
-export const waiversSchema = z.record(z.string(), text.min(10, 'must be a reason of at least ten characters'))
+const waiversSchema = z.record(z.string(), text.min(10, 'must be a reason of at least ten characters'))
   .describe('A problem that `npm run launch` names, and why it may stay');
 
 /** Files that hold one record or one list each. */

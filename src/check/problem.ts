@@ -1,6 +1,6 @@
 import type { SourceText } from './source/source-text';
 
-export type Level = 'error' | 'warning';
+type Level = 'error' | 'warning';
 
 /** One thing that is wrong in a content file, in words an owner can act on. */
 export interface Problem {

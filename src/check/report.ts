@@ -26,7 +26,7 @@ const summaryOf = (problems: readonly Problem[]): string => {
 };
 
 /** What was read, in one line, with the self-screen's proof. */
-export function checkedLine({ site, screening }: Pick<CheckResult, 'site' | 'screening'>): string {
+function checkedLine({ site, screening }: Pick<CheckResult, 'site' | 'screening'>): string {
   const claims = Object.keys(site.records['content/site/claims.yaml'] ?? {}).length;
   const parts = [
     count(site.pages.length, 'page'), count(site.faq.length, 'question and answer', 'questions and answers'), count(site.prescribers.length, 'prescriber'),

@@ -18,7 +18,7 @@ import type { YamlFile } from './source/yaml-file';
 export type Files = ReadonlyMap<string, string>;
 
 export interface MdxRecord<T> { readonly id: string; readonly file: MdxFile; readonly blocks: readonly Block[]; readonly data: T | undefined }
-export interface YamlRecord<T> { readonly id: string; readonly file: YamlFile; readonly data: T | undefined }
+interface YamlRecord<T> { readonly id: string; readonly file: YamlFile; readonly data: T | undefined }
 
 type SiteFile = keyof typeof siteFiles;
 

@@ -17,7 +17,7 @@ const ring = { inner: 72, outer: 122 } as const;
 /** How a session of this length is often divided. Typical times only: the practice confirms its own. */
 export function typicalSession(hours: number): SessionSegment[] {
   const fixed = [
-    { id: 'arrive', label: 'Arrive and settle', minutes: 30, depth: 0, note: 'We check in, talk through your hopes for the day and make the room comfortable.' },
+    { id: 'arrive', label: 'Arrive and settle', minutes: 30, depth: 0, note: 'We check in and talk through your hopes for the day.' },
     { id: 'lozenge', label: 'The lozenge', minutes: 15, depth: 1, note: 'You take it the way your prescriber told you to.' },
     { id: 'inward', label: 'Inward time', minutes: 60, depth: 3, note: 'The strongest effects often last 45 to 60 minutes. Your therapist stays with you.' },
     { id: 'leave', label: 'Leave with your companion', minutes: 15, depth: 0, note: 'An adult takes you home. You do not drive until the next day, after a full sleep.' },

@@ -14,7 +14,7 @@ const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** Stands for a name that a reader knows or finds explained, so that its length does not count. */
 const easyWord = 'word';
 
-export interface ScoredSentence { readonly text: string; readonly words: number; readonly grade: number }
+interface ScoredSentence { readonly text: string; readonly words: number; readonly grade: number }
 
 export interface ReadingLevel {
   /** The US school grade (Flesch-Kincaid). */

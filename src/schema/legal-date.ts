@@ -10,5 +10,3 @@ const legalDate = z.strictObject({
 
 /** `content/site/legal-dates.yaml`: rules of law with an end date, by id. */
 export const legalDatesSchema = z.record(slug, legalDate);
-
-export type LegalDate = z.infer<typeof legalDate>;

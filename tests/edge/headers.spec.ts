@@ -8,7 +8,7 @@ for (const { kind, address, status, type, cache, compressed } of responses) {
     const headers = response.headers();
     expect(response.status()).toBe(status);
     expect(headers).toMatchObject(everywhere);
-    expect(headers['cache-control']).toBe(status === 404 && address.startsWith('/_astro/') ? headers['cache-control'] : cache);
+    expect(headers['cache-control']).toBe(cache);
     expect(headers['cross-origin-resource-policy']).toBe(address.startsWith('/social/') ? 'cross-origin' : 'same-origin');
     expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect(headers['content-security-policy']).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-export const linkStates = ['works', 'dead', 'unsure'] as const;
+const linkStates = ['works', 'dead', 'unsure'] as const;
 
 const linkReportSchema = z.object({
   checkedOn: z.string(),

@@ -15,7 +15,7 @@ async function ask(url: string, method: 'HEAD' | 'GET'): Promise<Response> {
 }
 
 /** Asks for one page, politely: without its contents first. */
-export async function visit(url: string): Promise<Outcome> {
+async function visit(url: string): Promise<Outcome> {
   try {
     const first = await ask(url, 'HEAD');
     const { status, ok } = first.ok ? first : await ask(url, 'GET');

@@ -57,6 +57,16 @@ export function checkHelp(file: MdxFile, blocks: readonly Block[]): Problem[] {
   })];
 }
 
+/** A file with facts and no words would be an empty page. */
+export const checkWordsPresent = ({ source, bodyFrom }: MdxFile): Problem[] => (source.text.slice(bodyFrom).trim() === '' ? [problemAt(source, bodyFrom, {
+  rule: 'page-empty', message: 'there are no words under the second “---”', fix: 'Write at least one sentence there.',
+})] : []);
+
+/** A short answer leads to the page that says it in full. */
+export const checkAnswerLink = (file: MdxFile, page: string | undefined): Problem[] => (page === undefined || linksTo(file, page) ? [] : [problemAt(file.source, file.bodyFrom, {
+  level: 'warning', rule: 'answer-link', message: 'this answer has no link to its own page', fix: `End it with a link such as [the whole answer](${page}).`,
+})]);
+
 /** The box at the top has three to five lines, a risk and a “not for” among them. */
 export function checkSummary(file: MdxFile): Problem[] {
   const problems: Problem[] = [];

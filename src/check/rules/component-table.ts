@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { componentExamples, componentProps } from '~/components/mdx/props';
 
 /** Lists and drawings: they take nothing and hold nothing. The pages' own allow-list is `src/components/mdx/index.ts`; a test compares the two. */
-export const plainComponents = [
+const plainComponents = [
   'Prescribers', 'Fees', 'Questions', 'References', 'Glossary', 'CertaintyScale', 'Team', 'CourseTable', 'SiteMap', 'SiteTrail',
   'CourseProfile', 'SessionRing', 'Pathway', 'ResponseRange', 'DoseTimeline', 'RolesRelay', 'PartsMap', 'TwoTerrains', 'CostBar',
   'PreparationWaymarks', 'CareRings', 'TwoFields', 'ClosedTrail',
@@ -15,6 +15,15 @@ export const inlineComponents: ReadonlySet<string> = new Set(['Cite', 'Fact', 'T
 export const holdsWords: ReadonlySet<string> = new Set(Object.entries(componentExamples).filter(([, example]) => example.includes('</')).map(([name]) => name));
 
 export const componentNames: readonly string[] = [...Object.keys(componentProps), ...plainComponents];
+
+/** Kinds of files by what their words may use. Answers and prescribers have `src/components/mdx/inline.ts`; the self-screen has plain words. */
+export const allowedIn = {
+  pages: new Set(componentNames),
+  short: new Set(['Fact']),
+  screening: new Set<string>(),
+} as const satisfies Record<string, ReadonlySet<string>>;
+
+export type TextKind = keyof typeof allowedIn;
 
 const nothing = z.strictObject({});
 

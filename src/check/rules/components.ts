@@ -6,7 +6,8 @@ import { isJsx, offsetOf } from '../source/blocks';
 import type { JsxElement } from '../source/blocks';
 import type { MdxFile } from '../source/mdx-file';
 import { suggestion } from '../source/suggest';
-import { componentNames, exampleOf, holdsWords, inlineComponents, propsOf } from './component-table';
+import { allowedIn, componentNames, exampleOf, holdsWords, inlineComponents, propsOf } from './component-table';
+import type { TextKind } from './component-table';
 
 type Say = (rule: string, message: string, fix: string) => Problem;
 
@@ -37,9 +38,13 @@ function faultsOfProps(node: JsxElement, name: string, say: Say): Problem[] {
   })];
 }
 
-function faultsOfComponent(node: JsxElement, parent: Nodes | undefined, say: Say): Problem[] {
+const isElsewhere = (kind: TextKind): string => (kind === 'short' ? 'Here only <Fact id="…" /> may be used. Say it in words, and link to the page that says it in full.' : 'Texts of the self-screen have plain words and links only.');
+
+function faultsOfComponent(node: JsxElement, parent: Nodes | undefined, kind: TextKind, say: Say): Problem[] {
   const name = node.name ?? '';
   if (!componentNames.includes(name)) return [say('unknown-component', `there is no component <${name}>`, suggestion(name, componentNames, 'one of'))];
+  const allowed: ReadonlySet<string> = allowedIn[kind];
+  if (!allowed.has(name)) return [say('component-place', `<${name}> cannot be used in this kind of file`, isElsewhere(kind))];
   const faults = faultsOfProps(node, name, say);
   if (holdsWords.has(name) && !hasWords(node)) faults.push(say('component-empty', `<${name}> has no words in it`, `Write it as ${exampleOf(name)}`));
   if (!holdsWords.has(name) && hasWords(node)) faults.push(say('component-empty', `<${name}> cannot hold words`, `Write it as ${exampleOf(name)}, and the words before or after it.`));
@@ -50,13 +55,13 @@ function faultsOfComponent(node: JsxElement, parent: Nodes | undefined, say: Say
   return faults;
 }
 
-/** Every component in a page is one that writers may use, with what it needs. */
-export function checkComponents({ source, tree }: MdxFile): Problem[] {
+/** Every component is one that this kind of file may use, with what it needs. */
+export function checkComponents({ source, tree }: MdxFile, kind: TextKind): Problem[] {
   const problems: Problem[] = [];
   visit(tree as Nodes, (node, _index, parent) => {
     if (!isJsx(node)) return;
     const say: Say = (rule, message, fix) => problemAt(source, offsetOf(node), { rule, message, fix });
-    problems.push(...faultsOfComponent(node, parent as Nodes | undefined, say));
+    problems.push(...faultsOfComponent(node, parent as Nodes | undefined, kind, say));
   });
   return problems;
 }

@@ -9,8 +9,8 @@ export interface DueDate { readonly id: string; readonly isDue: boolean; readonl
 
 const warnBeforeReview = 60;
 const warnBeforeLaw = 45;
-export const oldPrice = 180;
-export const veryOldPrice = 365;
+const oldPrice = 180;
+const veryOldPrice = 365;
 const oldHelpLine = 180;
 
 /** Everything that today's date makes a matter of attention. Never an error: an untouched checkout must not break overnight. */

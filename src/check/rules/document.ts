@@ -4,7 +4,8 @@ import type { Problem } from '../problem';
 import type { MdxRecord, Site } from '../site';
 import { offsetInBlock } from '../source/blocks';
 import { addressesOf } from './addresses';
-import { checkBenefit, checkHelp, checkSummary } from './care';
+import { checkAnswerLink, checkBenefit, checkHelp, checkSummary, checkWordsPresent } from './care';
+import type { TextKind } from './component-table';
 import { checkComponents } from './components';
 import { coursePatterns, figureFaults } from './figures';
 import { checkHeadings } from './headings';
@@ -24,8 +25,8 @@ export function checkAddressed(site: Site, downloads: ReadonlySet<string>, binar
   const known = knownWords(site);
   const patterns = coursePatterns(site.records['content/site/practice.yaml']);
 
-  const common = ({ file, blocks }: MdxRecord<unknown>, here: string): Problem[] => [
-    ...checkComponents(file),
+  const common = ({ file, blocks }: MdxRecord<unknown>, kind: TextKind, here: string): Problem[] => [
+    ...checkComponents(file, kind),
     ...checkIds(file, namespaces),
     ...checkLinks(file, here, addresses),
     ...checkImages(file, binaries),
@@ -34,17 +35,18 @@ export function checkAddressed(site: Site, downloads: ReadonlySet<string>, binar
     ...blocks.flatMap((block) => figureFaults(block, patterns).map(({ index, ...finding }) => problemAt(file.source, offsetInBlock(block, index), finding))),
     ...checkReading(file, blocks, known),
     ...checkHelp(file, blocks),
+    ...checkWordsPresent(file),
   ];
 
   const pages = site.pages.flatMap((page) => [
-    ...common(page, pageUrl(page.id)),
+    ...common(page, 'pages', pageUrl(page.id)),
     ...(riskPages.has(page.id) ? [] : checkBenefit(page.file, page.blocks)),
     ...checkSummary(page.file),
   ]);
   return [
     ...pages,
-    ...site.faq.flatMap((record) => common(record, '/questions/')),
-    ...site.prescribers.flatMap((record) => common(record, '/prescribers/')),
-    ...site.screening.flatMap((record) => common(record, '/self-screen/')),
+    ...site.faq.flatMap((record) => [...common(record, 'short', '/questions/'), ...checkAnswerLink(record.file, record.data?.page)]),
+    ...site.prescribers.flatMap((record) => common(record, 'short', '/prescribers/')),
+    ...site.screening.flatMap((record) => common(record, 'screening', '/self-screen/')),
   ];
 }

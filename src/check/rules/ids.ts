@@ -30,7 +30,7 @@ export function namespacesOf(site: Site): Namespaces {
 }
 
 /** The ids that a component names: several in `<HelpLines ids="988, 911" />`. */
-export const namedIds = (name: string, prop: (key: string) => string | undefined): string[] =>
+const namedIds = (name: string, prop: (key: string) => string | undefined): string[] =>
   (name === 'HelpLines' ? (prop('ids') ?? '').split(',') : [prop('id') ?? '']).map((id) => id.trim()).filter(Boolean);
 
 /** Every id that a page names is there. */

@@ -29,7 +29,7 @@ const medicines: readonly string[] = [
 export const knownWords = (site: Site): string[] =>
   [...medicines, ...Object.values(site.records['content/site/glossary.yaml'] ?? {}).flatMap(({ term, also }) => [term.replace(/\s*\(.*\)$/, ''), ...also])];
 
-export const bodyOf = (blocks: readonly Block[]): Block[] => blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+const bodyOf = (blocks: readonly Block[]): Block[] => blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
 
 /** One table of known words at a time: they change only with the glossary. */
 const levels = rememberLast((_glossary, known) => {
@@ -37,7 +37,7 @@ const levels = rememberLast((_glossary, known) => {
   return rememberFor((blocks: readonly Block[]) => readingLevel(bodyOf(blocks).map(({ text }) => text), words));
 });
 
-export const levelOf = (blocks: readonly Block[], known: readonly string[]): ReadingLevel => levels('glossary', JSON.stringify(known))(blocks);
+const levelOf = (blocks: readonly Block[], known: readonly string[]): ReadingLevel => levels('glossary', JSON.stringify(known))(blocks);
 
 /** Whether a page is too hard to read, with the sentences that make it so. */
 export function checkReading({ source }: MdxFile, blocks: readonly Block[], known: readonly string[]): Problem[] {

@@ -1,7 +1,7 @@
 import type { Finding } from '../problem';
 
 /** A sentence, and where in it the words in question stand. */
-export interface Hit { readonly found: string; readonly before: string; readonly after: string; readonly sentence: string; readonly block: string }
+interface Hit { readonly found: string; readonly before: string; readonly after: string; readonly sentence: string; readonly block: string }
 
 export interface WordRule {
   readonly rule: string;

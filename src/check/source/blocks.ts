@@ -71,7 +71,7 @@ export function fieldBlock(value: string, source: string, from: number): Block {
 }
 
 /** Text whose characters stand one after the other in the file. */
-export const plainBlock = (kind: Block['kind'], text: string, offset: number): Block =>
+const plainBlock = (kind: Block['kind'], text: string, offset: number): Block =>
   ({ kind, text: text.replace(/\s/g, ' '), offsets: Array.from(text, (_, index) => offset + index) });
 
 const titles = (node: JsxElement): Block[] => {

@@ -5,7 +5,7 @@ import { suggestion } from './suggest';
 interface Override { readonly rule: string; readonly reason: string; readonly line: number; readonly from: number; readonly to: number }
 
 /** Rules about words: the only ones that may be set aside. */
-export const wordsRules: ReadonlySet<string> = new Set([
+const wordsRules: ReadonlySet<string> = new Set([
   'promise', 'safe', 'legal', 'fda-approved', 'suicide-safe', 'person-first', 'patient', 'boilerplate', 'phone-in-prose', 'email-in-prose', 'price-in-prose',
   'course-number', 'template-leftover', 'link-text', 'heading-length', 'sentence-length', 'reading-level', 'benefit-without-risk', 'summary', 'unverified-alone', 'claim-verb',
 ]);

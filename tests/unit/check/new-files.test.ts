@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '~/check/check';
 import { draft, slugOf } from '~/check/new/draft';
 import { withMenuEntry } from '~/check/new/menu';
+import { readFlags } from '~/check/new/flags';
 import { questionsFor } from '~/check/new/kinds';
 import type { Kind } from '~/check/new/kinds';
 import { loadSite } from '~/check/site';
@@ -62,5 +63,20 @@ describe('The menu', () => {
 
   it('says so when there is no such page in it', () => {
     expect(() => withMenuEntry(menu, 'groups', 'fees')).toThrow('no page “fees” in its menu');
+  });
+});
+
+describe('The flags of npm run new', () => {
+  it('may stand in any order', () => {
+    expect(readFlags(['--root', '/tmp/x', 'page', '--title', 'Group work'])).toEqual({ kind: 'page', root: '/tmp/x', answers: { title: 'Group work' } });
+  });
+
+  it.each([
+    [[], 'one of page, question, prescriber, source'],
+    [['poem'], 'one of page, question, prescriber, source'],
+    [['page', '--topic', 'cost'], 'A page has no --topic'],
+    [['page', '--title'], '--title needs words after it'],
+  ])('are explained when they are %j', (args, words) => {
+    expect(() => readFlags(args)).toThrow(words);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outsideLinks } from '~/check/outside-links/collect';
 import { isOffline, visitAll } from '~/check/outside-links/visit';
 import { loadSite } from '~/check/site';
-import { edited, realInput } from './corpus';
+import { edited } from './corpus';
 
 describe('The links to other sites', () => {
   it('are those of pages, sources, help lines and facts, each with its files', () => {

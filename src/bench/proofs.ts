@@ -1,0 +1,58 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { facts } from '~/schema/practice';
+import type { Model } from '~/screening';
+import { checkScreening, proveModel, type SourceFile } from '~/screening/build';
+import { median } from './run';
+import { table } from './table';
+
+const folder = 'content/screening';
+
+const realFiles = (): SourceFile[] => readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+/** The practice’s own self-screen. @throws when its files have a fault: `npm run check` says which. */
+function realModel(): Model {
+  const { compiled } = checkScreening(realFiles(), {
+    facts: Object.fromEntries(facts.map(({ id }) => [id, 'ask us'])),
+    references: readdirSync('content/references').map((file) => basename(file, '.yaml')),
+    helpLines: Object.keys(parse(readFileSync('content/site/help-lines.yaml', 'utf8')) as object),
+    bookingUrl: 'https://booking.test/',
+  });
+  if (!compiled) throw new Error('content/screening has a fault: run `npm run check`');
+  return compiled.model;
+}
+
+/** The same self-screen with `count` questions: the real ones, then all of them again under other names. */
+export function modelWith(model: Model, count: number): Model {
+  const { questions } = model;
+  const more = Array.from({ length: count - questions.length }, (_, place) => {
+    const { askedIf: _asked, ...question } = questions[place % questions.length] ?? { id: '', kind: 'one', title: '', error: '', options: [] };
+    return { ...question, id: `${question.id}-${place}` };
+  });
+  return { ...model, questions: [...questions, ...more] };
+}
+
+export function benchProofs(counts: readonly number[]): string {
+  const model = realModel();
+  const rows = counts.map((count) => {
+    const larger = modelWith(model, count);
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      proveModel(larger);
+      return performance.now() - start;
+    });
+    return { count, time: median(times), states: proveModel(larger).states, sets: proveModel(larger).count };
+  });
+  const base = rows[0];
+  return table(
+    ['questions', 'proof, ms', '÷ smallest', 'time ÷ questions, against the smallest', 'states visited', 'sets of answers proved'],
+    rows.map(({ count, time, states, sets }) => [
+      String(count), time.toFixed(0), (time / (base?.time ?? 1)).toFixed(2),
+      ((time / count) / ((base?.time ?? 1) / (base?.count ?? 1))).toFixed(2), String(states), `10^${sets.toString().length - 1}`,
+    ]),
+  );
+}

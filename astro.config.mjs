@@ -7,6 +7,8 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { liveCheck } from './src/build/live-check.ts';
+import { headers } from './src/build/headers.ts';
 import { modulePreload } from './src/build/module-preload.ts';
 import { pageStyles } from './src/build/page-styles.ts';
 import { remarkNotes } from './src/build/remark-notes.ts';
@@ -18,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   markdown: { processor: unified({ remarkPlugins: [remarkNotes] }), syntaxHighlight: false },
-  integrations: [mdx(), preact(), tailwind({ applyBaseStyles: false }), sitemap({ filter: (page) => !/\/(404|kitchen-sink)\//.test(page) }), modulePreload(), pageStyles(), contentSecurityPolicy()],
+  integrations: [mdx(), preact(), tailwind({ applyBaseStyles: false }), sitemap({ filter: (page) => !/\/(404|kitchen-sink)\//.test(page) }), liveCheck(), modulePreload(), pageStyles(), contentSecurityPolicy(), headers()],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // A native module: it is loaded, not bundled.

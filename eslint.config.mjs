@@ -56,7 +56,7 @@ export default defineConfig(
   room('components/head', ['lib', 'assets']),
   room('layouts', ['components/ui', 'components/site', 'components/head', 'figures', 'data', 'schema', 'lib', 'styles']),
   room('pages', rooms.filter((name) => name !== 'check')),
-  room('build', ['lib', 'schema']),
+  room('build', ['lib', 'schema', 'check']),
 
   { files: ['src/screening/**', 'src/islands/**'], ignores: ['src/islands/screening/kept-answers.ts'], rules: noNetworkOrStorage },
 );

@@ -81,6 +81,9 @@ const factsOf = (shape: z.ZodRawShape, prefix: string): Fact[] => Object.entries
     : [{ id: prefix + key, description: (field as z.ZodType).description ?? key }];
 });
 
+/** Facts that may stay empty for good on a site that is live. */
+export const optionalFacts: ReadonlySet<string> = new Set(['notice', 'fees.slidingScale', 'consultation.url', 'telehealth']);
+
 /** Every fact by the name that `<Fact id>` uses. */
 export const facts: readonly Fact[] = [
   ...factsOf(practiceSchema.shape, ''),

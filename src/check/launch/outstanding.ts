@@ -1,6 +1,6 @@
 import { daysBetween } from '~/lib/dates';
 import { factText } from '~/lib/facts';
-import { facts } from '~/schema/practice';
+import { facts, optionalFacts } from '~/schema/practice';
 import type { CheckResult } from '../check';
 import type { LinkReport } from '../outside-links/report';
 import type { Site } from '../site';
@@ -14,9 +14,6 @@ export interface Outstanding {
 }
 
 const practiceFile = 'content/site/practice.yaml';
-
-/** May stay empty for good. */
-const optionalFacts: ReadonlySet<string> = new Set(['notice', 'fees.slidingScale', 'consultation.url', 'telehealth']);
 
 /** Pages that say nothing a clinician would have to check. */
 const plainPages: ReadonlySet<string> = new Set(['search', 'not-found', 'questions', 'self-screen/print']);

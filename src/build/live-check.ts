@@ -1,0 +1,50 @@
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { problemPage, type ShownProblem } from './problem-page';
+
+/** What `npm run check` calls errors. Its modules are loaded by the dev server, which knows what `~/` stands for. */
+async function findErrors(server: ViteDevServer): Promise<ShownProblem[]> {
+  const [{ checkContent }, { readProject }] = await Promise.all([
+    server.ssrLoadModule('/src/check/check.ts') as Promise<typeof import('../check/check')>,
+    server.ssrLoadModule('/src/check/read.ts') as Promise<typeof import('../check/read')>,
+  ]);
+  const { problems } = checkContent({ ...readProject(process.cwd()), today: new Date().toISOString().slice(0, 10) });
+  return problems.filter(({ level }) => level === 'error');
+}
+
+/** Milliseconds in which an editor may write one file several times, and Astro read it. */
+const settle = 200;
+
+/**
+ * While `npm run dev` runs: a mistake in `content/` is shown in place of the page, in the words of `npm run check`.
+ * The check runs before Astro reads the files, whose own messages an owner could not act on.
+ */
+export function liveCheck(): AstroIntegration {
+  return {
+    name: 'live-check',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        let errors: Promise<ShownProblem[]> | undefined;
+        let timer: NodeJS.Timeout | undefined;
+        const lookAgain = async (): Promise<void> => {
+          const before = await errors?.catch(() => []) ?? [];
+          errors = findErrors(server);
+          if (before.length > 0 || (await errors).length > 0) server.ws.send({ type: 'full-reload' });
+        };
+        server.watcher.on('all', (_event, path) => {
+          if (!path.includes('/content/')) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => { lookAgain().catch((error: unknown) => logger.error(String(error))); }, settle);
+        });
+        server.middlewares.use((request, response, next) => {
+          if (!request.headers.accept?.includes('text/html')) { next(); return; }
+          (errors ??= findErrors(server)).then((found) => {
+            if (found.length === 0) { next(); return; }
+            logger.warn(found.map(({ file, line, message, fix }) => `${file}, line ${line}: ${message}. What to write instead: ${fix}`).join('\n'));
+            response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(problemPage(found));
+          }, next);
+        });
+      },
+    },
+  };
+}

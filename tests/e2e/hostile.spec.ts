@@ -1,0 +1,107 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addresses } from '../support/addresses';
+import { watch } from '../support/complaints';
+import { calm, currentQuestion, openStart, option, outcome, question, seeButton, startButton, walk } from './self-screen-walk';
+
+const markup = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+
+const tails = [
+  `#${markup}`, `#${encodeURIComponent(markup)}`, '#"><svg onload=alert(1)>', '#%', '#%00', '#:~:text=<b>', `#${'a'.repeat(20_000)}`,
+  '#[data-x', '#main:not(', '#__proto__', '#constructor', '#javascript:alert(1)',
+  `?q=${encodeURIComponent(markup)}`, '?__proto__[polluted]=1', '?constructor[prototype][polluted]=1', '?next=//example.net', '?a=%ff%fe', `?${'b=1&'.repeat(1000)}`,
+];
+
+/** What an attack would leave behind: a changed prototype, or markup that was not there. */
+const traces = (page: Page): Promise<string[]> => page.evaluate(() => [
+  ...('polluted' in {} ? ['a polluted prototype'] : []),
+  ...[...document.querySelectorAll('[onerror], [onload], img[src="x"], main script:not([type]):not([src]), iframe')].map((node) => node.outerHTML.slice(0, 80)),
+]);
+
+for (const address of addresses.filter((candidate) => candidate !== '/404/')) {
+  test(`${address} looks and behaves the same whatever is hung on its address`, async ({ page }) => {
+    const complaints = await watch(page);
+    await page.goto(address, { waitUntil: 'load' });
+    const words = await page.locator('main').innerText();
+    const before = await traces(page);
+    for (const tail of tails) {
+      const response = await page.goto(`${address}${tail}`, { waitUntil: 'load' });
+      expect(response?.status() ?? 200, tail.slice(0, 40)).toBe(200);
+      expect(new URL(page.url()).origin + new URL(page.url()).pathname).toBe(`http://localhost:4322${address}`);
+      expect(await page.locator('main').innerText(), tail.slice(0, 40)).toBe(words);
+      expect(await traces(page), tail.slice(0, 40)).toEqual(before);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+for (const path of [`/${encodeURIComponent(markup)}/`, '/__proto__/', '/constructor/', '/%00/', `/${'a'.repeat(3000)}/`]) {
+  test(`an address nobody made shows the page for missing pages and none of its own words: ${path.slice(0, 40)}`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect([400, 404, 414]).toContain(response?.status());
+    expect(await traces(page)).toEqual([]);
+    expect(await page.locator('body').innerText()).not.toContain('onerror');
+  });
+}
+
+const typed: readonly (readonly [string, string])[] = [
+  ['markup', markup],
+  ['a huge paste', 'ketamine '.repeat(20_000)],
+  ['one endless word', 'x'.repeat(100_000)],
+  ['keys of a prototype', '__proto__ constructor toString'],
+  ['code for a regular expression', '(a+)+$ [ \\ * ? {1,}'],
+  ['control characters and emoji', '\u0000\u202e\u{1f9e0}\ud800 ketamine'],
+  ['quotes', '"ketamine\' “”` ${1}'],
+];
+
+for (const [kind, text] of typed) {
+  test(`search takes ${kind} as words to look for and stays usable`, async ({ page }) => {
+    const complaints = await watch(page);
+    await page.goto('/search/', { waitUntil: 'networkidle' });
+    await page.getByRole('searchbox').fill(text);
+    await expect(page.getByRole('status')).not.toBeEmpty({ timeout: 30_000 });
+    expect(await traces(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    await page.getByRole('searchbox').fill('bladder');
+    await expect(page.getByRole('status')).toContainText('found for “bladder”', { timeout: 30_000 });
+    expect(complaints).toEqual([]);
+  });
+}
+
+const stores: readonly (readonly [string, string])[] = [
+  ['a polluted prototype', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'],
+  ['markup for an answer', `{"who":["${markup.replaceAll('"', "'")}"],"age":["${markup.replaceAll('"', "'")}"]}`],
+  ['answers to questions that were never asked', '{"pregnancy":["yes"],"prescription":["have"]}'],
+  ['both an answer and its contrary', '{"heart":["none","heart-disease"],"age":["18-plus","under-18"]}'],
+  ['numbers, objects and null', '{"age":[1,null,{}],"who":{"0":"self","length":1},"place":null}'],
+  ['a megabyte', JSON.stringify({ age: ['18-plus'], filler: 'x'.repeat(1_000_000) })],
+  ['deep nesting', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+];
+
+for (const [kind, stored] of stores) {
+  test(`a self-screen that finds ${kind} in the tab’s store does as much as it knows and no harm`, async ({ page }) => {
+    const complaints = await watch(page);
+    await openStart(page);
+    await page.evaluate((text) => sessionStorage.setItem('self-screen', text), stored);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await traces(page)).toEqual([]);
+    await startButton(page).click();
+    await walk(page, calm);
+    await seeButton(page).click();
+    await expect(outcome(page)).toHaveAttribute('data-outcome', 'book-intake');
+    expect(await traces(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('an answer forged in the page itself is not taken', async ({ page }) => {
+  const complaints = await watch(page);
+  await openStart(page);
+  await startButton(page).click();
+  expect(await currentQuestion(page)).toBe('age');
+  await option(page, 'age', '18-plus').evaluate((node: HTMLInputElement) => { node.value = '__proto__'; });
+  await page.locator('input[name="age"]').first().check();
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await expect(question(page, 'age').or(page.locator('fieldset[data-question]'))).toBeVisible();
+  expect(await traces(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});

@@ -40,7 +40,7 @@ export default defineConfig(
   // A region that scrolls must take focus, or a keyboard cannot scroll it.
   { files: ['**/*.astro'], rules: { 'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'] }] } },
   { rules: { '@typescript-eslint/consistent-type-imports': 'error', 'no-console': 'error', eqeqeq: 'error' } },
-  { files: ['src/check/**', 'src/build/**', 'tests/e2e/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/check/**', 'src/build/**', 'src/bench/**', 'tests/**'], rules: { 'no-console': 'off' } },
 
   room('lib', [], io),
   room('schema', ['lib'], io),

@@ -1,12 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import type * as check from '../check/check';
+import type * as read from '../check/read';
 import { problemPage, type ShownProblem } from './problem-page';
 
 /** What `npm run check` calls errors. Its modules are loaded by the dev server, which knows what `~/` stands for. */
 async function findErrors(server: ViteDevServer): Promise<ShownProblem[]> {
   const [{ checkContent }, { readProject }] = await Promise.all([
-    server.ssrLoadModule('/src/check/check.ts') as Promise<typeof import('../check/check')>,
-    server.ssrLoadModule('/src/check/read.ts') as Promise<typeof import('../check/read')>,
+    server.ssrLoadModule('/src/check/check.ts') as Promise<typeof check>,
+    server.ssrLoadModule('/src/check/read.ts') as Promise<typeof read>,
   ]);
   const { problems } = checkContent({ ...readProject(process.cwd()), today: new Date().toISOString().slice(0, 10) });
   return problems.filter(({ level }) => level === 'error');

@@ -12,9 +12,9 @@ const range = z.strictObject({
 const wholeRange = range.refine((value) => Number.isInteger(value.min) && Number.isInteger(value.max), { error: 'must hold whole numbers' });
 
 const therapist = z.strictObject({
-  name: text.describe('Full name, as on the licence'),
+  name: text.describe('Full name, as on the license'),
   pronouns: unsettable(text).describe('Pronouns, if the therapist wants them shown'),
-  license: text.describe('Licence type, number and state'),
+  license: text.describe('License type, number and state'),
   training: unsettable(text).describe('Training in ketamine-assisted therapy and other methods'),
   languages: unsettable(text).describe('Languages spoken in sessions'),
   about: unsettable(text).describe('A few sentences in the therapist’s own words'),
@@ -24,7 +24,7 @@ const therapist = z.strictObject({
 export const practiceSchema = z.strictObject({
   name: unsettable(text).describe('The practice’s name, as clients know it'),
   website: unsettable(httpsUrl).describe('The site’s address once it is live, such as https://your-practice.com'),
-  license: unsettable(text).describe('Licence type, number and state, as it should appear'),
+  license: unsettable(text).describe('License type, number and state, as it should appear'),
   therapists: z.array(therapist, { error: 'must be a list' }).default([]).describe('The people a client may work with'),
   phone: unsettable(phoneNumber).describe('Your phone number: +1 and ten digits'),
   email: unsettable(email).describe('Your e-mail address'),

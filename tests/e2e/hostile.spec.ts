@@ -8,13 +8,15 @@ const markup = '<img src=x onerror=alert(1)><script>alert(2)</script>';
 const tails = [
   `#${markup}`, `#${encodeURIComponent(markup)}`, '#"><svg onload=alert(1)>', '#%', '#%00', '#:~:text=<b>', `#${'a'.repeat(20_000)}`,
   '#[data-x', '#main:not(', '#__proto__', '#constructor', '#javascript:alert(1)',
-  `?q=${encodeURIComponent(markup)}`, '?__proto__[polluted]=1', '?constructor[prototype][polluted]=1', '?next=//example.net', '?a=%ff%fe', `?${'b=1&'.repeat(1000)}`,
+  `?q=${encodeURIComponent(markup)}`, '?__proto__[polluted]=1', '?constructor[prototype][polluted]=1', '?next=//example.net', `?${'b=1&'.repeat(1000)}`,
 ];
 
 /** What an attack would leave behind: a changed prototype, or markup that was not there. */
 const traces = (page: Page): Promise<string[]> => page.evaluate(() => [
   ...('polluted' in {} ? ['a polluted prototype'] : []),
-  ...[...document.querySelectorAll('[onerror], [onload], img[src="x"], main script:not([type]):not([src]), iframe')].map((node) => node.outerHTML.slice(0, 80)),
+  ...[...document.querySelectorAll('[onerror], [onload], img[src="x"], iframe, script')]
+    .filter((node) => node.localName !== 'script' || node.textContent.includes('alert('))
+    .map((node) => node.outerHTML.slice(0, 80)),
 ]);
 
 for (const address of addresses.filter((candidate) => candidate !== '/404/')) {
@@ -22,22 +24,21 @@ for (const address of addresses.filter((candidate) => candidate !== '/404/')) {
     const complaints = await watch(page);
     await page.goto(address, { waitUntil: 'load' });
     const words = await page.locator('main').innerText();
-    const before = await traces(page);
     for (const tail of tails) {
       const response = await page.goto(`${address}${tail}`, { waitUntil: 'load' });
       expect(response?.status() ?? 200, tail.slice(0, 40)).toBe(200);
       expect(new URL(page.url()).origin + new URL(page.url()).pathname).toBe(`http://localhost:4322${address}`);
       expect(await page.locator('main').innerText(), tail.slice(0, 40)).toBe(words);
-      expect(await traces(page), tail.slice(0, 40)).toEqual(before);
+      expect(await traces(page), tail.slice(0, 40)).toEqual([]);
     }
     expect(complaints).toEqual([]);
   });
 }
 
-for (const path of [`/${encodeURIComponent(markup)}/`, '/__proto__/', '/constructor/', '/%00/', `/${'a'.repeat(3000)}/`]) {
+for (const path of [`/${encodeURIComponent(markup)}/`, '/__proto__/', '/constructor/', '/toString', '/couples/%3Cb%3E/']) {
   test(`an address nobody made shows the page for missing pages and none of its own words: ${path.slice(0, 40)}`, async ({ page }) => {
     const response = await page.goto(path);
-    expect([400, 404, 414]).toContain(response?.status());
+    expect(response?.status()).toBe(404);
     expect(await traces(page)).toEqual([]);
     expect(await page.locator('body').innerText()).not.toContain('onerror');
   });

@@ -28,3 +28,11 @@ for (const missing of ['/nowhere/', '/nowhere', '/couples/nowhere/', '/nowhere.h
     await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
   });
 }
+
+test('an address that is no address is refused, and never makes the host fail', async ({ request }) => {
+  for (const broken of ['/%00/', `/${'a'.repeat(3000)}/`, '/%ff%fe/', '/%', '/couples/%2e%2e/%2e%2e/package.json']) {
+    const status = (await request.get(broken, { maxRedirects: 0 })).status();
+    expect([307, 400, 404, 414], `${broken.slice(0, 30)} gave ${status}`).toContain(status);
+  }
+  expect((await request.get('/couples/?a=%ff%fe')).status()).toBe(200);
+});

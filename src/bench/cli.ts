@@ -1,6 +1,7 @@
 /** `npm run bench`, or `npm run bench -- proofs pages` for some parts: measures, and writes the figures into docs/performance.md. */
 import { parseArgs } from 'node:util';
 import { benchBuilds } from './builds';
+import { benchIsland } from './island';
 import { benchPages } from './pages';
 import { benchProofs } from './proofs';
 import { writeResult } from './results';
@@ -13,6 +14,7 @@ const { values, positionals } = parseArgs({
 const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   proofs: () => benchProofs([20, 40, 60]),
   pages: () => benchPages(['/', '/couples/', '/self-screen/']),
+  island: benchIsland,
   builds: () => benchBuilds(values.sizes.split(',').map(Number)),
 };
 

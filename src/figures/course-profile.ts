@@ -1,7 +1,7 @@
 import { planCourse, weekTicks, type CourseEnd, type CourseFacts, type CoursePlan } from './course';
 import { curvePath } from './curve';
 import { circle, line, paint, path, sheet, text, textSize, type Drawing, type Part, type Point } from './parts';
-import { countOf, formatNumber } from './quantity';
+import { countText, numberText } from '~/lib/numbers';
 
 const margin = 5;
 const panelHeight = 190;
@@ -26,7 +26,7 @@ function drawPanel(plan: CoursePlan, top: number, toX: (week: number) => number)
   const profile = profilePoints(plan);
   const along = (share: number) => curvePath(profile.map(([week, level]) => at(week, level * share)), 'profile');
   return [
-    text([margin, top + 22], `${plan.end === 'shortest' ? 'Shortest' : 'Longest'}: about ${formatNumber(plan.months)} months`, { size: textSize.title, bold: true }),
+    text([margin, top + 22], `${plan.end === 'shortest' ? 'Shortest' : 'Longest'}: about ${numberText(plan.months)} months`, { size: textSize.title, bold: true }),
     text([margin, top + 43], `${plan.preparation.length} preparation, ${plan.journeys.length} ketamine, ${plan.integration.length} integration`, { paint: paint.inkQuiet }),
     path(`${along(1)}L${toX(plan.weeks)} ${base}L${toX(0)} ${base}z`, paint.land),
     ...[0.35, 0.68].map((share) => path(along(share), paint.contour)),
@@ -79,11 +79,11 @@ function drawKey(top: number, width: number): Part[] {
 
 /** The rows of the text twin. */
 export function describeCourse(facts: CourseFacts): { part: string; shortest: string; longest: string }[] {
-  const hours = formatNumber(facts.journeyHours.max);
+  const hours = numberText(facts.journeyHours.max);
   return [
-    { part: 'Preparation', shortest: countOf(facts.preparationSessions.min, 'session'), longest: countOf(facts.preparationSessions.max, 'session') },
-    { part: `Ketamine sessions, about ${hours} hours each`, shortest: countOf(facts.journeys.min, 'session'), longest: countOf(facts.journeys.max, 'session') },
-    { part: 'Integration', shortest: countOf(facts.integrationSessions.min, 'session'), longest: countOf(facts.integrationSessions.max, 'session') },
-    { part: 'Whole course', shortest: `about ${countOf(facts.months.min, 'month')}`, longest: `about ${countOf(facts.months.max, 'month')}` },
+    { part: 'Preparation', shortest: countText(facts.preparationSessions.min, 'session'), longest: countText(facts.preparationSessions.max, 'session') },
+    { part: `Ketamine sessions, about ${hours} hours each`, shortest: countText(facts.journeys.min, 'session'), longest: countText(facts.journeys.max, 'session') },
+    { part: 'Integration', shortest: countText(facts.integrationSessions.min, 'session'), longest: countText(facts.integrationSessions.max, 'session') },
+    { part: 'Whole course', shortest: `about ${countText(facts.months.min, 'month')}`, longest: `about ${countText(facts.months.max, 'month')}` },
   ];
 }

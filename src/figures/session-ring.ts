@@ -1,6 +1,6 @@
 import { arc } from 'd3-shape';
 import { circle, line, paint, pathAround, text, type Drawing, type Part, type Point } from './parts';
-import { formatNumber } from './quantity';
+import { numberText } from '~/lib/numbers';
 
 /** One stretch of a ketamine session. `depth` 0 to 3 is how inward it tends to be: more lines, more inward. */
 export interface SessionSegment {
@@ -47,7 +47,7 @@ export function drawSessionRing(segments: readonly SessionSegment[]): Drawing {
     width: 340, height: 326,
     parts: [
       ...wedges, ...drawHours(total, angleAt),
-      text([middle[0], middle[1] + 6], formatNumber(total / 60), { anchor: 'middle', size: 44, bold: true, paint: paint.inkIndex }),
+      text([middle[0], middle[1] + 6], numberText(total / 60), { anchor: 'middle', size: 44, bold: true, paint: paint.inkIndex }),
       text([middle[0], middle[1] + 30], 'hours in all', { anchor: 'middle', size: 15, paint: paint.inkQuiet }),
     ],
   };

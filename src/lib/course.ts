@@ -2,31 +2,54 @@
 
 interface Ends { readonly min: number; readonly max: number }
 
-interface CourseNumbers {
+export interface CourseNumbers {
   readonly preparationSessions: Ends;
   readonly journeys: Ends;
   readonly integrationSessions: Ends;
 }
 
-interface SessionFees {
+/** What the practice charges for one visit of each kind, in whole US dollars; unset while the owner has not said. */
+export interface VisitFees {
   readonly intake?: number | undefined;
   readonly preparation?: number | undefined;
   readonly journey?: number | undefined;
   readonly integration?: number | undefined;
 }
 
-/** All visits of a course, the intake counted as one. */
-export const courseVisits = ({ preparationSessions, journeys, integrationSessions }: CourseNumbers): Ends => ({
-  min: 1 + preparationSessions.min + journeys.min + integrationSessions.min,
-  max: 1 + preparationSessions.max + journeys.max + integrationSessions.max,
-});
-
-/** US dollars paid to the practice for a whole course; `undefined` while any fee is unset. */
-export function courseTotals({ intake, preparation, journey, integration }: SessionFees, course: CourseNumbers): Ends | undefined {
-  if (intake === undefined || preparation === undefined || journey === undefined || integration === undefined) return undefined;
-  const total = (end: keyof Ends): number => intake
-    + course.preparationSessions[end] * preparation
-    + course.journeys[end] * journey
-    + course.integrationSessions[end] * integration;
-  return { min: total('min'), max: total('max') };
+export interface CoursePart {
+  readonly label: string;
+  readonly visits: number;
+  /** All visits of this kind together; `undefined` while the fee is unset. */
+  readonly dollars: number | undefined;
 }
+
+export interface CourseSum {
+  readonly name: string;
+  readonly parts: readonly CoursePart[];
+  readonly visits: number;
+  /** `undefined` unless every fee is set: no sum is guessed. */
+  readonly dollars: number | undefined;
+}
+
+const labels = { intake: 'Intake', preparation: 'Preparation', journey: 'Ketamine sessions', integration: 'Integration' } as const;
+
+function sumCourse(name: string, end: keyof Ends, course: CourseNumbers, fees: VisitFees): CourseSum {
+  const counts = { intake: 1, preparation: course.preparationSessions[end], journey: course.journeys[end], integration: course.integrationSessions[end] };
+  const parts = (['intake', 'preparation', 'journey', 'integration'] as const).map((kind): CoursePart => {
+    const fee = fees[kind];
+    return { label: labels[kind], visits: counts[kind], dollars: fee === undefined ? undefined : fee * counts[kind] };
+  });
+  const isPriced = parts.every(({ dollars }) => dollars !== undefined);
+  return {
+    name,
+    parts,
+    visits: parts.reduce((sum, { visits }) => sum + visits, 0),
+    dollars: isPriced ? parts.reduce((sum, { dollars = 0 }) => sum + dollars, 0) : undefined,
+  };
+}
+
+/** The shortest and the longest course in visits, the intake counted as one, and in money where every fee is set. */
+export const sumCourses = (course: CourseNumbers, fees: VisitFees): readonly [shortest: CourseSum, longest: CourseSum] => [
+  sumCourse('Shortest course', 'min', course, fees),
+  sumCourse('Longest course', 'max', course, fees),
+];

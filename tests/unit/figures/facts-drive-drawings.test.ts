@@ -1,7 +1,8 @@
+import { sumCourses } from '~/lib/course';
 import { describe, expect, it } from 'vitest';
 import {
   describeCourse, drawCareRings, careStages, drawClosedTrail, drawCostBar, drawCourseProfile, drawDoseTimeline, drawResponseRange, drawSessionRing, drawSiteTrail,
-  paint, planCourse, sumCosts, typicalSession, type Drawing,
+  paint, planCourse, typicalSession, type Drawing,
 } from '~/figures';
 import { isText } from '~/figures/lettering';
 import { course, sampleFees, unsetFees } from './samples';
@@ -79,14 +80,14 @@ describe('the response range', () => {
 
 describe('the cost bar', () => {
   it('counts visits and shows no money while a price is missing', () => {
-    const drawing = drawCostBar(sumCosts(course, { ...sampleFees, journey: null }));
+    const drawing = drawCostBar(sumCourses(course, { ...sampleFees, journey: undefined }));
     expect(words(drawing)).toContain('Shortest course: 11 visits');
     expect(words(drawing).join(' ')).not.toContain('$');
-    expect(words(drawCostBar(sumCosts(course, unsetFees)))).toContain('Longest course: 27 visits');
+    expect(words(drawCostBar(sumCourses(course, unsetFees)))).toContain('Longest course: 27 visits');
   });
 
   it('adds up the whole course once every price is set', () => {
-    const drawing = drawCostBar(sumCosts(course, sampleFees));
+    const drawing = drawCostBar(sumCourses(course, sampleFees));
     expect(words(drawing)).toContain('Shortest course: $1,400');
     expect(words(drawing)).toContain('Longest course: $4,500');
   });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { doseTimelineSchema } from '~/schema/dose-timeline';
 import * as figures from '~/figures';
-import type { CourseFacts, Drawing, FeeFacts } from '~/figures';
+import type { CourseFacts, Drawing } from '~/figures';
+import { sumCourses, type VisitFees } from '~/lib/course';
 
 const rowsFile = new URL('../../../content/site/dose-timeline.yaml', import.meta.url);
 const doseRows: figures.DoseRow[] = Object.values(doseTimelineSchema.parse(parse(readFileSync(rowsFile, 'utf8')))).map(({ source, ...row }) => ({ ...row, id: source }));
@@ -16,8 +17,8 @@ export const course: CourseFacts = {
   months: { min: 3, max: 6 },
 };
 
-export const unsetFees: FeeFacts = { intake: null, preparation: null, journey: null, integration: null };
-export const sampleFees: FeeFacts = { intake: 100, preparation: 100, journey: 400, integration: 100 };
+export const unsetFees: VisitFees = {};
+export const sampleFees: VisitFees = { intake: 100, preparation: 100, journey: 400, integration: 100 };
 
 /** Every drawing of the room, made afresh on each call. */
 export function drawAll(): Record<string, Drawing> {
@@ -25,8 +26,8 @@ export function drawAll(): Record<string, Drawing> {
     'care rings': figures.drawCareRings(figures.careStages(3)),
     'certainty mark': figures.drawCertaintyMark(4),
     'closed trail': figures.drawClosedTrail(figures.limits.length),
-    'cost bar in visits': figures.drawCostBar(figures.sumCosts(course, unsetFees)),
-    'cost bar in money': figures.drawCostBar(figures.sumCosts(course, sampleFees)),
+    'cost bar in visits': figures.drawCostBar(sumCourses(course, unsetFees)),
+    'cost bar in money': figures.drawCostBar(sumCourses(course, sampleFees)),
     'course profile, narrow': figures.drawCourseProfile(course),
     'course profile, wide': figures.drawCourseProfile(course, figures.sheet.wide),
     'dose timeline, narrow': figures.drawDoseTimeline(doseRows),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeDoseTime, formatNumber, formatRange, renderParts, renderRingMarkFile } from '~/figures';
+import { describeDoseTime, renderParts, renderRingMarkFile } from '~/figures';
 import { shortenPath } from '~/figures/curve';
 import { wrapText, measureText } from '~/figures/lettering';
 import { text } from '~/figures/parts';
@@ -55,17 +55,8 @@ describe('lettering', () => {
   });
 });
 
-describe('numbers in words', () => {
-  it.each([[3.5, '3½'], [1.5, '1½'], [0.5, '½'], [4, '4'], [2.3, '2.3']])('writes %d as %s', (value, written) => {
-    expect(formatNumber(value)).toBe(written);
-  });
-
-  it('writes a span with both ends, or one number when they agree', () => {
-    expect(formatRange({ min: 1.5, max: 3 })).toBe('1½ to 3');
-    expect(formatRange({ min: 3, max: 3 })).toBe('3');
-  });
-
-  it('says a study’s time in the unit that reads best', () => {
+describe('a study’s time', () => {
+  it('is said in the unit that reads best', () => {
     expect(describeDoseTime({ from: 72, to: 132 })).toBe('72 to 132 hours');
     expect(describeDoseTime({ from: 0, to: 336 })).toBe('up to 14 days');
     expect(describeDoseTime({ from: 24, to: 24 })).toBe('at 24 hours');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { courseTotals, courseVisits } from '~/lib/course';
+import { sumCourses } from '~/lib/course';
 import { daysBetween, longDate } from '~/lib/dates';
 import { factText, factTexts } from '~/lib/facts';
 import { dollarText, numberText, rangeText } from '~/lib/numbers';
@@ -51,10 +51,10 @@ describe('facts', () => {
 
 describe('a whole course', () => {
   const course = { preparationSessions: { min: 5, max: 10 }, journeys: { min: 1, max: 6 }, integrationSessions: { min: 4, max: 10 } };
-  it('counts every visit, the intake too', () => expect(courseVisits(course)).toEqual({ min: 11, max: 27 }));
-  it('adds up the fees of the shortest and the longest', () =>
-    expect(courseTotals({ intake: 100, preparation: 10, journey: 1000, integration: 1 }, course)).toEqual({ min: 100 + 50 + 1000 + 4, max: 100 + 100 + 6000 + 10 }));
-  it('has no total while a fee is unset', () => expect(courseTotals({ intake: 100, preparation: 10, journey: 1000 }, course)).toBeUndefined());
+  it('counts every visit of the shortest and the longest, the intake too', () => expect(sumCourses(course, {}).map(({ visits }) => visits)).toEqual([11, 27]));
+  it('adds up the fees of both', () =>
+    expect(sumCourses(course, { intake: 100, preparation: 10, journey: 1000, integration: 1 }).map(({ dollars }) => dollars)).toEqual([100 + 50 + 1000 + 4, 100 + 100 + 6000 + 10]));
+  it('has no total while a fee is unset', () => expect(sumCourses(course, { intake: 100, preparation: 10, journey: 1000 }).map(({ dollars }) => dollars)).toEqual([undefined, undefined]));
 });
 
 describe('plain text', () => {

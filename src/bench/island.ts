@@ -2,29 +2,22 @@ import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from '../../tests/support/chromium';
 import { median } from './run';
 import { serve } from './serve';
+import { onSlowPhone } from './slow-phone';
 import { table } from './table';
 
 const rounds = 5;
 const preloads = /<link rel="modulepreload"[^>]*>/g;
 
-/** Milliseconds until the self-screen takes a press, on a slow phone: 150 ms to the host and back, 1.6 Mbit/s, a processor four times slower. */
-async function timeToAnswer(browser: Browser, url: string, change: (html: string) => string): Promise<number> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+/** Milliseconds until the self-screen takes a press. */
+const timeToAnswer = (browser: Browser, url: string, change: (html: string) => string): Promise<number> => onSlowPhone(browser, async (page) => {
   await page.route(url, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: change(await response.text()) });
   });
   await page.goto(url, { waitUntil: 'commit' });
   await page.getByRole('button', { name: /^Start/ }).waitFor();
-  const time = await page.evaluate(() => performance.now());
-  await context.close();
-  return time;
-}
+  return page.evaluate(() => performance.now());
+});
 
 /** The self-screen as built beside the same page without its hints of which scripts to fetch, in turns. */
 export async function benchIsland(): Promise<string> {

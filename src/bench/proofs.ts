@@ -26,13 +26,11 @@ function realModel(): Model {
   return compiled.model;
 }
 
-/** The same self-screen with `count` questions: the real ones, then all of them again under other names. */
+/** The same self-screen with `count` questions: the real ones, then all of them again under other names, and always asked. */
 export function modelWith(model: Model, count: number): Model {
   const { questions } = model;
-  const more = Array.from({ length: count - questions.length }, (_, place) => {
-    const { askedIf: _asked, ...question } = questions[place % questions.length] ?? { id: '', kind: 'one', title: '', error: '', options: [] };
-    return { ...question, id: `${question.id}-${place}` };
-  });
+  const more = Array.from({ length: count - questions.length }, (_, place) => questions[place % questions.length])
+    .flatMap((question, place) => (question ? [{ id: `${question.id}-${place}`, kind: question.kind, title: question.title, error: question.error, options: question.options, ...(question.score ? { score: question.score } : {}) }] : []));
   return { ...model, questions: [...questions, ...more] };
 }
 

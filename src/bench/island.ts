@@ -5,7 +5,7 @@ import { serve } from './serve';
 import { onSlowPhone } from './slow-phone';
 import { table } from './table';
 
-const rounds = 5;
+const rounds = 9;
 const preloads = /<link rel="modulepreload"[^>]*>/g;
 
 /** Milliseconds until the self-screen takes a press. */

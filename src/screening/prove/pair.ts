@@ -1,4 +1,4 @@
-import { highestLevel, isAtLeast, rankOf, type Level } from '../level';
+import { highestLevel, rankOf, type Level } from '../level';
 import type { Question } from '../model';
 import type { AnswerClass } from './answer-classes';
 import type { Change } from './changes';
@@ -14,19 +14,15 @@ export interface Pair {
   readonly unitA: Level;
   readonly unitB: Level;
   readonly cost: number;
-  readonly trailA: Trail | null;
-  readonly trailB: Trail | null;
+  /** The way of the second person, who becomes the example. */
+  readonly trail: Trail | null;
 }
 
 export const keyOfPair = ({ change, a, b, unitA, unitB }: Pair): string =>
   `${change.reason} ${change.isMore} ${unitA} ${unitB} ${keyOfState(a)} / ${keyOfState(b)}`;
 
 /** A pair whose members can no longer end differently, or whose end is help at once, proves nothing. */
-export const isSettled = ({ a, b, change, unitA }: Pair): boolean =>
-  hasEnded(a) ||
-  hasEnded(b) ||
-  keyOfState(a) === keyOfState(b) ||
-  (change.reason === 'not-knowing' && isAtLeast(unitA, 'talk'));
+export const isSettled = ({ a, b }: Pair): boolean => hasEnded(a) || hasEnded(b) || keyOfState(a) === keyOfState(b);
 
 export const mustNotLose = ({ change, unitA, unitB }: Pair): boolean =>
   change.reason === 'not-knowing'
@@ -60,8 +56,7 @@ export function stepPair(
       unitA: highestLevel([pair.unitA, onlyA]),
       unitB: highestLevel([pair.unitB, onlyB]),
       cost: pair.cost + (answer?.cost ?? 0),
-      trailA: answer && askedA ? follow(pair.trailA, question.id, answer) : pair.trailA,
-      trailB: answer && askedB ? follow(pair.trailB, question.id, answer) : pair.trailB,
+      trail: answer && askedB ? follow(pair.trail, question.id, answer) : pair.trail,
     };
   });
 }

@@ -78,8 +78,7 @@ export function findCareLosses(model: Model): CareLoss[] {
           unitA: from.level,
           unitB: to.level,
           cost: cost + from.cost + to.cost,
-          trailA: follow(trail, question.id, from),
-          trailB: follow(trail, question.id, to),
+          trail: follow(trail, question.id, to),
         });
       }
     }
@@ -100,7 +99,7 @@ export function findCareLosses(model: Model): CareLoss[] {
       to: to.sample,
       outcomeFrom,
       outcomeTo,
-      example: answersOf(pair.trailB),
+      example: answersOf(pair.trail),
     };
     keepCheapest(losses, `${reason} ${question}`, { cost: pair.cost, loss });
   }

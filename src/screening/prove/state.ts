@@ -2,7 +2,7 @@ import { isAtLeast, highestLevel, type Level } from '../level';
 import { chooseRow } from '../route';
 import { scoreIds, type Answers, type Condition, type Model, type Question, type ScoreId } from '../model';
 import { joinMarks, type AnswerClass } from './answer-classes';
-import { answerMark, concernMark, gateMark, type View } from './view';
+import { answerMark, concernMark, gateMark, scoreMark, type View } from './view';
 
 /** Where somebody stands between two questions, as far as the rest of the way can tell. */
 export interface State {
@@ -58,8 +58,7 @@ export function outcomeOf(model: Model, state: State, view: View): string | unde
     return scoreIds.every((id) => {
       const wanted = condition.band[id];
       const band = model.scores[id].bands.find(({ from, to }) => state.points[id] >= from && state.points[id] <= to);
-      const isCounted = model.questions.some((question) => question.score === id);
-      return !wanted || (isCounted && band !== undefined && wanted.includes(band.id));
+      return !wanted || (state.marks.includes(scoreMark(id)) && band !== undefined && wanted.includes(band.id));
     });
   };
   return chooseRow(view.rows[state.level], holds)?.go;

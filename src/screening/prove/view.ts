@@ -19,6 +19,8 @@ export const gateMark = (gate: string, dependent: string): string => `gate ${gat
 export const concernMark = (concern: string): string => `concern ${concern}`;
 export const answerMark = (question: string, values: readonly string[]): string =>
   `answer ${question} ${values.join(' ')}`;
+/** Left by any answer to a question of the score: without one there is no sum, and no band holds. */
+export const scoreMark = (score: string): string => `score ${score}`;
 
 /** Rows at the end that give the same as the last one decide nothing. */
 const dropIdle = (rows: readonly Route[], valueOf: (outcome: string) => string): Route[] => {
@@ -32,7 +34,7 @@ const dropIdle = (rows: readonly Route[], valueOf: (outcome: string) => string):
 const marksOfCondition = (condition: Condition): string[] => {
   if ('concern' in condition) return [concernMark(condition.concern)];
   if ('answer' in condition) return Object.entries(condition.answer).map(([id, values]) => answerMark(id, values));
-  return [];
+  return Object.keys(condition.band).map(scoreMark);
 };
 
 /** `valueOf` says which outcomes count as the same: by name for counting, by level for comparing care. */
@@ -57,9 +59,8 @@ export function makeView(model: Model, valueOf: (outcome: string) => string): Vi
       for (const value of values) give(gate, value, gateMark(gate, question.id));
     }
     for (const option of question.options) {
-      for (const id of option.raises ?? []) {
-        if (marks[0]?.has(concernMark(id))) give(question.id, option.value, concernMark(id));
-      }
+      const left = [...(option.raises ?? []).map(concernMark), ...(question.score ? [scoreMark(question.score)] : [])];
+      for (const mark of left) if (marks[0]?.has(mark)) give(question.id, option.value, mark);
     }
   });
   for (const condition of above[0] ?? []) {

@@ -26,7 +26,6 @@ const kinds: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'a group of lines',
   record: 'a group of lines',
-  boolean: 'true or false',
 };
 
 const sayWhatIsWrong = (issue: z.core.$ZodIssue, name: string): string => {

@@ -1,25 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { checkScreening } from '~/screening/build';
+import { readCases } from './cases';
 import { context, defaultFiles } from './default-content';
-import { editFiles, type Edit } from './patch-content';
-
-interface Case {
-  readonly name: string;
-  readonly edits: readonly Edit[];
-  readonly expect?: readonly { readonly file: string; readonly rule: string; readonly message: string }[];
-}
-
-const fixtures = new URL('../../fixtures/screening/', import.meta.url);
-
-const readCases = (folder: string): Case[] =>
-  readdirSync(new URL(folder, fixtures)).map(
-    (name) => parse(readFileSync(new URL(`${folder}${name}`, fixtures), 'utf8')) as Case,
-  );
+import { editFiles } from './patch-content';
 
 describe('an edit that breaks a rule is refused, with its file, its line and a sentence', () => {
-  const cases = readCases('broken/');
+  const cases = readCases('broken');
 
   it('holds at least forty such edits', () => {
     expect(cases.length).toBeGreaterThanOrEqual(40);
@@ -45,7 +31,7 @@ describe('an edit that breaks a rule is refused, with its file, its line and a s
 });
 
 describe('an edit that keeps every rule is let through', () => {
-  const cases = readCases('legitimate/');
+  const cases = readCases('legitimate');
 
   it('holds at least eight such edits', () => {
     expect(cases.length).toBeGreaterThanOrEqual(8);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pruneAnswers, toggleOption, type Question } from '~/screening';
 import { requireModel } from './default-content';
-import { listAnswers } from './small-models';
+import { listAnswers } from './list-ways';
 
 const model = requireModel();
 

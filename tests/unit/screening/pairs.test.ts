@@ -1,45 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chosenOptions, findResult, nextQuestion, rankOf, type Answers, type Model, type Route } from '~/screening';
-import { notKnowing } from '~/screening/kernel';
+import { findResult, rankOf, type Model, type Route } from '~/screening';
 import { findCareLosses } from '~/screening/prove/pairs';
-import { listWays, pickQuestions } from './small-models';
+import { mayNotLose } from './care-pairs';
+import { listWays } from './list-ways';
+import { pickQuestions } from './small-models';
 
 const base = pickQuestions(['place', 'who', 'home-safety', 'driving', 'pregnancy', 'hope']);
 
-const raisedBy = (model: Model, answers: Answers, ids: readonly string[]): string[] =>
-  model.questions
-    .filter(({ id }) => ids.includes(id))
-    .flatMap((question) => chosenOptions(question, answers[question.id] ?? []))
-    .flatMap(({ raises }) => raises ?? []);
-
-const rankOfAll = (model: Model, concerns: readonly string[]): number =>
-  Math.max(0, ...concerns.map((id) => rankOf(model.concerns[id]?.level ?? 'none')));
-
-/** The invariants 4 and 5 said once more, slowly: for two complete sets of answers that differ in one question. */
-function mayNotLose(model: Model, a: Answers, b: Answers): boolean {
-  const shared = Object.keys(a).filter((id) => id in b);
-  const [changed, ...others] = shared.filter((id) => a[id]?.join() !== b[id]?.join());
-  if (changed === undefined || others.length > 0) return false;
-  const [unitA, unitB] = (
-    [
-      [a, b],
-      [b, a],
-    ] as const
-  ).map(([own, other]) => raisedBy(model, own, [changed, ...Object.keys(own).filter((id) => !(id in other))]));
-  const [rankA, rankB] = [rankOfAll(model, unitA ?? []), rankOfAll(model, unitB ?? [])];
-  const [ownA, ownB] = [raisedBy(model, a, [changed]), raisedBy(model, b, [changed])];
-  const isWider = ownB.length > ownA.length && ownA.every((id) => ownB.includes(id));
-  const isDoubt =
-    (b[changed] ?? []).some((value) => notKnowing.includes(value)) &&
-    !(a[changed] ?? []).some((value) => notKnowing.includes(value)) &&
-    rankA === 0;
-  return rankB > rankA || (rankB === rankA && isWider) || isDoubt;
-}
-
-const ways = listWays(base, (answers) =>
-  findResult(base, answers)?.level === 'emergency' ? undefined : nextQuestion(base, answers),
-).filter((answers) => findResult(base, answers)?.level !== 'emergency');
+const ways = listWays(base).filter((answers) => findResult(base, answers)?.level !== 'emergency');
 
 const pairs = ways.flatMap((a, from) => ways.flatMap((b, to) => (mayNotLose(base, a, b) ? [{ from, to }] : [])));
 

@@ -94,6 +94,57 @@ describe('a mistake of shape is told in an owner’s words', () => {
       '“reviewedOn” is not a date such as 2026-11-25.',
       'Write here the day a clinician checked it, such as 2026-11-25, or empty.',
     ],
+    [
+      { file: 'questions/impact.mdx', set: 'options.some.adds', to: 10 },
+      '“adds” is too big.',
+      'Write here the points that this answer adds to the question’s score.',
+    ],
+    [
+      { file: 'questions/impact.mdx', set: 'options.some.adds', to: 1.5 },
+      '“adds” should be a whole number.',
+      'Write here the points that this answer adds to the question’s score.',
+    ],
+    [
+      { file: 'questions/body.mdx', set: 'options.none.exclusive', to: 'yes' },
+      '“exclusive” is written as “yes”, which is not known.',
+      'Write one of: true.',
+    ],
+    [{ file: 'questions/age.mdx', drop: 'kind' }, '“kind” is missing.', 'Write one of: one, many.'],
+    [
+      { file: 'questions/age.mdx', drop: 'error' },
+      '“error” is missing.',
+      'Write here the words shown when nothing is chosen, such as “Select yes if …”.',
+    ],
+    [
+      { file: 'concerns.yaml', set: 'liver.sources', to: [7] },
+      'Entry 1 of “sources” should be a text (put quotes around it).',
+      'Write here where this comes from: names of files in content/references, at least one.',
+    ],
+    [
+      { file: 'concerns.yaml', set: 'liver.sources', to: ['Fine Name'] },
+      'Entry 1 of “sources” is not lower-case words joined by hyphens.',
+      'Write here where this comes from: names of files in content/references, at least one.',
+    ],
+    [
+      { file: 'concerns.yaml', set: 'liver', to: 'medical' },
+      '“liver” should be a group of lines.',
+      'Compare with an entry beside it.',
+    ],
+    [
+      { file: 'concerns.yaml', set: 'liver.Color', to: 'red' },
+      '“Color” is not a key that may stand here.',
+      'Remove it, or use one of these keys: level, title, reason, ask, sources, reviewedOn, helpLines.',
+    ],
+    [
+      { file: 'scenarios.yaml', set: 'seventeen.answers.age', to: 17 },
+      '“age” is not an answer or a list of answers.',
+      'Write here the answers that make the situation; every other question gets the answer that raises nothing.',
+    ],
+    [
+      { file: 'routes.yaml', set: 'talk.0', to: { if: { concern: 'out-of-area' } } },
+      '“go” is missing.',
+      'Write here the outcome shown, by its file name in content/screening/outcomes.',
+    ],
     [{ file: 'sign-off.yaml', text: '' }, 'The file should be a group of lines.', 'Compare with an entry beside it.'],
   ])('%j', (edit, message, fix) => {
     expect(faultsAfter(edit)).toContainEqual(

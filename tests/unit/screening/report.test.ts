@@ -67,6 +67,26 @@ describe('the change report', () => {
     expect(formatDiff(diff)).toContain('prescriber-first before, not-now now.');
   });
 
+  it('gives three people even when all of them move the same way, and nobody twice', () => {
+    const stricter = modelAfter([{ file: 'concerns.yaml', set: 'liver.level', to: 'not-now' }]);
+    const { people } = diffModels(model, stricter);
+    expect(new Set(people.map(({ person }) => person)).size).toBe(3);
+    expect(new Set(people.map(({ before, after }) => `${before} ${after}`)).size).toBe(1);
+  });
+
+  it('gives one person of each kind of change before a second of any', () => {
+    const talking = modelAfter([
+      { file: 'concerns.yaml', set: 'must-drive.level', to: 'medical' },
+      { file: 'scenarios.yaml', drop: 'has-to-drive' },
+    ]);
+    const { people } = diffModels(model, talking);
+    expect(people.map(({ before, after }) => [before, after])).toEqual([
+      ['talk-first', 'prescriber-first'],
+      ['elsewhere', 'prescriber-first'],
+      ['talk-first', 'prescriber-first'],
+    ]);
+  });
+
   it('compares a question that only one of the two asks', () => {
     const shorter = modelAfter([
       { file: 'questions/driving.mdx', remove: true },

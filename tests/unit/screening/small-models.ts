@@ -1,4 +1,4 @@
-import type { Answers, Model, Option, Question } from '~/screening';
+import type { Model, Option, Question } from '~/screening';
 import { requireModel } from './default-content';
 
 /** The default rules around other questions. */
@@ -6,17 +6,6 @@ export const withQuestions = (questions: readonly Question[]): Model => ({ ...re
 
 export const pickQuestions = (ids: readonly string[]): Model =>
   withQuestions(requireModel().questions.filter(({ id }) => ids.includes(id)));
-
-const subsets = (options: readonly Option[]): string[][] =>
-  options.reduce<string[][]>((sets, { value }) => [...sets, ...sets.map((set) => [...set, value])], [[]]);
-
-/** Every answer that a person can give to one question. */
-export function listAnswers(question: Question): string[][] {
-  if (question.kind === 'one') return question.options.map(({ value }) => [value]);
-  const ordinary = question.options.filter(({ exclusive }) => !exclusive);
-  const alone = question.options.filter(({ exclusive }) => exclusive).map(({ value }) => [value]);
-  return [...subsets(ordinary).filter((set) => set.length > 0), ...alone];
-}
 
 const makeOption = (index: number, place: number): Option => {
   const value = `option-${place}`;
@@ -57,15 +46,4 @@ export function makeLargeModel(): Model {
       readiness: { id: 'readiness', title: 'Readiness', max: 10, bands },
     },
   };
-}
-
-/** Every complete way through a small model, listed one by one. */
-export function listWays(
-  model: Model,
-  next: (answers: Answers) => Question | undefined,
-  answers: Answers = {},
-): Answers[] {
-  const question = next(answers);
-  if (!question) return [answers];
-  return listAnswers(question).flatMap((values) => listWays(model, next, { ...answers, [question.id]: values }));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { summarizeAnswers, type Answers } from '~/screening';
+import { summarizeAnswers, type Answers, type Concern, type Model, type Outcome } from '~/screening';
 import { plainAnswers } from '~/screening/plain';
 import { requireModel } from './default-content';
+import { makeModel, yesOrNo } from './tiny-model';
 
 const model = requireModel();
 const plain = plainAnswers(model);
@@ -52,5 +53,53 @@ describe('the summary for a prescriber', () => {
     const lines = write(own).split('\n');
     expect(lines.length).toBeLessThanOrEqual(121);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(92);
+  });
+});
+
+describe('the summary of a small self-screen', () => {
+  const linesOf = (small: Model, answers: Answers): string[] =>
+    (summarizeAnswers(small, answers, words) ?? '').trimEnd().split('\n');
+  const yes = (small: Model): Answers => Object.fromEntries(small.questions.map(({ id }) => [id, ['yes']]));
+  const many = (count: number): Model =>
+    makeModel(Array.from({ length: count }, (_, index) => yesOrNo(`q${index}`, 'area')));
+
+  it('says which question an emergency left open', () => {
+    const lines = linesOf(makeModel([yesOrNo('first'), yesOrNo('safety', 'plan')]), { safety: ['yes'] });
+    expect(lines).toContain('- Question first? Not answered');
+    expect(lines).toContain('- Question safety? Answer yes');
+    expect(lines).not.toContain('Plain sums, not clinical measures');
+  });
+
+  it('breaks long words of a title between words, and wraps no gap into two spaces', () => {
+    const small = makeModel([yesOrNo('a')]);
+    const outcome = { ...small.outcomes['book-intake'], title: `${'A  long title '.repeat(8)}ends` } as Outcome;
+    const lines = linesOf({ ...small, outcomes: { ...small.outcomes, 'book-intake': outcome } }, { a: ['yes'] });
+    const at = lines.findIndex((line) => line.startsWith('Next step shown:'));
+    expect(lines.slice(at, at + 2)).toEqual([
+      'Next step shown: A long title A long title A long title A long title A long title A long',
+      'title A long title A long title ends',
+    ]);
+  });
+
+  it('names the reviewed content without a warning', () => {
+    const small = { ...makeModel([yesOrNo('a')]), reviewed: { by: 'A clinician of the test', on: '2026-11-25' } };
+    expect(linesOf(small, { a: ['no'] })).toContain('Content version tiny');
+    expect(linesOf(small, { a: ['no'] })).toContain('None of the answers raised a concern.');
+  });
+
+  it('keeps what to ask as long as two pages hold it, and says so when they do not', () => {
+    const [fits, tooMany] = [107, 108].map((count) => linesOf(many(count), yes(many(count))));
+    expect(fits).toHaveLength(120);
+    expect(fits).toContain('- Concern area. Ask about area.');
+    expect(tooMany).toContain('- Concern area.');
+    expect(tooMany).toContain('Concerns raised (there are many; go through each with your prescriber)');
+  });
+
+  it('indents what a shortened concern wraps', () => {
+    const small = many(110);
+    const area = { ...small.concerns['area'], title: 'Long words '.repeat(12).trim() } as Concern;
+    const lines = linesOf({ ...small, concerns: { ...small.concerns, area } }, yes(small));
+    const at = lines.findIndex((line) => line.startsWith('- Long words'));
+    expect(lines[at + 1]).toMatch(/^ {2}\S.*words$/);
   });
 });

@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseDocument } from 'yaml';
+import { runCommand } from './run-command';
+import { describeFaults, readScreening, readWorkTree } from './screening-files';
+
+const path = 'content/screening/sign-off.yaml';
+const fields = ['hash', 'reviewedBy', 'reviewedOn'] as const;
+type SignOff = Readonly<Record<(typeof fields)[number], string>>;
+
+const unsigned: SignOff = { hash: '', reviewedBy: '', reviewedOn: '' };
+
+/** The file with these three values; its comments stay. */
+function fillIn(text: string, signOff: SignOff): string {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) throw new Error(`${path} cannot be read. Bring it back from an earlier version, then sign again.`);
+  for (const field of fields) document.set(field, signOff[field]);
+  return document.toString({ lineWidth: 0 });
+}
+
+function readDay(on: string, today: string): string {
+  const day = new Date(`${on}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== on) {
+    throw new Error(`“${on}” is not a day. Write the day of the review as year-month-day, such as --on ${today}.`);
+  }
+  if (on > today) throw new Error(`${on} has not come yet. Write the day on which the review was done.`);
+  return on;
+}
+
+/** `npm run screening:sign-off -- --by "…"`: records that a clinician reviewed exactly this content, so that nobody copies a fingerprint by hand. */
+runCommand(() => {
+  const today = new Date().toISOString().slice(0, 10);
+  const { values } = parseArgs({ options: { by: { type: 'string' }, on: { type: 'string', default: today }, root: { type: 'string', default: '.' } } });
+  const reviewedBy = values.by?.trim();
+  if (!reviewedBy) throw new Error('Say who reviewed the self-screen, a real name and license: npm run screening:sign-off -- --by "…"');
+  const reviewedOn = readDay(values.on, today);
+
+  const root = resolve(values.root);
+  const files = readWorkTree(root);
+  const text = files.get(path) ?? '';
+  const { compiled: { hash }, faults } = readScreening(new Map([...files, [path, fillIn(text, unsigned)]]), 'as it is now');
+  if (faults.length > 0) throw new Error(`Nothing was signed, because the self-screen breaks these rules:\n\n${describeFaults(faults)}`);
+
+  writeFileSync(join(root, path), fillIn(text, { hash, reviewedBy, reviewedOn }));
+  return `Wrote ${path}: ${reviewedBy} reviewed the content ${hash} on ${reviewedOn}.\nIt holds for exactly these words and rules; a change of them asks for a new sign-off.`;
+});

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findProgress, findResult, rankOf, type Answers, type Model } from '~/screening';
+import { proveModel } from '~/screening/build';
+import { allowedActions } from '~/screening/kernel';
+import { plainOption } from '~/screening/plain';
+import { checkEndings } from '~/screening/prove/endings';
+import { findCareLosses } from '~/screening/prove/pairs';
+import { walkAnswers } from '~/screening/prove/walk';
+import { anyModel } from './any-model';
+import { mayNotLose } from './care-pairs';
+import { listWays } from './list-ways';
+
+/** The same models on every run, so that a failure can be looked at again. */
+const runs = (numRuns: number) => ({ seed: 20261125, numRuns });
+
+/** How far a set of answers is from having nothing to report: each unusual tick, and each tick beside another. */
+const costOf = (model: Model, answers: Answers): number =>
+  Object.entries(answers).reduce((sum, [id, values]) => {
+    const question = model.questions.find((candidate) => candidate.id === id);
+    const plain = question && plainOption(model, question)?.value;
+    return sum + values.filter((value) => value !== plain).length + values.length - 1;
+  }, 0);
+
+/** What is wrong with single ends, said slowly. */
+function listFaults(model: Model, ways: readonly Answers[]): Set<string> {
+  const results = ways.map((answers) => findResult(model, answers));
+  const faults = results.flatMap((result): string[] => {
+    if (!result) return ['one-outcome'];
+    const { level, outcome } = result;
+    const isLess = rankOf(outcome.level) < rankOf(level);
+    const isAstray = level === 'emergency' && outcome.id !== 'help-now';
+    return [
+      ...(isAstray ? [`emergency-at-once routes.yaml ${level} ${outcome.id}`] : []),
+      ...(isLess && !isAstray ? [`more-care routes.yaml ${level} ${outcome.id}`] : []),
+      ...outcome.actions.flatMap((action, index) =>
+        allowedActions(level, outcome.id).includes(action)
+          ? []
+          : [`allowed-actions ${outcome.id}.mdx actions,${index} ${level}`],
+      ),
+    ];
+  });
+  const asked = new Set(ways.flatMap((answers) => Object.keys(answers)));
+  const reached = new Set(results.map((result) => result?.outcome.id));
+  return new Set([
+    ...faults,
+    ...model.questions.filter(({ id }) => !asked.has(id)).map(({ id }) => `one-outcome ${id}.mdx askedIf`),
+    ...Object.keys(model.outcomes)
+      .filter((id) => !reached.has(id))
+      .map((id) => `one-outcome ${id}.mdx`),
+  ]);
+}
+
+describe('for any small self-screen', () => {
+  it('the proof counts what listing every way counts, and its examples are the plainest', () => {
+    fc.assert(
+      fc.property(anyModel(4), (model) => {
+        const ways = listWays(model);
+        const { count, byOutcome, examples } = proveModel(model);
+        expect(count).toBe(BigInt(ways.length));
+        for (const id of Object.keys(model.outcomes)) {
+          const own = ways.filter((answers) => findResult(model, answers)?.outcome.id === id);
+          expect(byOutcome[id]).toBe(BigInt(own.length));
+          const example = examples[id];
+          expect(example === undefined).toBe(own.length === 0);
+          if (!example) continue;
+          expect(findResult(model, example)?.outcome.id).toBe(id);
+          expect(costOf(model, example)).toBe(Math.min(...own.map((answers) => costOf(model, answers))));
+        }
+      }),
+      runs(250),
+    );
+  });
+
+  it('the proof finds fault with an end exactly where listing every way does', () => {
+    fc.assert(
+      fc.property(anyModel(3), (model) => {
+        const found = checkEndings(model, walkAnswers(model)).map(({ rule, file, path, message }) => {
+          const outcome =
+            rule === 'more-care' || rule === 'emergency-at-once'
+              ? ` ${/shown “([a-z-]+)”/.exec(message)?.[1] ?? ''}`
+              : '';
+          const level = rule === 'allowed-actions' ? ` ${/the level ([a-z-]+) does/.exec(message)?.[1] ?? ''}` : '';
+          return `${rule} ${file.split('/').at(-1) ?? ''} ${path.join()}${outcome}${level}`.trim();
+        });
+        expect(new Set(found)).toEqual(listFaults(model, listWays(model)));
+      }),
+      runs(250),
+    );
+  });
+
+  it('the proof finds less care for more concerns or more doubt exactly where comparing every two people does', () => {
+    const seen = { good: 0, bad: 0 };
+    fc.assert(
+      fc.property(anyModel(3), (model) => {
+        const ends = listWays(model)
+          .map((answers) => ({ answers, result: findResult(model, answers) }))
+          .filter(({ result }) => result?.level !== 'emergency')
+          .map(({ answers, result }) => ({ answers, care: rankOf(result?.outcome.level ?? 'none') }));
+        const isBad = ends.some((a) => ends.some((b) => b.care < a.care && mayNotLose(model, a.answers, b.answers)));
+        seen[isBad ? 'bad' : 'good'] += 1;
+        expect(findCareLosses(model).length > 0).toBe(isBad);
+      }),
+      runs(600),
+    );
+    expect(Math.min(seen.good, seen.bad)).toBeGreaterThan(20);
+  });
+
+  it('the count of questions still to come is that of the longest way left, where no emergency cuts one off', () => {
+    fc.assert(
+      fc.property(anyModel(4), (model) => {
+        const calm = {
+          ...model,
+          concerns: Object.fromEntries(Object.entries(model.concerns).filter(([id]) => id !== 'plan')),
+        };
+        const ways = listWays(calm).map((answers) => Object.entries(answers));
+        for (const way of ways) {
+          way.forEach(([id], place) => {
+            const before = way.slice(0, place);
+            const like = ways.filter((other) =>
+              before.every(
+                ([own, values], index) => other[index]?.[0] === own && other[index][1].join() === values.join(),
+              ),
+            );
+            const more = Math.max(
+              ...like.filter((other) => other[place]?.[0] === id).map((other) => other.length - place - 1),
+            );
+            expect(findProgress(calm, Object.fromEntries(before), id)).toEqual({ number: place + 1, atMostMore: more });
+          });
+        }
+      }),
+      runs(60),
+    );
+  });
+});

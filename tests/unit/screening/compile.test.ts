@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { fillFacts, findUnknownFacts } from '~/screening/compile/facts';
+import { describeClinicalContent } from '~/screening/compile/fingerprint';
+import type { Records } from '~/screening/compile/records';
+import { suggestName } from '~/screening/compile/suggest';
+
+describe('facts in the words of the self-screen', () => {
+  const facts = { 'course.months': '3 to 6', minimumAge: '18' };
+
+  it('are filled in wherever a text stands, and nothing else is touched', () => {
+    const value = {
+      title: 'For [[course.months]] months, at [[ minimumAge ]] and [[minimumAge]]',
+      list: ['[[minimumAge]]', 7, null],
+      on: true,
+    };
+    expect(fillFacts(value, facts)).toEqual({
+      title: 'For 3 to 6 months, at 18 and 18',
+      list: ['18', 7, null],
+      on: true,
+    });
+  });
+
+  it('stay as they were written where there is no such fact', () => {
+    expect(fillFacts('[[nonsense]] [[]] [minimumAge]', facts)).toBe('[[nonsense]] [[]] [minimumAge]');
+  });
+
+  it('that there are not are found with their place', () => {
+    const value = {
+      title: 'At [[minimumAge]]',
+      options: [{ label: 'x' }, { label: '[[course.month]] and [[ nonsense ]]', adds: 2, hint: null }],
+    };
+    expect(findUnknownFacts('a.mdx', value, facts)).toEqual([
+      {
+        file: 'a.mdx',
+        path: ['options', 1, 'label'],
+        rule: 'unknown-fact',
+        message: 'There is no fact named “course.month” in content/site/practice.yaml.',
+        fix: 'Did you mean “course.months”?',
+      },
+      {
+        file: 'a.mdx',
+        path: ['options', 1, 'label'],
+        rule: 'unknown-fact',
+        message: 'There is no fact named “nonsense” in content/site/practice.yaml.',
+        fix: 'Write one of: “course.months”, “minimumAge”.',
+      },
+    ]);
+  });
+});
+
+describe('a name that there is not', () => {
+  it.each([
+    ['liver', ['kidney', 'lever', 'river-boat'], 'Did you mean “lever”?'],
+    ['liver', ['silver', 'livers', 'live'], 'Did you mean “livers”?'],
+    ['ab', ['abcde', 'abcdef'], 'Did you mean “abcde”?'],
+    ['abc', ['xyz'], 'Did you mean “xyz”?'],
+    ['abcd', ['wxyz'], 'Write one of: “wxyz”.'],
+    ['kitten', ['sitting', 'mitten'], 'Did you mean “mitten”?'],
+    ['sitting', ['kitten'], 'Did you mean “kitten”?'],
+    ['', ['four', 'three'], 'Write one of: “four”, “three”.'],
+    ['anything', [], 'There is none yet.'],
+  ])('“%s” among %j is answered with what is near', (written, known, answer) => {
+    expect(suggestName(written, known)).toBe(answer);
+  });
+});
+
+describe('the fingerprint of the clinical content', () => {
+  const option = { value: 'no', label: 'No' };
+  const question = {
+    id: 'a',
+    file: 'a.mdx',
+    body: 'Why.',
+    record: {
+      order: 1,
+      kind: 'one' as const,
+      title: 'A?',
+      error: 'Select',
+      options: [option, { ...option, value: 'yes' }],
+    },
+  };
+  const concern = { level: 'talk' as const, title: 'T', reason: 'R', ask: 'A', sources: ['s'], reviewedOn: '' };
+  const outcome = {
+    id: 'o',
+    file: 'o.mdx',
+    body: 'Text.',
+    record: { level: 'none' as const, title: 'O', lead: 'L', actions: ['talk' as const], next: ['N'] },
+  };
+  const records: Records = {
+    questions: [question],
+    outcomes: [outcome],
+    concerns: { c: concern },
+    routes: undefined,
+    scores: undefined,
+    scenarios: undefined,
+    signOff: undefined,
+  };
+  const backwards = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).reverse()) as T;
+
+  it('does not mind in which order the keys of a record were written', () => {
+    const other: Records = {
+      ...records,
+      questions: [
+        { ...question, record: { ...backwards(question.record), options: question.record.options.map(backwards) } },
+      ],
+      concerns: { c: backwards(concern) },
+    };
+    expect(describeClinicalContent(other)).toBe(describeClinicalContent(records));
+  });
+
+  it.each<[string, Partial<Records>]>([
+    [
+      'the order of two answers',
+      { questions: [{ ...question, record: { ...question.record, options: [...question.record.options].reverse() } }] },
+    ],
+    ['the name of a question', { questions: [{ ...question, id: 'b' }] }],
+    ['the text of an outcome', { outcomes: [{ ...outcome, body: 'Other text.' }] }],
+    ['the name of a concern', { concerns: { d: concern } }],
+    ['no concerns at all', { concerns: undefined }],
+  ])('changes with %s', (_what, change) => {
+    expect(describeClinicalContent({ ...records, ...change })).not.toBe(describeClinicalContent(records));
+  });
+
+  it('does not change with “Why we ask”, a review date or the number of a place', () => {
+    const other: Records = {
+      ...records,
+      questions: [{ ...question, body: 'Because.', record: { ...question.record, order: 7 } }],
+      concerns: { c: { ...concern, reviewedOn: '2026-11-25' } },
+    };
+    expect(describeClinicalContent(other)).toBe(describeClinicalContent(records));
+  });
+
+  it('changes when two questions change places', () => {
+    const second = { ...question, id: 'b' };
+    expect(describeClinicalContent({ ...records, questions: [question, second] })).not.toBe(
+      describeClinicalContent({ ...records, questions: [second, question] }),
+    );
+  });
+});

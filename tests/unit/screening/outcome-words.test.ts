@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '~/screening';
+import { checkOutcomeWords } from '~/screening/prove/outcome-words';
+import { makeModel, yesOrNo } from './tiny-model';
+
+const model = makeModel([yesOrNo('safety', 'plan')]);
+
+const faultsOf = (id: string, own: Partial<Outcome>, body = '', bookingUrl?: string) => {
+  const outcome = model.outcomes[id];
+  if (!outcome) throw new Error(id);
+  return checkOutcomeWords({ ...model, outcomes: { [id]: { ...outcome, ...own } } }, { [id]: body }, bookingUrl);
+};
+
+const wordsFound = (id: string, body: string, bookingUrl?: string) =>
+  faultsOf(id, {}, body, bookingUrl).map(({ words }) => words);
+
+describe('a verdict in the words of an outcome', () => {
+  it.each([
+    'denied',
+    'deny',
+    'Rejected',
+    'disqualified',
+    'disqualifies',
+    'eligible',
+    'ineligible',
+    'Uneligible',
+    'ineligibility',
+    'qualify',
+    'qualifies',
+    'unqualified',
+  ])('is found in “%s”', (word) => {
+    expect(wordsFound('explore', `You are ${word} here.`)).toEqual([word]);
+  });
+
+  it.each(['quality', 'denying', 'qualification'])('is not found in “%s”', (word) => {
+    expect(wordsFound('explore', `The ${word} of it.`)).toEqual([]);
+  });
+
+  it('is found in each of its texts, whatever stands before it', () => {
+    const [title, lead, next] = ['Next', 'Eligible people go on', ['Wait', 'Denied']];
+    expect(faultsOf('explore', { title: 'Denied' })[0]?.message).toBe(
+      'The outcome “explore” says “Denied”: that is a verdict, not a next step.',
+    );
+    expect(faultsOf('explore', { title, lead })).toHaveLength(1);
+    expect(faultsOf('explore', { next })).toHaveLength(1);
+    expect(faultsOf('explore', { next: ['Wait'] }, 'Denied')).toHaveLength(1);
+  });
+
+  it('is found in a concern and in a band', () => {
+    const concern = {
+      id: 'plan',
+      level: 'emergency',
+      title: 'T',
+      reason: 'You are denied',
+      ask: 'A',
+      sources: ['s'],
+      reviewedOn: '',
+    } as const;
+    const fit = { ...model.scores.fit, bands: [{ id: 'low', from: 0, to: 4, meaning: 'Not eligible' }] };
+    expect(checkOutcomeWords({ ...model, concerns: { plan: concern }, scores: { ...model.scores, fit } }, {})).toEqual([
+      {
+        file: 'content/screening/concerns.yaml',
+        path: ['plan'],
+        rule: 'result-words',
+        message: 'The concern “plan” says “denied”: that is a verdict, not a next step.',
+        fix: 'Say why it matters and whom to ask.',
+      },
+      {
+        file: 'content/screening/scores.yaml',
+        path: ['fit', 'bands'],
+        rule: 'result-words',
+        message: 'A meaning of “fit” says “eligible”: that is a verdict, not a next step.',
+        fix: 'Say what the sum may mean, in plain words.',
+      },
+    ]);
+  });
+});
+
+describe('a booking link in the words of an outcome', () => {
+  it.each([
+    '[Book](/book/)',
+    '[Book](/book)',
+    '[Book](</Book>)',
+    '[Book](/book "Now")',
+    '<a href="/book">',
+    "<a href='/book'>",
+    '/book#form',
+    '/book?from=here',
+    '[book]: /book',
+    '[/book]',
+    'Go to /book\nor call',
+    'Go to /book now',
+  ])('is found in %j', (body) => {
+    expect(wordsFound('explore', body).map((word) => word?.toLowerCase())).toEqual(['/book']);
+  });
+
+  it.each(['[Books](/books/)', 'a book', '/book-list/', '/bookings'])('is not found in %j', (body) => {
+    expect(wordsFound('explore', body)).toEqual([]);
+  });
+
+  it('is found by the outside address, with or without its last slash', () => {
+    const found = ['https://booking.test/intake'];
+    expect(wordsFound('explore', 'See https://booking.test/intake?x=1', 'https://booking.test/intake/')).toEqual(found);
+    expect(wordsFound('explore', 'See https://booking.test/intake/', 'https://booking.test/intake')).toEqual(found);
+    expect(wordsFound('explore', 'See https://booking.test/other', 'https://booking.test/intake')).toEqual([]);
+    expect(wordsFound('explore', 'See https://booking.test/intake')).toEqual([]);
+  });
+});
+
+describe('a link on the help page', () => {
+  it.each([
+    '[Call](tel:+15555550100)',
+    '[Text](sms:741741)',
+    '[Help](/help-now/)',
+    '[Help](</help-now/>)',
+    '<Action to="/help-now/">Help</Action>',
+    'No link (at all)',
+  ])('may be %j', (body) => {
+    expect(wordsFound('help-now', body)).toEqual([]);
+  });
+
+  it.each([
+    ['[Read](/safety/)', '/safety/'],
+    ['[Read]( </safety/> )', '/safety/'],
+    ['<a href="/safety/">', '/safety/'],
+    ["<Action to='/safety/'>", '/safety/'],
+    ['[Read](https://elsewhere.test/help-now/)', 'https://elsewhere.test/help-now/'],
+    ['[Call](tel:911) or [read](/safety/)', '/safety/'],
+  ])('may not be %j', (body, address) => {
+    expect(faultsOf('help-now', {}, body)).toEqual([
+      {
+        file: 'content/screening/outcomes/help-now.mdx',
+        path: [],
+        words: address,
+        rule: 'emergency-at-once',
+        message: `“help-now” links to ${address}, but it may offer nothing but help.`,
+        fix: 'Remove the link, or link to /help-now/.',
+      },
+    ]);
+  });
+
+  it('may be any on another page', () => {
+    expect(wordsFound('explore', '[Read](/safety/)')).toEqual([]);
+  });
+});

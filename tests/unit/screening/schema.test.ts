@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import {
+  concernsSchema,
+  outcomeSchema,
+  questionSchema,
+  routesSchema,
+  scenariosSchema,
+  scoresSchema,
+  signOffSchema,
+} from '~/screening/build';
+
+interface JsonSchema {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly items?: JsonSchema;
+}
+
+/** Every field under its dotted name, with what an owner is told about it. */
+function listFields({ properties = {}, additionalProperties, items }: JsonSchema, name: string): [string, string][] {
+  const fields = Object.entries(properties).flatMap(([key, field]): [string, string][] => [
+    [`${name}.${key}`, field.description ?? ''],
+    ...listFields(field, `${name}.${key}`),
+  ]);
+  const inner = [additionalProperties, items].filter((schema) => typeof schema === 'object');
+  return [...fields, ...inner.flatMap((schema) => listFields(schema, `${name}.*`))];
+}
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  concerns: concernsSchema,
+  outcome: outcomeSchema,
+  question: questionSchema,
+  routes: routesSchema,
+  scenarios: scenariosSchema,
+  scores: scoresSchema,
+  'sign-off': signOffSchema,
+};
+
+const fields = Object.entries(schemas).flatMap(([name, schema]) =>
+  listFields(z.toJSONSchema(schema, { unrepresentable: 'any', reused: 'inline' }) as JsonSchema, name),
+);
+
+describe('every field of content/screening', () => {
+  it.each(fields)('tells an owner what %s is for', (_name, description) => {
+    expect(description).toMatch(/^(?!.*[.:]$)\S+ \S+/);
+  });
+
+  it('is among these', () => {
+    expect(fields.map(([name]) => name)).toEqual(
+      expect.arrayContaining([
+        'concerns.*.level',
+        'question.options.*.raises',
+        'routes.none.*.go',
+        'scores.fit.bands.*.to',
+      ]),
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import type { Concern, Level, Model, Option, Outcome, Question, Route } from '~/screening';
+
+const concern = (id: string, level: Concern['level'], own: Partial<Concern> = {}): Concern => ({
+  id,
+  level,
+  title: `Concern ${id}.`,
+  reason: `Because of ${id}.`,
+  ask: `Ask about ${id}.`,
+  sources: ['a-study'],
+  reviewedOn: '',
+  ...own,
+});
+
+const outcome = (id: string, level: Level): Outcome => ({
+  id,
+  level,
+  title: `Outcome ${id}`,
+  lead: `Led to ${id}.`,
+  actions: level === 'emergency' ? ['call-help'] : ['call-help', 'talk'],
+  next: ['Next.'],
+});
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): Record<string, T> =>
+  Object.fromEntries(list.map((item) => [item.id, item]));
+
+const bands = [
+  { id: 'low', from: 0, to: 1, meaning: 'Little' },
+  { id: 'high', from: 2, to: 4, meaning: 'Much' },
+];
+
+export const makeQuestion = (
+  id: string,
+  kind: Question['kind'],
+  options: readonly (Partial<Option> & { value: string })[],
+  own: Partial<Question> = {},
+): Question => ({
+  id,
+  kind,
+  title: `Question ${id}?`,
+  error: 'Select one',
+  options: options.map((option) => ({ label: `Answer ${option.value}`, ...option })),
+  ...own,
+});
+
+export const yesOrNo = (id: string, raises?: string, own: Partial<Question> = {}): Question =>
+  makeQuestion(id, 'one', [{ value: 'no' }, { value: 'yes', ...(raises ? { raises: [raises] } : {}) }], own);
+
+/** A question that adds 0 or 2 to a score. */
+export const weigh = (id: string, score: 'fit' | 'readiness'): Question =>
+  makeQuestion(
+    id,
+    'one',
+    [
+      { value: 'little', adds: 0 },
+      { value: 'much', adds: 2 },
+    ],
+    { score },
+  );
+
+/** A self-screen in a few lines, by hand, so that a test sees what no default content leads to. */
+export const makeModel = (questions: readonly Question[], own: Partial<Model> = {}): Model => ({
+  version: 'tiny',
+  reviewed: null,
+  questions,
+  concerns: byId([
+    concern('plan', 'emergency', { helpLines: ['988'] }),
+    concern('waiting', 'not-now'),
+    concern('heart', 'medical'),
+    concern('area', 'talk'),
+    concern('fear', 'talk', { helpLines: ['domestic-violence', '988'] }),
+  ]),
+  outcomes: byId([
+    outcome('help-now', 'emergency'),
+    outcome('not-now', 'not-now'),
+    outcome('prescriber-first', 'medical'),
+    outcome('elsewhere', 'talk'),
+    outcome('talk-first', 'talk'),
+    outcome('explore', 'none'),
+    outcome('book-intake', 'none'),
+  ]),
+  routes: {
+    emergency: [{ go: 'help-now' }],
+    'not-now': [{ go: 'not-now' }],
+    medical: [{ go: 'prescriber-first' }],
+    talk: [{ go: 'talk-first' }],
+    none: [{ go: 'book-intake' }],
+  },
+  scores: {
+    fit: { id: 'fit', title: 'Fit', max: 4, bands },
+    readiness: { id: 'readiness', title: 'Room', max: 4, bands },
+  },
+  ...own,
+});
+
+export const rowsOfNone = (model: Model, ...none: Route[]): Model => ({ ...model, routes: { ...model.routes, none } });

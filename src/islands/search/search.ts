@@ -43,7 +43,7 @@ export function startSearch(root: HTMLElement): void {
 
   field.addEventListener('focus', () => { load().catch(() => undefined); }, { once: true });
   field.addEventListener('input', () => {
-    show(field.value.trim(), list, status).catch(() => {
+    show(field.value.trim().slice(0, 200), list, status).catch(() => {
       pagefind = undefined;
       status.textContent = 'Search is not available here. The list of pages below has everything.';
     });

@@ -7,7 +7,7 @@ export type SignOffState = 'unsigned' | 'changed' | 'signed';
 
 /** “changed” when somebody signed other words or rules than these. */
 export const readSignOff = (signOff: SignOffRecord, hash: string): SignOffState => {
-  if (!signOff.hash && !signOff.reviewedBy && !signOff.reviewedOn) return 'unsigned';
+  if (signOff.hash.trim() === '') return 'unsigned';
   return signOff.hash === hash ? 'signed' : 'changed';
 };
 
@@ -18,7 +18,7 @@ export const reviewOf = (signOff: SignOffRecord, hash: string): Model['reviewed'
 export function checkSignOff(signOff: SignOffRecord): Finding[] {
   const fields = ['hash', 'reviewedBy', 'reviewedOn'] as const;
   const empty = fields.filter((field) => !signOff[field].trim());
-  if (empty.length === 0 || empty.length === fields.length) return [];
+  if (empty.length === fields.length) return [];
   return empty.map((field) => ({
     file: signOffFile,
     path: [field],

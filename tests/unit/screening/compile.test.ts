@@ -3,6 +3,7 @@ import { fillFacts, findUnknownFacts } from '~/screening/compile/facts';
 import { describeClinicalContent } from '~/screening/compile/fingerprint';
 import type { Records } from '~/screening/compile/records';
 import { suggestName } from '~/screening/compile/suggest';
+import { checkFrozen } from './frozen-content';
 
 describe('facts in the words of the self-screen', () => {
   const facts = { 'course.months': '3 to 6', minimumAge: '18' };
@@ -44,6 +45,20 @@ describe('facts in the words of the self-screen', () => {
         message: 'There is no fact named “nonsense” in content/site/practice.yaml.',
         fix: 'Write one of: “course.months”, “minimumAge”.',
       },
+    ]);
+  });
+});
+
+describe('a fact that there is not', () => {
+  it.each([
+    ['concerns.yaml', 'liver.reason'],
+    ['scores.yaml', 'fit.title'],
+    ['questions/age.mdx', 'title'],
+    ['outcomes/explore.mdx', 'lead'],
+  ])('is found in %s', (file, set) => {
+    const { faults } = checkFrozen([{ file, set, to: 'With [[nonsense]]' }]);
+    expect(faults.map((fault) => [fault.file, fault.path, fault.rule])).toEqual([
+      [`content/screening/${file}`, set, 'unknown-fact'],
     ]);
   });
 });

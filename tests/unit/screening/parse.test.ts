@@ -52,6 +52,105 @@ describe('reading the files', () => {
   });
 });
 
+describe('a file of a question', () => {
+  const age = 'content/screening/questions/age.mdx';
+  const read = (text: string, path = age) => {
+    const { source, faults } = parseScreeningFiles([{ path, text }]);
+    return { entry: source.questions[0], faults: faults.filter(({ file }) => file === path) };
+  };
+
+  it.each([
+    ['---\nkind: one\n---\n\nBecause.\n', 'Because.'],
+    ['--- \t\nkind: one\n--- \t\nBecause.', 'Because.'],
+    ['---\rkind: one\r---\rBecause.', 'Because.'],
+    ['---\nkind: one\n---', ''],
+    ['---\nkind: one\n---\nBefore\n---\nafter', 'Before\n---\nafter'],
+    ['\uFEFF---\nkind: one\n---\nA\uFEFFB', 'A\uFEFFB'],
+  ])('may be written %j', (text, body) => {
+    const { entry, faults } = read(text);
+    expect(faults).toEqual([]);
+    expect(entry).toEqual({ file: age, id: 'age', data: { kind: 'one' }, body });
+  });
+
+  it.each(['kind: one\n', 'Words\n---\nkind: one\n---\n', '---x\nkind: one\n---\n', '---\nkind: one\n---x\n', ''])(
+    'may not be written %j',
+    (text) => {
+      const { entry, faults } = read(text);
+      expect(entry).toMatchObject({ id: 'age', data: undefined, body: text.trim() });
+      expect(faults).toEqual([
+        {
+          file: age,
+          line: 1,
+          column: 1,
+          path: '',
+          rule: 'file',
+          message: 'The file does not start with a block between two lines of ---.',
+          fix: 'Copy the first lines of a file beside it.',
+        },
+      ]);
+    },
+  );
+
+  it('has its YAML faults on their own lines', () => {
+    const { entry, faults } = read('---\nkind: one\ntitle: [\nerror: x\nerror: y\n---\n');
+    expect(entry?.data).toBeUndefined();
+    expect(faults.length).toBeGreaterThan(0);
+    const twice = read('---\nkind: one\nkind: many\n---\n').faults;
+    expect(twice).toEqual([
+      {
+        file: age,
+        line: 3,
+        column: 1,
+        path: '',
+        rule: 'file',
+        message: 'The same key is written twice; only one of them would count.',
+        fix: 'Remove one of the two.',
+      },
+    ]);
+  });
+
+  it.each([
+    'content/screening/questions/Age.mdx',
+    'content/screening/questions/age.md',
+    'content/screening/questions/age.mdx.bak',
+    'content/screening/questions/old/age.mdx',
+    'copy/content/screening/questions/age.mdx',
+    'content/screening/notes.yaml',
+  ])('may not be named %s', (path) => {
+    const { entry, faults } = read('---\nkind: one\n---\n', path);
+    expect(entry).toBeUndefined();
+    expect(faults.map(({ message, fix }) => [message, fix])).toEqual([
+      [
+        'The self-screen does not know this file.',
+        'Use lower-case words joined by hyphens and the ending .mdx for a question or an outcome, or remove the file.',
+      ],
+    ]);
+  });
+});
+
+describe('several files', () => {
+  it('are read and reported by the order of their names', () => {
+    const text = 'No block.';
+    const names = ['b', 'c', 'a'].map((name) => `content/screening/questions/${name}.mdx`);
+    const { source, faults } = parseScreeningFiles(names.map((path) => ({ path, text })));
+    expect(source.questions.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(faults.slice(0, 3).map(({ file }) => file)).toEqual([...names].sort());
+    expect(faults.slice(3).map(({ file, message, fix }) => [file, message, fix])).toContainEqual([
+      'content/screening/sign-off.yaml',
+      'This file is missing.',
+      'Bring it back from an earlier version.',
+    ]);
+  });
+
+  it('show a place by its path where the words are not in the text, and by the words where they are', () => {
+    const path = 'content/screening/concerns.yaml';
+    const { locate } = parseScreeningFiles([{ path, text: 'liver:\n  title: undefined\n  level: medical\n' }]);
+    expect(locate(path, ['liver', 'level'])).toEqual({ line: 3, column: 3 });
+    expect(locate(path, ['liver', 'level'], 'nowhere')).toEqual({ line: 3, column: 3 });
+    expect(locate(path, ['liver', 'level'], 'liver')).toEqual({ line: 1, column: 1 });
+  });
+});
+
 describe('a mistake of shape is told in an owner’s words', () => {
   it.each<[Edit, string, string]>([
     [

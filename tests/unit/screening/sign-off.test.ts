@@ -48,4 +48,18 @@ describe('the sign-off', () => {
   ])('outlasts a change of %s', (_what, edit) => {
     expect(check(sign(hash), edit).signOff).toBe('signed');
   });
+
+  it.each<[string, string[]]>([
+    ['hash: abc\nreviewedBy: " "\nreviewedOn: 2026-11-25\n', ['reviewedBy']],
+    ['hash: " "\nreviewedBy: A clinician of the test\nreviewedOn: ""\n', ['hash', 'reviewedOn']],
+  ])('is refused when it is half filled in: %j', (text, empty) => {
+    const { faults, signOff } = check({ file: 'sign-off.yaml', text });
+    expect(faults.map(({ path }) => path)).toEqual(empty);
+    expect(signOff).toBeNull();
+  });
+
+  it('that holds nothing but spaces is no sign-off', () => {
+    const { faults, signOff } = check({ file: 'sign-off.yaml', text: 'hash: " "\nreviewedBy: " "\nreviewedOn: ""\n' });
+    expect([faults, signOff]).toEqual([[], 'unsigned']);
+  });
 });

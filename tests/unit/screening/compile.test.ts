@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '~/screening/build';
 import { fillFacts, findUnknownFacts } from '~/screening/compile/facts';
 import { describeClinicalContent } from '~/screening/compile/fingerprint';
 import type { Records } from '~/screening/compile/records';
 import { suggestName } from '~/screening/compile/suggest';
 import { checkFrozen } from './frozen-content';
+import type { Edit } from './patch-content';
 
 describe('facts in the words of the self-screen', () => {
   const facts = { 'course.months': '3 to 6', minimumAge: '18' };
@@ -46,6 +48,135 @@ describe('facts in the words of the self-screen', () => {
         fix: 'Write one of: “course.months”, “minimumAge”.',
       },
     ]);
+  });
+});
+
+describe('what does not fit together', () => {
+  const faultsAfter = (...edits: Edit[]) =>
+    checkFrozen(edits).faults.map(({ file, path, rule, message, fix }) => ({
+      file: file.replace('content/screening/', ''),
+      path,
+      rule,
+      message,
+      fix,
+    }));
+
+  it.each<[Edit, Rule, string, string, string]>([
+    [
+      { file: 'questions/heart.mdx', set: 'options.none.adds', to: 1 },
+      'shape',
+      'options.5.adds',
+      'This answer adds points, but “heart” belongs to no score.',
+      'Add “score: fit” or “score: readiness” to the question, or remove “adds”.',
+    ],
+    [
+      { file: 'questions/heart.mdx', set: 'options.bp-uncontrolled.adds', to: 1 },
+      'shape',
+      'options.0.adds',
+      'This answer adds points, but “heart” belongs to no score.',
+      'Add “score: fit” or “score: readiness” to the question, or remove “adds”.',
+    ],
+    [
+      { file: 'questions/driving.mdx', set: 'score', to: 'fit' },
+      'shape',
+      'score',
+      '“driving” belongs to a score, but none of its answers adds a point.',
+      'Remove “score”, or add “adds” to an answer.',
+    ],
+    [
+      { file: 'questions/driving.mdx', set: 'options.no.label', to: 'Yes' },
+      'shape',
+      'options.2.label',
+      'Two answers to “driving” read “Yes”.',
+      'Word them so that a reader can tell them apart.',
+    ],
+    [
+      { file: 'scores.yaml', set: 'fit.bands.clear.from', to: 6 },
+      'score-bands',
+      'fit.bands',
+      'The bands of “fit” leave a gap: sums of 4 to 5 have no band.',
+      'Let “clear” start at 4, or let the band below it reach 5.',
+    ],
+    [
+      { file: 'scores.yaml', set: 'fit.bands.clear.from', to: 5 },
+      'score-bands',
+      'fit.bands',
+      'The bands of “fit” leave a gap: a sum of 4 has no band.',
+      'Let “clear” start at 4, or let the band below it reach 4.',
+    ],
+    [
+      { file: 'scores.yaml', set: 'fit.bands.clear', to: { id: 'clear', from: 7, to: 6, meaning: 'Much.' } },
+      'score-bands',
+      'fit.bands',
+      'The band “clear” of “fit” ends before it starts.',
+      'Swap “from” and “to”.',
+    ],
+    [
+      { file: 'scores.yaml', set: 'fit.bands.some.id', to: 'clear' },
+      'score-bands',
+      'fit.bands',
+      'Two bands of “fit” are named “clear”.',
+      'Give each band its own id.',
+    ],
+    [
+      { file: 'questions/home-safety.mdx', set: 'askedIf', to: { whom: ['couple'] } },
+      'unknown-name',
+      'askedIf.whom',
+      'There is no question named “whom”.',
+      'Did you mean “who”?',
+    ],
+    [
+      { file: 'questions/home-safety.mdx', set: 'askedIf', to: { who: ['couples'] } },
+      'unknown-name',
+      'askedIf.who',
+      'There is no answer to “who” named “couples”.',
+      'Did you mean “couple”?',
+    ],
+    [
+      { file: 'routes.yaml', set: 'none.2.if', to: { answer: { prescription: ['not-yeti'] } } },
+      'unknown-name',
+      'none.2.if.prescription',
+      'There is no answer to “prescription” named “not-yeti”.',
+      'Did you mean “not-yet”?',
+    ],
+    [
+      { file: 'routes.yaml', set: 'talk.0.if', to: { concern: 'out-of-are' } },
+      'unknown-name',
+      'talk.0.if',
+      'There is no concern named “out-of-are”.',
+      'Did you mean “out-of-area”?',
+    ],
+    [
+      { file: 'scenarios.yaml', set: 'seventeen.answers', to: { age: 'under-19' } },
+      'unknown-name',
+      'seventeen.answers.age',
+      'There is no answer to “age” named “under-19”.',
+      'Did you mean “under-18”?',
+    ],
+  ])('is told: %j', (edit, rule, path, message, fix) => {
+    expect(faultsAfter(edit)).toContainEqual({ file: edit.file, path, rule, message, fix });
+  });
+
+  it('is not told of bands that are only written in another order', () => {
+    const bands = [
+      { id: 'clear', from: 4, to: 6, meaning: 'Much.' },
+      { id: 'low', from: 0, to: 1, meaning: 'Little.' },
+      { id: 'some', from: 2, to: 3, meaning: 'Some.' },
+    ];
+    expect(faultsAfter({ file: 'scores.yaml', set: 'fit.bands', to: bands })).toEqual([]);
+  });
+
+  it('is told of a lost file once, and not of every name that it held', () => {
+    expect(faultsAfter({ file: 'scores.yaml', remove: true })).toEqual([
+      {
+        file: 'scores.yaml',
+        path: '',
+        rule: 'file',
+        message: 'This file is missing.',
+        fix: 'Bring it back from an earlier version.',
+      },
+    ]);
+    expect(faultsAfter({ file: 'concerns.yaml', remove: true })).toHaveLength(1);
   });
 });
 

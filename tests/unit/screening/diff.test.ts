@@ -24,6 +24,7 @@ describe('the people of a change report', () => {
         after: 'explore',
       },
     ]);
+    expect(diffModels(leading(three), leading(three, answered('b', 'c'))).people).toHaveLength(1);
     const one = [makeQuestion('a', 'one', [{ value: 'no' }, { value: 'maybe' }, { value: 'yes' }])];
     expect(diffModels(leading(one), leading(one, answered('a'))).people).toHaveLength(1);
   });

@@ -55,6 +55,14 @@ describe('answers to a small self-screen', () => {
     expect(findResult(model, { heart: ['yes'] })).toMatchObject({ level: 'none', concerns: [] });
   });
 
+  it('the plain one raises nothing first, then knows, then adds most', () => {
+    const plainOf = (...options: Parameters<typeof makeQuestion>[2]) =>
+      plainAnswers(makeModel([makeQuestion('a', 'one', options)]))['a'];
+    expect(plainOf({ value: 'raises', raises: ['area'], adds: 9 }, { value: 'unsure' })).toEqual(['unsure']);
+    expect(plainOf({ value: 'unsure', adds: 9 }, { value: 'knows' })).toEqual(['knows']);
+    expect(plainOf({ value: 'less', adds: 1 }, { value: 'more', adds: 2 }, { value: 'none' })).toEqual(['more']);
+  });
+
   it('a question without answers has no plain one', () => {
     const model = makeModel([yesOrNo('a'), makeQuestion('empty', 'one', [])]);
     expect(plainAnswers(model)).toEqual({ a: ['no'] });

@@ -98,6 +98,10 @@ describe('a booking link in the words of an outcome', () => {
     expect(wordsFound('explore', body)).toEqual([]);
   });
 
+  it('is found at the end of one text, whatever the next begins with', () => {
+    expect(faultsOf('explore', { lead: 'See /book', next: ['ing is open'] })).toHaveLength(1);
+  });
+
   it('is found by the outside address, with or without its last slash', () => {
     const found = ['https://booking.test/intake'];
     expect(wordsFound('explore', 'See https://booking.test/intake?x=1', 'https://booking.test/intake/')).toEqual(found);
@@ -137,6 +141,10 @@ describe('a link on the help page', () => {
         fix: 'Remove the link, or link to /help-now/.',
       },
     ]);
+  });
+
+  it('is not made of the end of one text and the start of the next', () => {
+    expect(faultsOf('help-now', { lead: 'See [this]', next: ['(/safety/)'] })).toEqual([]);
   });
 
   it('may be any on another page', () => {

@@ -65,7 +65,8 @@ describe('a file of a question', () => {
     ['---\rkind: one\r---\rBecause.', 'Because.'],
     ['---\nkind: one\n---', ''],
     ['---\nkind: one\n---\nBefore\n---\nafter', 'Before\n---\nafter'],
-    ['\uFEFF---\nkind: one\n---\nA\uFEFFB', 'A\uFEFFB'],
+    ['\uFEFF---\nkind: one\n---\nA', 'A'],
+    ['---\nkind: one\n---\nA\uFEFFB', 'A\uFEFFB'],
   ])('may be written %j', (text, body) => {
     const { entry, faults } = read(text);
     expect(faults).toEqual([]);
@@ -207,6 +208,26 @@ describe('a mistake of shape is told in an owner’s words', () => {
       { file: 'questions/body.mdx', set: 'options.none.exclusive', to: 'yes' },
       '“exclusive” is written as “yes”, which is not known.',
       'Write one of: true.',
+    ],
+    [
+      { file: 'questions/age.mdx', set: 'title', to: '   ' },
+      '“title” is empty or too small.',
+      'Write here the question as it is asked.',
+    ],
+    [
+      { file: 'questions/body.mdx', set: 'options.liver.value', to: 'liver disease' },
+      '“value” is not lower-case words joined by hyphens.',
+      'Write here the fixed short name of this answer, such as none; other files refer to it.',
+    ],
+    [
+      { file: 'concerns.yaml', set: 'liver.level', to: 'none' },
+      '“level” is written as “none”, which is not known.',
+      'Write one of: talk, medical, not-now, emergency.',
+    ],
+    [
+      { file: 'scenarios.yaml', set: 'seventeen.answers', to: 'age' },
+      '“answers” should be a group of lines.',
+      'Write here the answers that make the situation; every other question gets the answer that raises nothing.',
     ],
     [{ file: 'questions/age.mdx', drop: 'kind' }, '“kind” is missing.', 'Write one of: one, many.'],
     [

@@ -100,6 +100,19 @@ describe('a level whose rows leave somebody out', () => {
   });
 });
 
+describe('the bands of a score', () => {
+  it('are found in whatever order they are written', () => {
+    const model = rowsOfNone(
+      makeModel([weigh('reasons', 'fit')]),
+      { if: { band: { fit: ['low'] } }, go: 'explore' },
+      { go: 'book-intake' },
+    );
+    const fit = { ...model.scores.fit, bands: [...model.scores.fit.bands].reverse() };
+    const { byOutcome } = proveModel({ ...model, scores: { ...model.scores, fit } });
+    expect([byOutcome['explore'], byOutcome['book-intake']]).toEqual([1n, 1n]);
+  });
+});
+
 describe('the example of an outcome', () => {
   it.each([
     ['area', 'heart'],

@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import astro from 'eslint-plugin-astro';
 import a11y from 'eslint-plugin-jsx-a11y-x';
 import { defineConfig } from 'eslint/config';
@@ -5,30 +6,44 @@ import tseslint from 'typescript-eslint';
 
 /**
  * The rooms of docs/architecture.md as code: `room('lib', [])` lets files of src/lib import nothing of ours but src/lib.
- * `outside` names modules from elsewhere that the room may not use.
+ * Another room is reached by its name, `~/room/module`; inside a room imports are relative. `outside` names modules from
+ * elsewhere that the room may not use. `tests/unit/rooms.test.ts` tries wrong imports of every kind.
  */
-const rooms = ['schema', 'screening', 'evidence', 'figures', 'data', 'check', 'islands', 'components/ui', 'components/site', 'components/mdx', 'components/head', 'layouts', 'pages', 'lib', 'build', 'styles', 'assets'];
+const rooms = ['schema', 'screening', 'evidence', 'figures', 'data', 'check', 'bench', 'islands', 'components/ui', 'components/site', 'components/mdx', 'components/head', 'layouts', 'pages', 'lib', 'build', 'styles', 'assets'];
+
+/** Relative paths that leave a room, for a file that lies `depth` folders inside it. */
+const leavingPatterns = (name) => [0, 1, 2, 3].map((depth) => ({
+  files: [`src/${name}/${'*/'.repeat(depth)}*.{ts,tsx,astro}`],
+  regex: `^(\\.\\./){${depth + 1},}(?!\\.\\./)(?!(content|tests|tailwind)[/.])`,
+}));
 
 const room = (name, allowed, outside = []) => {
   const forbidden = rooms.filter((other) => other !== name && !allowed.includes(other));
-  return {
-    files: [`src/${name}/**/*.{ts,tsx,astro}`],
-    rules: {
-      'no-restricted-imports': ['error', {
-        patterns: [
-          { group: forbidden.flatMap((other) => [`~/${other}`, `~/${other}/**`]), message: `src/${name} may import only: ${[name, ...allowed].join(', ')} (docs/architecture.md).` },
-          { group: ['../../../*'], message: 'Reach another room by its name: ~/room/module.' },
-          ...(outside.length > 0 ? [{ group: outside, message: `src/${name} may not use this (docs/architecture.md).` }] : []),
-        ],
-      }],
-    },
-  };
+  const message = `src/${name} may import only: ${[name, ...allowed].join(', ')} (docs/architecture.md).`;
+  const patterns = [
+    { group: forbidden.flatMap((other) => [`~/${other}`, `~/${other}/**`]), message },
+    ...(outside.length > 0 ? [{ group: outside, message: `src/${name} may not use this (docs/architecture.md).` }] : []),
+  ];
+  return leavingPatterns(name).map(({ files, regex }) => ({
+    files,
+    rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, { regex, message: 'Reach another room by its name: ~/room/module.' }] }] },
+  }));
 };
 
-const io = ['node:*', 'astro:*'];
-const networkAndStorage = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigator', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
+const node = builtinModules.flatMap((name) => [name, `${name}/*`, `node:${name}`, `node:${name}/*`]);
+const io = [...node, 'astro:*'];
+
+const offLimits = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection', 'Worker', 'SharedWorker', 'BroadcastChannel', 'Image', 'navigator', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
+const wholes = ['window', 'globalThis', 'self', 'top', 'parent'];
+const stays = 'Answers never leave the page (docs/architecture.md).';
 const noNetworkOrStorage = {
-  'no-restricted-globals': ['error', ...networkAndStorage.map((name) => ({ name, message: 'Answers never leave the page (docs/architecture.md).' }))],
+  'no-restricted-globals': ['error', ...offLimits.map((name) => ({ name, message: stays }))],
+  'no-restricted-properties': ['error', { object: 'document', property: 'cookie', message: stays }, ...wholes.flatMap((object) => offLimits.map((property) => ({ object, property, message: stays })))],
+};
+/** A pure room has no clock, no chance and no page. */
+const pure = {
+  'no-restricted-globals': ['error', ...[...offLimits, 'document', 'window', 'location', 'history', 'Date', 'process'].map((name) => ({ name, message: 'src/screening is pure (docs/architecture.md).' }))],
+  'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'src/screening is pure (docs/architecture.md).' }],
 };
 
 export default defineConfig(
@@ -42,21 +57,23 @@ export default defineConfig(
   { rules: { '@typescript-eslint/consistent-type-imports': 'error', 'no-console': 'error', eqeqeq: 'error' } },
   { files: ['src/check/**', 'src/build/**', 'src/bench/**', 'tests/**'], rules: { 'no-console': 'off' } },
 
-  room('lib', [], io),
-  room('schema', ['lib'], io),
-  room('screening', ['lib'], ['node:fs*', 'node:net', 'astro:*', 'preact', 'preact/*']),
-  room('evidence', ['lib'], io),
-  room('figures', ['lib'], [...io, 'zod']),
-  room('data', ['schema', 'screening', 'evidence', 'lib'], []),
-  room('check', ['schema', 'screening', 'evidence', 'lib', 'components/mdx'], ['astro:*']),
-  room('islands', ['screening', 'lib'], [...io, 'zod', '~/screening/build']),
-  room('components/ui', ['lib'], ['astro:content']),
-  room('components/site', ['components/ui', 'figures', 'data', 'evidence', 'schema', 'screening', 'lib']),
-  room('components/mdx', ['components/ui', 'components/site', 'figures', 'data', 'evidence', 'schema', 'lib']),
-  room('components/head', ['lib', 'assets']),
-  room('layouts', ['components/ui', 'components/site', 'components/head', 'figures', 'data', 'schema', 'lib', 'styles']),
-  room('pages', rooms.filter((name) => name !== 'check')),
-  room('build', ['lib', 'schema', 'check']),
+  ...room('lib', [], io),
+  ...room('schema', ['lib'], io),
+  ...room('screening', ['lib'], ['astro:*', 'preact', 'preact/*', ...node.filter((name) => !name.endsWith('crypto'))]),
+  ...room('evidence', ['lib'], io),
+  ...room('figures', ['lib'], [...io, 'zod']),
+  ...room('data', ['schema', 'screening', 'evidence', 'lib'], []),
+  ...room('check', ['schema', 'screening', 'evidence', 'lib', 'components/mdx'], ['astro:*']),
+  ...room('islands', ['screening', 'lib'], [...io, 'zod', '~/screening/build']),
+  ...room('components/ui', ['lib'], ['astro:content']),
+  ...room('components/site', ['components/ui', 'figures', 'data', 'evidence', 'schema', 'screening', 'lib']),
+  ...room('components/mdx', ['components/ui', 'components/site', 'figures', 'data', 'evidence', 'schema', 'lib']),
+  ...room('components/head', ['lib', 'assets']),
+  ...room('layouts', ['components/ui', 'components/site', 'components/head', 'figures', 'data', 'schema', 'lib', 'styles']),
+  ...room('pages', rooms.filter((name) => name !== 'check')),
+  ...room('build', ['lib', 'schema', 'check']),
+  ...room('bench', ['screening', 'schema', 'lib', 'build']),
 
-  { files: ['src/screening/**', 'src/islands/**'], ignores: ['src/islands/screening/kept-answers.ts'], rules: noNetworkOrStorage },
+  { files: ['src/screening/**'], rules: pure },
+  { files: ['src/islands/**'], ignores: ['src/islands/screening/kept-answers.ts'], rules: noNetworkOrStorage },
 );

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import type * as check from '../check/check';
-import type * as read from '../check/read';
+import type * as check from '~/check/check';
+import type * as read from '~/check/read';
 import { problemPage, type ShownProblem } from './problem-page';
 
 /** What `npm run check` calls errors. Its modules are loaded by the dev server, which knows what `~/` stands for. */

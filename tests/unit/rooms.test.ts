@@ -1,0 +1,57 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+const eslint = new ESLint();
+
+/** The rules that a file with this code, at this place, would break. */
+async function brokenRules(file: string, code: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(code, { filePath: file });
+  return result?.messages.map(({ ruleId }) => ruleId) ?? [];
+}
+
+const imports = (from: string): string => `import { thing } from '${from}';\nexport const used = thing;\n`;
+
+describe('a room may not reach into another', { timeout: 60_000 }, () => {
+  it.each([
+    ['src/lib/zz.ts', '~/data/pages'],
+    ['src/lib/zz.ts', '../data/pages'],
+    ['src/screening/compile/zz.ts', '../../data/practice'],
+    ['src/screening/zz.ts', '~/schema/practice'],
+    ['src/screening/zz.ts', 'fs'],
+    ['src/screening/zz.ts', 'node:http'],
+    ['src/figures/zz.ts', 'fs/promises'],
+    ['src/figures/faces/zz.ts', '../../data/pages'],
+    ['src/islands/screening/zz.ts', '../../screening/build'],
+    ['src/islands/screening/zz.ts', '~/screening/build'],
+    ['src/islands/screening/zz.ts', 'zod'],
+    ['src/components/ui/zz.ts', '../site/Header.astro'],
+    ['src/components/site/zz.ts', '../mdx/Cite.astro'],
+    ['src/layouts/zz.ts', '../islands/screening/SelfScreen'],
+    ['src/pages/zz.ts', '../check/check'],
+    ['src/evidence/zz.ts', 'astro:content'],
+  ])('%s may not import %s', async (file, from) => {
+    expect(await brokenRules(file, imports(from))).toContain('no-restricted-imports');
+  });
+
+  it.each([
+    ['src/screening/compile/zz.ts', '../schema/score'],
+    ['src/components/mdx/zz.ts', '~/data/pages'],
+    ['src/islands/screening/zz.ts', '~/screening'],
+    ['src/pages/zz.ts', '~/layouts/Frame.astro'],
+  ])('%s may import %s', async (file, from) => {
+    expect(await brokenRules(file, imports(from))).not.toContain('no-restricted-imports');
+  });
+});
+
+describe('answers cannot leave the self-screen unnoticed', { timeout: 60_000 }, () => {
+  it.each([
+    ['fetch("/x");'], ['window.fetch("/x");'], ['globalThis.fetch("/x");'], ['self["localStorage"].clear();'], ['document.cookie = "a";'],
+    ['navigator.sendBeacon("/x");'], ['new Image().src = "/x";'], ['new Worker("/x");'], ['new BroadcastChannel("x");'], ['const { localStorage } = window; localStorage.clear();'],
+  ])('%s', async (code) => {
+    expect((await brokenRules('src/islands/screening/zz.ts', code)).filter((rule) => rule?.startsWith('no-restricted'))).not.toEqual([]);
+  });
+
+  it.each([['Date.now();'], ['Math.random();'], ['document.title = "a";']])('the engine has no clock, chance or page: %s', async (code) => {
+    expect((await brokenRules('src/screening/zz.ts', code)).filter((rule) => rule?.startsWith('no-restricted'))).not.toEqual([]);
+  });
+});

@@ -1,10 +1,22 @@
+import { parse } from 'yaml';
+import waiversFile from '../../content/site/waivers.yaml?raw';
+import { allPages } from './pages';
 import { practice } from './practice';
-import { factText } from '~/lib/facts';
-import { facts, optionalFacts, type Fact } from '~/schema/practice';
+import { screeningModel } from './screening';
+import { previewReasons, type Outstanding } from '~/schema/readiness';
 
-/** Facts that only the owner can give and that are not set yet. While there are any, the site is a preview. */
-export async function unsetFacts(): Promise<Fact[]> {
-  const record = await practice();
-  return facts.filter(({ id }) => !optionalFacts.has(id)
-    && (id === 'therapists' ? record.therapists.length === 0 : factText(record, id) === undefined));
+async function findReasons(): Promise<Outstanding[]> {
+  const [record, pages, model] = await Promise.all([practice(), allPages(), screeningModel()]);
+  const waivers = (parse(waiversFile) ?? {}) as Record<string, string>;
+  const all = previewReasons({
+    practice: record,
+    pages: pages.map(({ id, data }) => ({ id, reviewedBy: data.reviewedBy })),
+    signOff: model.reviewed ? 'signed' : 'unsigned',
+  });
+  return all.filter(({ id }) => !waivers[id]);
 }
+
+let reasons: Promise<Outstanding[]> | undefined;
+
+/** Why this site is still a preview; empty once all is settled or waived. While it is a preview it says so and is not indexed. */
+export const reasonsForPreview = (): Promise<Outstanding[]> => (import.meta.env.DEV ? findReasons() : (reasons ??= findReasons()));

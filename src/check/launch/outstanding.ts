@@ -1,49 +1,16 @@
 import { daysBetween } from '~/lib/dates';
-import { factText } from '~/lib/facts';
-import { facts, optionalFacts } from '~/schema/practice';
+import { previewReasons, type Outstanding } from '~/schema/readiness';
 import type { CheckResult } from '../check';
 import type { LinkReport } from '../outside-links/report';
-import type { Site } from '../site';
 
-/** One thing that stands between this checkout and a public site. */
-export interface Outstanding {
-  /** The name that a waiver uses, such as `fact:phone`. */
-  readonly id: string;
-  readonly message: string;
-  readonly fix: string;
-}
-
-const practiceFile = 'content/site/practice.yaml';
-
-/** Pages that say nothing a clinician would have to check. */
-const plainPages: ReadonlySet<string> = new Set(['search', 'not-found', 'questions', 'self-screen/print']);
-
+/** Days for which a check of the links to other sites holds. */
 const linksHold = 30;
 
-function unsetFacts(site: Site): Outstanding[] {
-  const practice = site.records[practiceFile];
+function previewItems({ site, screening }: CheckResult): Outstanding[] {
+  const practice = site.records['content/site/practice.yaml'];
   if (!practice) return [];
-  const isSet = (id: string): boolean => (id === 'therapists' ? practice.therapists.length > 0 : factText(practice, id) !== undefined);
-  return facts.filter(({ id }) => !optionalFacts.has(id) && !isSet(id)).map(({ id, description }) => ({
-    id: `fact:${id}`, message: `“${id}” is not filled in (${description})`, fix: `Fill it in, in ${practiceFile}.`,
-  }));
-}
-
-const sampleNumber = /^\+1\d{3}55501\d\d$|^\+1555\d{7}$/;
-
-function sampleValues(site: Site): Outstanding[] {
-  const phone = site.records[practiceFile]?.phone;
-  return phone && sampleNumber.test(phone) ? [{ id: 'sample:phone', message: `the phone number ${phone} is an invented one`, fix: `Write your own, in ${practiceFile}.` }] : [];
-}
-
-const unreviewedPages = (site: Site): Outstanding[] => site.pages.filter(({ id, data }) => !plainPages.has(id) && !data?.reviewedBy).map(({ id, file }) => ({
-  id: `review:${id}`, message: `${file.source.file} has not been checked by a clinician`, fix: 'Let a licensed clinician read it, then fill in “reviewedBy” and “reviewedOn”.',
-}));
-
-function unsignedScreening({ screening }: CheckResult): Outstanding[] {
-  if (screening.signOff === 'signed') return [];
-  const message = screening.signOff === 'changed' ? 'the self-screen has changed since a clinician signed it off' : 'no clinician has signed off the self-screen';
-  return [{ id: 'review:self-screen-rules', message, fix: 'Let a licensed clinician read content/screening/ and fill in content/screening/sign-off.yaml.' }];
+  const pages = site.pages.map(({ id, data }) => ({ id, reviewedBy: data?.reviewedBy }));
+  return previewReasons({ practice, pages, signOff: screening.signOff ?? 'unsigned' });
 }
 
 function uncheckedLinks(report: LinkReport | undefined, today: string): Outstanding[] {
@@ -59,10 +26,7 @@ export function outstanding(result: CheckResult, links: LinkReport | undefined, 
   const errors = result.problems.filter(({ level }) => level === 'error').length;
   return [
     ...(errors > 0 ? [{ id: 'check', message: `npm run check finds ${errors} ${errors === 1 ? 'error' : 'errors'}`, fix: 'Run: npm run check' }] : []),
-    ...unsetFacts(result.site),
-    ...sampleValues(result.site),
-    ...unreviewedPages(result.site),
-    ...unsignedScreening(result),
+    ...previewItems(result),
     ...result.due.filter(({ isDue }) => isDue).map(({ id, problem }) => ({ id, message: problem.message, fix: `${problem.file}, line ${problem.line}: ${problem.fix}` })),
     ...uncheckedLinks(links, today),
   ];

@@ -20,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   markdown: { processor: unified({ remarkPlugins: [remarkNotes] }), syntaxHighlight: false },
-  integrations: [mdx(), preact(), tailwind({ applyBaseStyles: false }), sitemap({ filter: (page) => !/\/(404|kitchen-sink)\//.test(page) }), liveCheck(), modulePreload(), pageStyles(), contentSecurityPolicy(), headers()],
+  integrations: [mdx(), preact(), tailwind({ applyBaseStyles: false }), sitemap({ filter: (page) => !/\/(404|kitchen-sink|search)\//.test(page) }), liveCheck(), modulePreload(), pageStyles(), contentSecurityPolicy(), headers()],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // A native module: it is loaded, not bundled.

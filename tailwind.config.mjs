@@ -16,8 +16,8 @@ export const palette = {
     crisis: '#FFD9CC', 'crisis-bg': '#3A1B14', ok: '#8FCB9B',
   },
   /** `prefers-contrast: more`: the soft roles move to their strong neighbours. */
-  lightMore: { 'ink-2': '#20302E', line: '#4A5A57', hair: '#7C8C88', spruce: '#16423F' },
-  darkMore: { 'ink-2': '#EEF1EC', line: '#B7C5C0', hair: '#6F857F', spruce: '#BFE5DE' },
+  lightMore: { 'ink-2': '#20302E', line: '#4A5A57', hair: '#7C8C88', spruce: '#16423F', clay: '#7A2F1B' },
+  darkMore: { 'ink-2': '#EEF1EC', line: '#B7C5C0', hair: '#6F857F', spruce: '#BFE5DE', clay: '#FFC9B4' },
 };
 
 const variables = (roles) => Object.fromEntries(Object.entries(roles).map(([role, hex]) => [`--${role}`, hex]));

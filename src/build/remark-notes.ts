@@ -1,5 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -24,7 +25,7 @@ interface VFileData { data: { astro?: { frontmatter?: Record<string, unknown> } 
 /**
  * Gives a block of an MDX page the notes that belong beside it. `<Cite id>` gets its number on the page, and a
  * top-level block that names sources or glossary words for the first time is wrapped in `<Noted>`, which shows
- * them. The page's sources, in the order of their numbers, go to the frontmatter as `cites`.
+ * them. A table is named after the heading above it. The page's sources, in the order of their numbers, go to the frontmatter as `cites`.
  *
  * Notes stand after their block, not inside it: there they would be read in the middle of a sentence.
  */
@@ -34,7 +35,9 @@ export function remarkNotes() {
     const terms = new Set<string>();
     const withNotes: RootContent[] = [];
 
+    let heading: string | undefined;
     for (const block of tree.children) {
+      if (block.type === 'heading') heading = toString(block);
       const newCites: string[] = [];
       const newTerms: string[] = [];
       visit(block as Nodes, (node) => {
@@ -43,6 +46,8 @@ export function remarkNotes() {
           if (!id) return SKIP;
           if (!cites.includes(id)) newCites.push(`${cites.push(id)}:${id}`);
           node.attributes.push({ type: 'mdxJsxAttribute', name: 'n', value: String(cites.indexOf(id) + 1) });
+        } else if (node.type === 'table' && heading) {
+          node.data = { ...node.data, hProperties: { 'aria-label': heading } };
         } else if (isJsx(node, 'Term')) {
           const id = idOf(node);
           if (id && !terms.has(id)) { terms.add(id); newTerms.push(id); }

@@ -51,7 +51,7 @@ for (const path of [`/${encodeURIComponent(markup)}/`, '/__proto__/', '/construc
 
 const typed: readonly (readonly [string, string])[] = [
   ['markup', markup],
-  ['a huge paste', 'ketamine '.repeat(2_000)],
+  ['a huge paste', 'ketamine '.repeat(20_000)],
   ['one endless word', 'x'.repeat(100_000)],
   ['keys of a prototype', '__proto__ constructor toString'],
   ['code for a regular expression', '(a+)+$ [ \\ * ? {1,}'],

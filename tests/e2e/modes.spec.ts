@@ -2,9 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { addresses } from '../support/addresses';
 
-const sample = ['/', '/what-to-expect/', '/neuroscience/', '/safety/', '/fees/', '/prescribers/', '/self-screen/'];
-
-for (const address of sample) {
+for (const address of addresses) {
   test(`${address} still fits when the reader doubles the text`, async ({ page }) => {
     await page.setViewportSize({ width: 640, height: 800 });
     await page.goto(address);

@@ -42,3 +42,14 @@ test('without script the search page offers the list of all pages', async ({ bro
   await expect(page.locator('[data-site-map] a[href="/safety/"]').first()).toBeVisible();
   await context.close();
 });
+
+test('Back from a result finds the words and the results again, and the address never tells them', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('bladder');
+  await page.locator('[data-search-results] a').first().click();
+  await expect(page).not.toHaveURL(/\/search\//);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('bladder');
+  await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+  expect(page.url()).toMatch(/\/search\/$/);
+});

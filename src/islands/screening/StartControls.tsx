@@ -19,7 +19,7 @@ export function StartControls({ visit, title, take, leave, paperUrl, leaveTo }: 
   }, [title]);
 
   return (
-    <section aria-label="Begin" class="mx-auto max-w-page px-gutter xl:pl-[17.5rem]">
+    <section id="begin" aria-label="Begin" class="mx-auto max-w-page px-gutter xl:pl-[17.5rem]">
       <div class="mt-10 max-w-text">
         {hasAnswers && (
           <div class="mb-6 rounded bg-mist px-5 py-4">

@@ -10,10 +10,14 @@ interface Pagefind {
 }
 
 const shown = 10;
+/** Characters that are searched; what is pasted beyond them is left out. */
+const longest = 200;
 const indexUrl = '/pagefind/pagefind.js';
 
 let pagefind: Promise<Pagefind> | undefined;
-const load = (): Promise<Pagefind> => (pagefind ??= import(/* @vite-ignore */ indexUrl) as Promise<Pagefind>);
+let tries = 0;
+/** A browser remembers a script that failed to load under its address; another try needs another one. */
+const load = (): Promise<Pagefind> => (pagefind ??= import(/* @vite-ignore */ `${indexUrl}${tries > 0 ? `?try=${tries}` : ''}`) as Promise<Pagefind>);
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
@@ -39,13 +43,24 @@ export function startSearch(root: HTMLElement): void {
   const list = root.querySelector<HTMLElement>('[data-search-results]');
   const status = root.querySelector<HTMLElement>('[data-search-status]');
   if (!field || !list || !status) return;
-  root.hidden = false;
+  root.dataset['ready'] = '';
 
   field.addEventListener('focus', () => { load().catch(() => undefined); }, { once: true });
-  field.addEventListener('input', () => {
-    show(field.value.trim().slice(0, 200), list, status).catch(() => {
+  const search = (): void => {
+    const words = field.value.trim().slice(0, longest);
+    // Kept with this entry of the tab's history, so that Back from a result finds it again; never in the address.
+    history.replaceState({ words }, '');
+    show(words, list, status).catch(() => {
       pagefind = undefined;
+      tries += 1;
       status.textContent = 'Search is not available here. The list of pages below has everything.';
     });
-  });
+  };
+  field.addEventListener('input', search);
+
+  const kept: unknown = (history.state as { words?: unknown } | null)?.words;
+  if (typeof kept === 'string' && kept !== '') {
+    field.value = kept;
+    search();
+  }
 }

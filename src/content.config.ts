@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { claimSchema } from '~/schema/claim';
 import { doseRowSchema } from '~/schema/dose-timeline';
+import { drawingsSchema } from '~/schema/drawings';
 import { faqSchema } from '~/schema/faq';
 import { termSchema } from '~/schema/glossary';
 import { helpLineSchema } from '~/schema/help-line';
@@ -28,6 +29,7 @@ export const collections = {
   practice: defineCollection({ loader: single('practice'), schema: practiceSchema }),
   navigation: defineCollection({ loader: single('navigation'), schema: navigationSchema }),
   helpLines: defineCollection({ loader: file('content/site/help-lines.yaml'), schema: helpLineSchema }),
+  drawings: defineCollection({ loader: single('drawings'), schema: drawingsSchema }),
   doseTimeline: defineCollection({ loader: file('content/site/dose-timeline.yaml'), schema: doseRowSchema }),
   glossary: defineCollection({ loader: file('content/site/glossary.yaml'), schema: termSchema }),
   /** The words under each question and on each outcome; the rules in the same files are read by `screening/build`. */

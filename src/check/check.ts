@@ -1,5 +1,6 @@
 import type { Problem } from './problem';
 import { checkAddressed } from './rules/document';
+import { checkDrawings } from './rules/drawings';
 import { checkEvidence } from './rules/evidence';
 import { checkFileNames } from './rules/file-names';
 import { checkHelpLines } from './rules/help-lines';
@@ -57,6 +58,7 @@ export function checkContent({ files, binaries, downloads, today }: CheckInput):
     ...checkNavigation(site),
     ...checkPageFacts(site),
     ...checkEvidence(site),
+    ...checkDrawings(site),
     ...checkHelpLines(site),
     ...checkYamlWords(site),
     ...screening.problems,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimsSchema } from '~/schema/claim';
 import { doseTimelineSchema } from '~/schema/dose-timeline';
+import { drawingsSchema } from '~/schema/drawings';
 import { faqSchema } from '~/schema/faq';
 import { slug, text } from '~/schema/fields';
 import { termSchema } from '~/schema/glossary';
@@ -25,6 +26,7 @@ export const siteFiles = {
   'content/site/help-lines.yaml': helpLinesSchema,
   'content/site/glossary.yaml': z.record(slug, termSchema),
   'content/site/claims.yaml': claimsSchema,
+  'content/site/drawings.yaml': drawingsSchema,
   'content/site/dose-timeline.yaml': doseTimelineSchema,
   'content/site/legal-dates.yaml': legalDatesSchema,
   'content/site/waivers.yaml': waiversSchema,

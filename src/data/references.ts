@@ -1,8 +1,19 @@
 import { getCollection } from 'astro:content';
+import { creditOf } from '~/evidence';
 import type { Claim } from '~/schema/claim';
 import type { Reference } from '~/schema/reference';
 
 export const references = async (): Promise<Reference[]> => (await getCollection('references')).map(({ data }) => data);
+
+/** A short label for each source, such as “Holmes 2022”, by its id. */
+export const sourceLabels = async (): Promise<Readonly<Record<string, string>>> =>
+  Object.fromEntries((await references()).map((source) => [source.id, `${creditOf(source)} ${String(source.issued ?? '').slice(0, 4)}`.trim()]));
+
+/** The short labels of these sources in one line. */
+export const sourceNames = async (ids: readonly string[]): Promise<string> => {
+  const labels = await sourceLabels();
+  return ids.map((id) => labels[id] ?? id).join(', ');
+};
 
 /** @throws on an id without a file; the message is a sentence that a writer can act on. */
 export async function referenceById(id: string): Promise<Reference> {

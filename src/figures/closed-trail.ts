@@ -2,17 +2,6 @@ import { ringPaths } from './contour-lines';
 import { paint, path, text, textSize, type Drawing, type Point } from './parts';
 import { trail, trailhead, waymark } from './trail';
 
-/** A limit that the practice sets on ketamine work. */
-export interface Limit { readonly name: string }
-
-export const limits: readonly Limit[] = [
-  { name: 'A clear beginning and a clear end' },
-  { name: 'A small, planned number of sessions' },
-  { name: 'Integration does the main work, not more doses' },
-  { name: 'An open look, again and again, at how you relate to the medicine' },
-  { name: 'Other ways to help, when therapy alone can go deeper' },
-];
-
 const middle: Point = [170, 168];
 const start: Point = [118, 258];
 const end: Point = [222, 258];

@@ -6,14 +6,6 @@ import { trail, waymark } from './trail';
 /** A task of preparation. */
 export interface PreparationTask { readonly name: string; readonly detail: string }
 
-export const preparationTasks: readonly PreparationTask[] = [
-  { name: 'Get clear on your hopes', detail: 'Put into words what you want from this, and what you fear.' },
-  { name: 'Learn what it may be like', detail: 'Talk through what a changed state of mind can bring, pleasant or not.' },
-  { name: 'Notice your patterns', detail: 'See how feelings show up in your thoughts and in your body.' },
-  { name: 'Practice steadying skills', detail: 'Try grounding, breath and attention until one or two feel like your own.' },
-  { name: 'Plan support for after', detail: 'Name who takes you home, who can listen, and what your week will hold.' },
-];
-
 const stepHeight = 70;
 
 /** The tasks as numbered waymarks along a trail. */

@@ -4,13 +4,7 @@ import { paint, path, sheet, text, textSize, type Drawing, type Part, type Point
 import { trail, trailhead } from './trail';
 
 /** A person in the care and what is theirs to hold. */
-export interface Role { readonly id: string; readonly name: string; readonly holds: readonly string[] }
-
-export const roles: readonly Role[] = [
-  { id: 'you', name: 'You', holds: ['Your consent and your pace', 'Your right to stop at any time', 'Telling both the full picture'] },
-  { id: 'prescriber', name: 'Prescriber', holds: ['The medical check', 'The prescription and the dose', 'Follow-up about the medicine'] },
-  { id: 'therapist', name: 'Therapist', holds: ['Preparation with you', 'Being with you in the session', 'Integration afterward'] },
-];
+export interface Role { readonly name: string; readonly holds: readonly string[] }
 
 const textLeft = 112;
 const textWidth = sheet.narrow - textLeft - 4;

@@ -4,12 +4,6 @@ import { paint, path, text, textSize, type Drawing, type Part, type Point } from
 export interface Field { readonly name: string; readonly brings: string }
 export interface FieldFacts { readonly medicine: Field; readonly therapy: Field; readonly together: Field }
 
-export const fieldFacts: FieldFacts = {
-  medicine: { name: 'Medicine', brings: 'Ketamine, by prescription, may quiet busy thoughts and loosen old patterns for a short time. It has risks of its own.' },
-  therapy: { name: 'Therapy', brings: 'Preparation, a person beside you, and time afterward to make sense of what came up.' },
-  together: { name: 'KAT', brings: 'Ketamine-assisted therapy joins the two. How much therapy adds to the medicine is still being studied.' },
-};
-
 const medicine: Point = [122, 118];
 const therapy: Point = [218, 118];
 const radii = [112, 103];

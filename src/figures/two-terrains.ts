@@ -11,12 +11,6 @@ const own = [0.52, 0.6, 0.68];
 export interface CouplePlace { readonly name: string; readonly meaning: string }
 export interface CoupleFacts { readonly one: CouplePlace; readonly other: CouplePlace; readonly between: CouplePlace }
 
-export const coupleFacts: CoupleFacts = {
-  one: { name: 'You', meaning: 'Your own history, your own medical check and your own right to say no.' },
-  other: { name: 'Partner', meaning: 'The same for your partner. One person’s yes is never a yes for both.' },
-  between: { name: 'What you share', meaning: 'The ground where your two lives meet. This is what couples work looks at.' },
-};
-
 /** Two hills with their own rings, whose outer lines meet and run around both. */
 export function drawTwoTerrains(facts: CoupleFacts): Drawing {
   const box = [size.width, size.height] as const;

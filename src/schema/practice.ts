@@ -52,7 +52,7 @@ export const practiceSchema = z.strictObject({
     preparationSessions: wholeRange.describe('Preparation sessions before the first ketamine session'),
     preparationMonths: range.describe('Months of preparation'),
     journeys: wholeRange.describe('Ketamine sessions in one course'),
-    journeyHours: positive.min(2.5, 'is under two and a half hours; the drawing of a session does not fit into less').describe('Hours set aside for one ketamine session'),
+    journeyHours: positive.describe('Hours set aside for one ketamine session'),
     integrationSessions: wholeRange.describe('Integration sessions in one course'),
     firstIntegrationDays: positive.describe('Days within which you try to meet after a ketamine session'),
     months: range.describe('Months from first to last session'),

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { checkClaims, unusedReferences } from '~/evidence';
+import { drawingSources } from '~/schema/drawings';
 import { problemAt } from '../problem';
 import type { Problem } from '../problem';
 import { claimsOf, idsIn } from '../site';
@@ -20,12 +21,27 @@ const citesIn = (tree: Nodes): JsxElement[] => {
 
 const withBody = (site: Site): readonly MdxRecord<unknown>[] => [...site.pages, ...site.faq, ...site.prescribers, ...site.screening];
 
+interface SourceList { readonly path: readonly PropertyKey[]; readonly sources: readonly string[] }
+
+/** The lists of sources in the files of `content/site`, and where each stands. Those of claims have rules of their own. */
+function sourceLists({ records }: Site): Readonly<Record<'content/site/legal-dates.yaml' | 'content/site/drawings.yaml', readonly SourceList[]>> {
+  const drawings = records['content/site/drawings.yaml'];
+  return {
+    'content/site/legal-dates.yaml': Object.entries(records['content/site/legal-dates.yaml'] ?? {}).map(([id, { sources }]) => ({ path: [id, 'sources'], sources })),
+    'content/site/drawings.yaml': drawings ? drawingSources(drawings) : [],
+  };
+}
+
+/** The sources of the dose timeline: one a row. */
+const doseSources = ({ records }: Site): { readonly path: readonly PropertyKey[]; readonly id: string }[] =>
+  Object.entries(records['content/site/dose-timeline.yaml'] ?? {}).map(([row, { source }]) => ({ path: [row, 'source'], id: source }));
+
 /** Every source that anything on the site names. */
 function usedSources(site: Site): Set<string> {
   const cited = withBody(site).flatMap(({ file }) => citesIn(file.tree as Nodes).map((node) => propOf(node, 'id') ?? ''));
   const screening = [...site.files].filter(([path]) => path.startsWith('content/screening/')).flatMap(([, text]) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []);
-  const dates = Object.values(site.records['content/site/legal-dates.yaml'] ?? {}).flatMap(({ sources }) => sources);
-  return new Set([...cited, ...screening, ...dates, ...Object.values(claimsOf(site)).flatMap(({ sources }) => sources), ...site.prescribers.flatMap(({ data }) => data?.sources ?? [])]);
+  const lists = Object.values(sourceLists(site)).flat().flatMap(({ sources }) => sources);
+  return new Set([...cited, ...screening, ...lists, ...doseSources(site).map(({ id }) => id), ...Object.values(claimsOf(site)).flatMap(({ sources }) => sources), ...site.prescribers.flatMap(({ data }) => data?.sources ?? [])]);
 }
 
 /** A paragraph that cites only what nobody has verified stands on nothing. */
@@ -45,12 +61,14 @@ function unverifiedAlone(site: Site): Problem[] {
   return problems;
 }
 
-function unknownSources(file: YamlFile | undefined, lists: readonly { readonly path: readonly PropertyKey[]; readonly sources: readonly string[] }[], known: ReadonlySet<string>): Problem[] {
+function unknownSources(file: YamlFile | undefined, named: readonly { readonly path: readonly PropertyKey[]; readonly id: string }[], known: ReadonlySet<string>): Problem[] {
   if (!file) return [];
-  return lists.flatMap(({ path, sources }) => sources.flatMap((id, index) => (known.has(id) ? [] : [problemAt(file.source, file.offsetOf([...path, index]), {
+  return named.flatMap(({ path, id }) => (known.has(id) ? [] : [problemAt(file.source, file.offsetOf([...path]), {
     rule: 'unknown-id', message: `there is no source “${id}”`, fix: suggestion(id, known, 'the name of a file in content/references'),
-  })])));
+  })]));
 }
+
+const eachOf = (lists: readonly SourceList[]) => lists.flatMap(({ path, sources }) => sources.map((id, index) => ({ path: [...path, index], id })));
 
 /** Claims, sources and what names them fit together. */
 export function checkEvidence(site: Site): Problem[] {
@@ -68,10 +86,10 @@ export function checkEvidence(site: Site): Problem[] {
     const file = site.references.find((reference) => reference.id === id)?.file;
     return file ? [problemAt(file.source, 0, { level: 'warning', rule, message: `this source ${message}`, fix })] : [];
   });
-  const dates = site.records['content/site/legal-dates.yaml'] ?? {};
   return [
     ...claimFaults, ...misnamed, ...unused, ...unverifiedAlone(site),
-    ...site.prescribers.flatMap(({ file, data }) => unknownSources(file.frontmatter, [{ path: ['sources'], sources: data?.sources ?? [] }], known)),
-    ...unknownSources(site.yaml.get('content/site/legal-dates.yaml'), Object.entries(dates).map(([id, entry]) => ({ path: [id, 'sources'], sources: entry.sources })), known),
+    ...site.prescribers.flatMap(({ file, data }) => unknownSources(file.frontmatter, eachOf([{ path: ['sources'], sources: data?.sources ?? [] }]), known)),
+    ...Object.entries(sourceLists(site)).flatMap(([path, lists]) => unknownSources(site.yaml.get(path), eachOf(lists), known)),
+    ...unknownSources(site.yaml.get('content/site/dose-timeline.yaml'), doseSources(site), known),
   ];
 }

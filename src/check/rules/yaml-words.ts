@@ -14,6 +14,7 @@ const ourWords: ReadonlySet<string> = new Set([
   'title', 'description', 'question', 'route', 'decides', 'medicine', 'therapistNote', 'monitor', 'followUps', 'cost', 'paidTo', 'states',
   'definition', 'claim', 'studied', 'limits', 'showed', 'missing', 'peopleNote', 'who', 'hours', 'about', 'training', 'telehealth', 'replyTime', 'cancellation', 'slidingScale', 'insurance',
   'vitalSigns', 'emergencyPlan', 'prescriberTies', 'notice', 'label', 'hint', 'error', 'reason', 'ask', 'lead', 'next', 'meaning', 'rule',
+  'caption', 'captionWithoutPrices', 'notIncluded', 'firstDays', 'care', 'limits', 'known', 'likely', 'unsure', 'drawn', 'detail', 'holds', 'brings', 'note', 'finding',
 ]);
 
 /** Fields that hold a number or an address because that is what they are for. */

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { paint, renderParts, type Drawing } from '~/figures';
 import { isText, textBox } from '~/figures/lettering';
-import { drawAll } from './samples';
+import { drawAll, words } from './samples';
 
 const drawings = Object.entries(drawAll());
 const again = drawAll();
@@ -56,6 +56,32 @@ describe.each(drawings)('the drawing “%s”', (name, drawing) => {
   it('sets labels large enough to read on a phone 360 px wide', () => {
     const smallest = Math.min(...drawing.parts.filter(isText).map((part) => part.size), Infinity);
     expect(smallest * (drawing.width > 400 ? 1 : 324 / 340)).toBeGreaterThanOrEqual(13);
+  });
+});
+
+describe('a drawing with the longest words that its file allows', () => {
+  /** Words of a usual width, cut to a length. */
+  const long = (length: number): string => 'one two three years along the river and over the hills to a meadow where people rest in good company by the water'.slice(0, length).trim();
+  const named = <T extends { readonly name: string }>(item: T, length: number): T => ({ ...item, name: long(length) });
+  const step = (item: typeof words.pathway.receptor) => ({ ...item, title: long(40), drawn: long(120) });
+  const { careRings, partsMap, pathway, preparationWaymarks, rolesRelay, sessionRing, twoFields, twoTerrains } = words;
+  const stretched = drawAll({
+    ...words,
+    careRings: { ...careRings, later: named(careRings.later, 16), lasting: named(careRings.lasting, 16) },
+    closedTrail: { ...words.closedTrail, limits: Array.from({ length: 8 }, () => 'A limit') },
+    partsMap: { ...partsMap, self: named(partsMap.self, 12), exiles: named(partsMap.exiles, 12), managers: named(partsMap.managers, 16), firefighters: named(partsMap.firefighters, 16) },
+    pathway: { ...pathway, receptor: step(pathway.receptor), glutamate: step(pathway.glutamate), signals: step(pathway.signals), synapse: step(pathway.synapse) },
+    preparationWaymarks: { ...preparationWaymarks, tasks: Array.from({ length: 9 }, () => ({ name: long(48), detail: 'Words.' })) },
+    rolesRelay: { ...rolesRelay, roles: Array.from({ length: 4 }, () => ({ name: long(24), holds: Array.from({ length: 5 }, () => long(60)) })) },
+    sessionRing: { ...sessionRing, parts: Array.from({ length: 9 }, (_, index) => ({ name: 'A part', inwardness: index % 4, note: 'Words.', ...(index < 6 ? { minutes: 10 } : {}) })) },
+    twoFields: { ...twoFields, medicine: named(twoFields.medicine, 12), therapy: named(twoFields.therapy, 12), together: named(twoFields.together, 12) },
+    twoTerrains: { ...twoTerrains, one: named(twoTerrains.one, 12), other: named(twoTerrains.other, 12), between: named(twoTerrains.between, 36) },
+  });
+
+  it.each(Object.entries(stretched))('keeps the labels of “%s” inside their frame and apart', (_, drawing) => {
+    const boxes = drawing.parts.filter(isText).map((part) => ({ label: part.text, box: textBox(part) }));
+    expect(boxes.filter(({ box }) => box[0] < 0 || box[1] < 0 || box[2] > drawing.width || box[3] > drawing.height)).toEqual([]);
+    expect(boxes.flatMap((one, index) => boxes.slice(index + 1).filter((other) => overlap(one.box, other.box)).map((other) => [one.label, other.label]))).toEqual([]);
   });
 });
 

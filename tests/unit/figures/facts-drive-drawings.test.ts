@@ -1,11 +1,11 @@
 import { sumCourses } from '~/lib/course';
 import { describe, expect, it } from 'vitest';
 import {
-  describeCourse, drawCareRings, careStages, drawClosedTrail, drawCostBar, drawCourseProfile, drawDoseTimeline, drawResponseRange, drawSessionRing, drawSiteTrail,
-  paint, planCourse, typicalSession, type Drawing,
+  describeCourse, divideSession, drawCareRings, drawClosedTrail, drawCostBar, drawCourseProfile, drawDoseTimeline, drawResponseRange, drawSessionRing, drawSiteTrail,
+  paint, planCourse, type Drawing,
 } from '~/figures';
 import { isText } from '~/figures/lettering';
-import { course, sampleFees, unsetFees } from './samples';
+import { course, sampleFees, unsetFees, words as content } from './samples';
 
 const words = (drawing: Drawing) => drawing.parts.filter(isText).map((part) => part.text);
 const circles = (drawing: Drawing, tone: string) => drawing.parts.filter((part) => part.kind === 'circle' && part.paint === tone).length;
@@ -55,13 +55,19 @@ describe('a course plan', () => {
 });
 
 describe('the session ring', () => {
-  it.each([2, 3, 3.5, 4])('fills a session of %d hours to the minute', (hours) => {
-    expect(typicalSession(hours).reduce((sum, segment) => sum + segment.minutes, 0)).toBe(Math.max(hours * 60, 140));
+  it.each([2.5, 3, 3.5, 4])('fills a session of %d hours to the minute', (hours) => {
+    expect(divideSession(hours, content.sessionRing.parts).reduce((sum, part) => sum + part.minutes, 0)).toBe(hours * 60);
+  });
+
+  it('keeps the minutes that are planned, and shares the rest among the parts that have none', () => {
+    const part = { name: 'A part', inwardness: 0, note: 'A note.' };
+    expect(divideSession(2, [{ ...part, minutes: 45 }, part, part, part]).map(({ minutes }) => minutes)).toEqual([45, 25, 25, 25]);
+    expect(divideSession(2, [{ ...part, minutes: 40 }, part, part, part]).map(({ minutes }) => minutes)).toEqual([40, 25, 25, 30]);
   });
 
   it('shows the length in its middle', () => {
-    expect(words(drawSessionRing(typicalSession(3.5)))).toContain('3½');
-    expect(words(drawSessionRing(typicalSession(3)))).toContain('3');
+    expect(words(drawSessionRing(divideSession(3.5, content.sessionRing.parts)))).toContain('3½');
+    expect(words(drawSessionRing(divideSession(3, content.sessionRing.parts)))).toContain('3');
   });
 });
 
@@ -112,7 +118,8 @@ describe('trails and rings', () => {
     expect(words(drawClosedTrail(4))).toEqual(['1', '2', '3', '4', 'Start', 'End']);
   });
 
-  it('name the practice’s own number of days', () => {
-    expect(words(drawCareRings(careStages(5))).join(' ')).toContain('First 5 days');
+  it('name each stretch of time after a session', () => {
+    const stage = (name: string) => ({ name, care: 'Rest.' });
+    expect(words(drawCareRings([stage('First 5 days'), stage('Then'), stage('Later')])).join(' ')).toBe('First 5 days Then Later');
   });
 });

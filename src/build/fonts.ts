@@ -14,8 +14,16 @@ const require = createRequire(import.meta.url);
 const range = (from: number, to: number): string =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
 
-/** ASCII, Latin-1 and the typographic marks that the pages use. */
-const characters = range(0x20, 0x7e) + range(0xa0, 0xff) + '‘’“”–—…•·×÷≤≥≈±½¼¾⅓⅔→←↑↓−′″ŁłŠšŽžŒœ™';
+const ascii = range(0x20, 0x7e);
+
+/** What a browser needs for American English and the names in it. A letter beyond these is set in the fallback face. */
+const onPages = ascii + '\u00a0‘’“”–—…·×≤≥½¼¾←→©°¿¡' + 'áàâäãåæçéèêëíìîïñóòôöõøœßúùûüýÿłšž' + 'ÁÄÅÇÉÍÑÓÖØÚÜŁŠ';
+
+/** What a picture drawn at build may need; its weight is no matter. */
+const inPictures = onPages + range(0xa0, 0xff) + 'ŽŒ•÷≈±⅓⅔↑↓−′″™';
+
+/** Kerning, ligatures and composed letters; small capitals and other figures are never asked for. */
+const keepFeatures = ['ccmp', 'kern', 'liga', 'locl', 'mark'];
 
 interface Face {
   readonly family: string;
@@ -46,9 +54,9 @@ const fallbackMetrics = { Georgia: await import('@capsizecss/metrics/georgia'), 
 
 for (const face of faces) {
   const original = await readFile(require.resolve(face.source));
-  const subset = await subsetFont(original, characters, { targetFormat: 'woff2', variationAxes: face.axes });
+  const subset = await subsetFont(original, onPages, { targetFormat: 'woff2', variationAxes: face.axes, keepFeatures });
   await writeFile(new URL(`../assets/fonts/${face.target}`, import.meta.url), subset);
-  const outline = await subsetFont(original, characters, { targetFormat: 'truetype', variationAxes: face.axes });
+  const outline = await subsetFont(original, inPictures, { targetFormat: 'truetype', variationAxes: face.axes });
   await writeFile(new URL(`../assets/fonts/${face.target.replace('.woff2', '.ttf')}`, import.meta.url), outline);
   const metrics = await fromBuffer(outline);
   const { fontFaces } = createFontStack([{ ...metrics, familyName: face.family }, fallbackMetrics[face.fallback].default]);

@@ -242,6 +242,10 @@ describe('the fingerprint of the clinical content', () => {
   };
   const backwards = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).reverse()) as T;
 
+  it('is written the same way from release to release, so that a sign-off stays valid', () => {
+    expect(describeClinicalContent({ ...records, outcomes: [] })).toMatchInlineSnapshot(`"{"concerns":{"c":{"ask":"A","level":"talk","reason":"R","reviewedOn":"","sources":["s"],"title":"T"}},"outcomes":{},"questions":[{"error":"Select","id":"a","kind":"one","options":[{"label":"No","value":"no"},{"label":"No","value":"yes"}],"order":0,"title":"A?"}]}"`);
+  });
+
   it('does not mind in which order the keys of a record were written', () => {
     const other: Records = {
       ...records,

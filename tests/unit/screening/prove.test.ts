@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { findResult, type Model } from '~/screening';
-import { proofLine, proveModel } from '~/screening/build';
-import { defaultCheck, requireModel } from './default-content';
+import { checkScreening, proofLine, proveModel } from '~/screening/build';
+import { context, defaultCheck, defaultFiles, requireModel } from './default-content';
 import { listAnswers, listWays } from './list-ways';
+import { editFiles } from './patch-content';
 import { makeLargeModel, pickQuestions } from './small-models';
 
 const listResults = (model: Model): (string | undefined)[] =>
   listWays(model).map((answers) => findResult(model, answers)?.outcome.id);
+
+describe('a question about a wish', () => {
+  it('may raise a concern and offer no way not to know', () => {
+    const edit = { file: 'questions/reasons.mdx', set: 'options.complex-trauma.raises', to: ['area-unsure'] } as const;
+    const { faults } = checkScreening(editFiles(defaultFiles, [edit]), context);
+    expect(faults.filter(({ rule }) => rule === 'not-knowing')).toEqual([]);
+  });
+});
 
 describe('the proof of the default self-screen', () => {
   it('finds nothing unsafe', () => {

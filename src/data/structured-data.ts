@@ -8,6 +8,9 @@ import { plainText } from '~/lib/plain-text';
 import { breadcrumbData, faqData, practiceData, webPageData } from '~/lib/structured-data';
 import { pageUrl } from '~/lib/urls';
 
+/** Pages about the practice and about this site. Every other page is about health. */
+const notMedical: ReadonlySet<string> = new Set(['about', 'about-this-site', 'book', 'fees', 'privacy']);
+
 async function questions(): Promise<WithContext<Thing>> {
   const facts = await practice();
   const entries = (await faqByTopic()).flatMap((topic) => topic.entries);
@@ -17,9 +20,10 @@ async function questions(): Promise<WithContext<Thing>> {
 /** What a page tells machines: only what it shows to people. The practice is named once its facts are set. */
 export async function structuredData(page: PageEntry, site: URL): Promise<object[]> {
   const { title, description, reviewedOn } = page.data;
+  const trail = await breadcrumb(page.id);
   const common = [
-    breadcrumbData(await breadcrumb(page.id), site),
-    webPageData({ title, description, reviewedOn, url: new URL(pageUrl(page.id), site).href }),
+    ...(page.id === 'index' ? [] : [breadcrumbData(trail, site)]),
+    webPageData({ title, description, reviewedOn, url: new URL(pageUrl(page.id), site).href, isMedical: !notMedical.has(page.id) }),
   ];
   if (page.id === 'questions') return [...common, await questions()];
   const { name, website, phone, email, address, serves } = await practice();

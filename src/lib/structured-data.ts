@@ -1,4 +1,4 @@
-import type { BreadcrumbList, FAQPage, MedicalWebPage, ProfessionalService, WithContext } from 'schema-dts';
+import type { BreadcrumbList, FAQPage, MedicalWebPage, ProfessionalService, WebPage, WithContext } from 'schema-dts';
 
 /** JSON-LD that says only what a page shows. */
 
@@ -14,13 +14,15 @@ interface WebPageFacts {
   readonly title: string;
   readonly description: string;
   readonly url: string;
+  /** Whether the page is about health, and not about the practice or this site. */
+  readonly isMedical: boolean;
   /** The day a clinician checked the page; absent while nobody has. */
   readonly reviewedOn?: string | undefined;
 }
 
-export const webPageData = ({ title, description, url, reviewedOn }: WebPageFacts): WithContext<MedicalWebPage> => ({
+export const webPageData = ({ title, description, url, isMedical, reviewedOn }: WebPageFacts): WithContext<MedicalWebPage | WebPage> => ({
   '@context': 'https://schema.org',
-  '@type': 'MedicalWebPage',
+  '@type': isMedical ? 'MedicalWebPage' : 'WebPage',
   name: title,
   description,
   url,

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { budgets } from '../site/support/budgets';
 import { addresses } from '../support/addresses';
 
 const widths = [320, 390, 560, 768, 1024, 1280, 1440, 2560];
@@ -14,10 +15,26 @@ async function watch(page: Page): Promise<string[]> {
   return complaints;
 }
 
+const looks = [
+  ['in light', { colorScheme: 'light' }],
+  ['in dark', { colorScheme: 'dark' }],
+  ['with more contrast', { contrast: 'more' }],
+] as const;
+
+/** The share of a page’s style, by length, whose selectors match nothing on the page in any state. */
+const unusedStyle = (page: Page): Promise<number> => page.evaluate(() => {
+  const stateless = (selector: string): string => selector.replace(/::?[a-z-]+(\((?:[^()]|\([^()]*\))*\))?/g, '') || '*';
+  const matches = (selector: string): boolean => { try { return document.querySelector(stateless(selector)) !== null; } catch { return true; } };
+  const rulesIn = (list: CSSRuleList): CSSStyleRule[] => [...list].flatMap((rule) => (rule instanceof CSSStyleRule ? [rule] : 'cssRules' in rule ? rulesIn(rule.cssRules as CSSRuleList) : []));
+  const rules = [...document.styleSheets].flatMap((sheet) => rulesIn(sheet.cssRules));
+  const length = (list: readonly CSSStyleRule[]): number => list.reduce((sum, rule) => sum + rule.cssText.length, 0);
+  return length(rules.filter(({ selectorText }) => !selectorText.split(',').some(matches))) / length(rules);
+});
+
 for (const address of addresses) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${address} has no accessibility fault that axe can find, in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
+  for (const [look, media] of looks) {
+    test(`${address} has no accessibility fault that axe can find, ${look}`, async ({ page }) => {
+      await page.emulateMedia(media);
       await page.goto(address);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
@@ -34,6 +51,7 @@ for (const address of addresses) {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(overflow, `${address} is wider than ${width} px`).toBeLessThanOrEqual(0);
     }
+    expect(await unusedStyle(page)).toBeLessThanOrEqual(budgets.unusedStyle);
     expect(complaints.filter((line) => !(isMissingPage && line.includes('404')))).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
   });

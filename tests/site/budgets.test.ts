@@ -18,6 +18,21 @@ describe('the weight of a page', () => {
     },
   );
 
+  it.each(pages.filter(({ url }) => !scriptedPages.includes(url)))('$url asks for few files, and they are light together', ({ html, document }) => {
+    const fonts = [...stylesOf(html).matchAll(/url\(["']?(\/_astro\/[^"')]+)["']?\)/g)].map((match) => match[1] ?? '');
+    const pictures = document.querySelectorAll('img[src], source[srcset]').map((node) => node.getAttribute('src') ?? node.getAttribute('srcset') ?? '');
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(1 + fonts.length + pictures.length).toBeLessThanOrEqual(budgets.requestsOfReadingPage);
+    const files = [...fonts.map((file) => readFileSync(join(dist, file)).length), ...pictures.map((file) => compressed(readFileSync(join(dist, file))))];
+    expect(files.reduce((sum, size) => sum + size, compressed(html))).toBeLessThanOrEqual(budgets.readingPageInAll);
+  });
+
+  it('the drawing at the top of home is within its budget', () => {
+    const drawing = pageAt('/').document.querySelector('[data-home-hero]')?.innerHTML ?? '';
+    expect(drawing).toContain('<svg');
+    expect(compressed(drawing)).toBeLessThanOrEqual(budgets.heroDrawing);
+  });
+
   it.each(pages.map(({ url, html }) => ({ url, html })))('$url carries no more style than its budget', ({ html }) => {
     expect(compressed(stylesOf(html))).toBeLessThanOrEqual(budgets.stylesOfOnePage);
   });

@@ -10,7 +10,7 @@ const quick = [
   'endings',
   'care-losses',
   'single-questions',
-  'outcome-words',
+  'words',
   'scenario',
   'compile',
   'flow',

@@ -12,15 +12,18 @@ export const levelOfOption = (model: Model, option: Option): Level =>
 
 /**
  * What really counts of a set of ticks: known values in the question's order, one for a radio question, and an
- * exclusive option only when it stands alone. Where two exclusive options meet, the more careful one stays.
+ * exclusive option only when it stands alone. Where it meets others, as in ticks made before the script ran, the more
+ * careful side stays, and beside ordinary ticks an exclusive one of the same level goes.
  */
 function normalizeChoice(model: Model, question: Question, values: readonly string[]): string[] {
   const known = chosenOptions(question, values);
-  const byCare = [...known].sort((a, b) => rankOf(levelOfOption(model, b)) - rankOf(levelOfOption(model, a)));
-  const mostCareful = byCare.slice(0, 1).map((option) => option.value);
-  if (question.kind === 'one') return mostCareful;
+  const careOf = (option: Option): number => rankOf(levelOfOption(model, option));
+  const [mostCareful] = [...known].sort((a, b) => careOf(b) - careOf(a));
+  if (!mostCareful) return [];
   const ordinary = known.filter((option) => !option.exclusive);
-  return ordinary.length > 0 ? ordinary.map((option) => option.value) : mostCareful;
+  const standsAlone = ordinary.every((option) => careOf(option) < careOf(mostCareful));
+  if (question.kind === 'one' || standsAlone) return [mostCareful.value];
+  return ordinary.map((option) => option.value);
 }
 
 /** The ticks after a press on one checkbox: an exclusive option unticks the others, and they untick it. */

@@ -3,7 +3,7 @@ import type { ScreeningContext } from './compile/context';
 import type { SignOffState } from './compile/sign-off';
 import { placeFindings, type Fault } from './fault';
 import { parseScreeningFiles, type SourceFile } from './parse';
-import { checkOutcomeWords } from './prove/outcome-words';
+import { checkWords } from './prove/words';
 import { proveModel, type Proof } from './prove/prove';
 import { checkScenarios } from './scenario';
 
@@ -26,7 +26,7 @@ export function checkScreening(files: readonly SourceFile[], context: ScreeningC
   const proof = proveModel(compiled.model);
   const rest = [
     ...proof.findings,
-    ...checkOutcomeWords(compiled.model, compiled.prose.outcomes, context.bookingUrl),
+    ...checkWords(compiled.model, compiled.prose, context.bookingUrl),
     ...checkScenarios(compiled, proof.findings.length === 0),
   ];
   return { faults: placeFindings(rest, locate), compiled, proof, signOff: compiled.signOff };

@@ -45,6 +45,8 @@ export interface LockedOption {
   readonly floor: Level;
   readonly exclusive?: true;
   readonly showsHelp?: true;
+  /** Help lines that the concerns of this answer must name, whatever others they name. */
+  readonly helpLines?: readonly string[];
 }
 
 export interface LockedQuestion {
@@ -67,9 +69,9 @@ export const lockedQuestions: Readonly<Record<string, LockedQuestion>> = {
     kind: 'one',
     options: [
       { value: 'no', floor: 'none' },
-      { value: 'passing', floor: 'talk', showsHelp: true },
-      { value: 'plan', floor: 'emergency' },
-      { value: 'skip', floor: 'talk', showsHelp: true },
+      { value: 'passing', floor: 'talk', showsHelp: true, helpLines: ['988'] },
+      { value: 'plan', floor: 'emergency', helpLines: ['988', '911'] },
+      { value: 'skip', floor: 'talk', showsHelp: true, helpLines: ['988'] },
     ],
   },
   'home-safety': {
@@ -77,9 +79,9 @@ export const lockedQuestions: Readonly<Record<string, LockedQuestion>> = {
     askedAfter: { question: 'who', value: 'couple' },
     options: [
       { value: 'yes', floor: 'none' },
-      { value: 'not-always', floor: 'talk', showsHelp: true },
-      { value: 'no', floor: 'emergency' },
-      { value: 'skip', floor: 'talk', showsHelp: true },
+      { value: 'not-always', floor: 'talk', showsHelp: true, helpLines: ['domestic-violence'] },
+      { value: 'no', floor: 'emergency', helpLines: ['domestic-violence', '911'] },
+      { value: 'skip', floor: 'talk', showsHelp: true, helpLines: ['domestic-violence'] },
     ],
   },
   pregnancy: {
@@ -117,6 +119,13 @@ export const lockedQuestions: Readonly<Record<string, LockedQuestion>> = {
 
 /** Ways of not knowing or not saying: never safer than the answer that raises nothing. */
 export const notKnowing: readonly string[] = ['unsure', 'skip', 'not-sure'];
+
+/** Labels that say as much, whatever value they have. */
+export const soundsNotKnowing =
+  /\b(?:not (?:really |quite |so )?(?:sure|certain)|unsure|uncertain|(?:do not|don[’']t) know|(?:rather|prefer) not|hard to say|no idea)\b/i;
+
+/** Questions about a wish, where not-sure may raise nothing: nobody must know yet what they hope for. */
+export const mayBeUndecided: readonly string[] = ['hope'];
 
 /** Questions about plain facts or wishes, which need no way not to know. */
 export const needNoUnsure: readonly string[] = ['age', 'who', 'reasons'];

@@ -42,7 +42,8 @@ function checkEnding(model: Model, ending: Ending): Finding[] {
       fix: 'This is a mistake in src/screening, not in your words: tell the developer.',
     });
   }
-  if (level === 'emergency' && outcome.id !== emergencyOutcome) {
+  const isAstray = level === 'emergency' && outcome.id !== emergencyOutcome;
+  if (isAstray) {
     findings.push({
       file: routesFile,
       path: [level],
@@ -59,6 +60,8 @@ function checkEnding(model: Model, ending: Ending): Finding[] {
       fix: `Send the level ${level} to an outcome of that level.`,
     });
   }
+  // Where the row is wrong, the actions of the outcome that it names are right for others.
+  if (isAstray || !isAtLeast(outcome.level, level)) return findings;
   const allowed = allowedActions(level, outcome.id);
   outcome.actions.forEach((action, index) => {
     if (allowed.includes(action)) return;

@@ -1,6 +1,6 @@
 import { levelOfOption } from '../answers';
 import type { Finding, Path } from '../fault';
-import { concernsFile, outcomeFile, questionFile, quote } from '../files';
+import { concernsFile, listNames, outcomeFile, questionFile, quote } from '../files';
 import { lockedQuestions, outcomeLevels, type LockedOption, type LockedQuestion } from '../kernel';
 import { isAtLeast } from '../level';
 import type { Model, Option, Question } from '../model';
@@ -54,6 +54,18 @@ function checkOption(model: Model, question: Question, locked: LockedOption): Fi
         'Add “showsHelp: true” to this answer.',
       ),
     );
+  }
+  const named = (option.raises ?? []).flatMap((id) => model.concerns[id]?.helpLines ?? []);
+  const missing = (locked.helpLines ?? []).filter((id) => !named.includes(id));
+  const [concern] = option.raises ?? [];
+  if (missing.length > 0 && concern !== undefined) {
+    findings.push({
+      file: concernsFile,
+      path: [concern],
+      rule,
+      message: `Someone who answers ${quote(option.label)} to ${quote(question.id)} must be shown ${listNames(missing)} among the help lines.`,
+      fix: `Add ${missing.join(' and ')} to the helpLines of ${quote(concern)}.`,
+    });
   }
   return findings;
 }

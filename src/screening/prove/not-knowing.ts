@@ -1,6 +1,6 @@
 import { findingsOf, type Finding } from '../fault';
 import { questionFile, quote } from '../files';
-import { needNoUnsure, notKnowing } from '../kernel';
+import { mayBeUndecided, needNoUnsure, notKnowing, soundsNotKnowing } from '../kernel';
 import type { Model, Question } from '../model';
 import { raisesNothing } from './option-effect';
 
@@ -16,11 +16,22 @@ export function checkNotKnowing(model: Model, question: Question): Finding[] {
     const fix = 'Add an answer with the value unsure or skip that raises a concern.';
     return [found(['options'], `${name} offers no way not to know or not to say.`, fix)];
   }
-  return unsure.flatMap((option): Finding[] => {
+  const disguised = question.options.filter(
+    (option) => raising && known.includes(option) && soundsNotKnowing.test(option.label),
+  );
+  const inDisguise = disguised.map((option) =>
+    found(
+      ['options', question.options.indexOf(option)],
+      `${quote(option.label)} is a way of not knowing or not saying, but would be treated as if the answer to ${name} were no.`,
+      'Give it the value unsure or skip, and let it raise a concern.',
+    ),
+  );
+  const open = unsure.flatMap((option): Finding[] => {
     const path = ['options', question.options.indexOf(option)];
     const person = `Someone who answers ${quote(option.label)} to ${name}`;
     const findings: Finding[] = [];
-    if (raising && option.value !== 'not-sure' && raisesNothing(model, option)) {
+    const isUndecided = option.value === 'not-sure' && mayBeUndecided.includes(question.id);
+    if (raising && !isUndecided && raisesNothing(model, option)) {
       findings.push(
         found(path, `${person} would be treated as if the answer were no.`, 'Let this answer raise a concern.'),
       );
@@ -32,6 +43,7 @@ export function checkNotKnowing(model: Model, question: Question): Finding[] {
     }
     return findings;
   });
+  return [...inDisguise, ...open];
 }
 
 /** Not knowing at a gate must not spare a person the questions behind it. */

@@ -4,7 +4,7 @@ import type { Model, Option, Question } from '../model';
 /** True when this answer leads to a further question or is named in a route. */
 const isNamed = (model: Model, question: Question, option: Option): boolean => {
   const names = (lists: Readonly<Record<string, readonly string[]>> | undefined): boolean =>
-    lists?.[question.id]?.includes(option.value) ?? false;
+    lists !== undefined && Object.hasOwn(lists, question.id) && (lists[question.id]?.includes(option.value) ?? false);
   const rows = Object.values(model.routes).flat();
   return (
     model.questions.some((other) => names(other.askedIf)) ||

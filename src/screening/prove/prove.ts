@@ -39,7 +39,10 @@ const describeLoss = (model: Model, loss: CareLoss): Finding => {
   };
 };
 
-/** Proves the invariants of the self-screen over every possible set of answers; no finding means proven. */
+/**
+ * Proves the invariants of the self-screen that depend on its model, over every possible set of answers. What depends on
+ * words and files (the rest of invariants 3, 6 and 7) is checked by `words` and `compile/names`; `check.ts` joins all.
+ */
 export function proveModel(model: Model): Proof {
   const walk = walkAnswers(model);
   const byOutcome = Object.fromEntries(

@@ -34,7 +34,7 @@ function listFaults(model: Model, ways: readonly Answers[]): Set<string> {
       ...(isAstray ? [`emergency-at-once routes.yaml ${level} ${outcome.id}`] : []),
       ...(isLess && !isAstray ? [`more-care routes.yaml ${level} ${outcome.id}`] : []),
       ...outcome.actions.flatMap((action, index) =>
-        allowedActions(level, outcome.id).includes(action)
+        isLess || isAstray || allowedActions(level, outcome.id).includes(action)
           ? []
           : [`allowed-actions ${outcome.id}.mdx actions,${index} ${level}`],
       ),

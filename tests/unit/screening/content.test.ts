@@ -66,7 +66,7 @@ describe('the words of the default self-screen', () => {
 
   it('send medical concerns to a prescriber or a doctor, and the others to a person', () => {
     for (const { level, ask, id } of Object.values(model.concerns)) {
-      expect(ask, id).toMatch(level === 'medical' ? /^Ask your (prescriber|pharmacy)/ : /^(Ask|Talk|Call)/);
+      expect(ask, id).toMatch(level === 'medical' ? /^Ask your (prescriber|pharmacy)/ : /^(Ask|Talk|Call|Tell)/);
     }
   });
 

@@ -10,7 +10,7 @@ import {
   type Answers,
   type Question,
 } from '~/screening';
-import { readAnswers } from '~/screening/answers';
+import { countedAnswers, readAnswers } from '~/screening/answers';
 import { lockedQuestions, type LockedOption } from '~/screening/kernel';
 import { plainAnswers } from '~/screening/plain';
 import { sumScore } from '~/screening/score';
@@ -21,6 +21,23 @@ describe('answers to a small self-screen', () => {
   it('a press on an answer that the question does not have changes nothing', () => {
     const question = makeQuestion('body', 'many', [{ value: 'liver' }, { value: 'none', exclusive: true }]);
     expect(toggleOption(question, ['liver'], 'nonsense')).toEqual(['liver']);
+  });
+
+  it('ticks that cannot stand together keep the more careful side, and the ordinary ones where both are alike', () => {
+    const model = makeModel([
+      makeQuestion('body', 'many', [
+        { value: 'a', raises: ['area'] },
+        { value: 'plain' },
+        { value: 'none', exclusive: true },
+        { value: 'unsure', exclusive: true, raises: ['heart'] },
+        { value: 'skip', exclusive: true, raises: ['fear'] },
+      ]),
+    ]);
+    const kept = (...body: string[]) => countedAnswers(model, { body })['body'];
+    expect(kept('a', 'plain', 'unsure')).toEqual(['unsure']);
+    expect(kept('plain', 'skip')).toEqual(['skip']);
+    expect(kept('a', 'plain', 'skip')).toEqual(['a', 'plain']);
+    expect(kept('plain', 'none')).toEqual(['plain']);
   });
 
   it('one fitting tick among others opens the question behind it', () => {
@@ -199,8 +216,8 @@ describe('a share', () => {
 describe('the locked safety questions', () => {
   it.each<[question: string, kind: string, answers: string[]]>([
     ['age', 'one', ['under-18 not-now', '18-plus none']],
-    ['safety', 'one', ['no none', 'passing talk help', 'plan emergency', 'skip talk help']],
-    ['home-safety', 'one', ['yes none', 'not-always talk help', 'no emergency', 'skip talk help']],
+    ['safety', 'one', ['no none', 'passing talk help 988', 'plan emergency 988 911', 'skip talk help 988']],
+    ['home-safety', 'one', ['yes none', 'not-always talk help domestic-violence', 'no emergency domestic-violence 911', 'skip talk help domestic-violence']],
     ['pregnancy', 'one', ['pregnant not-now', 'breastfeeding not-now', 'no none', 'unsure medical']],
     [
       'mind',
@@ -217,8 +234,8 @@ describe('the locked safety questions', () => {
     ],
     ['substances', 'one', ['fine none', 'recovery talk', 'worried talk', 'out-of-control not-now', 'skip talk']],
   ])('hold %s', (question, kind, answers) => {
-    const say = ({ value, floor, showsHelp, exclusive }: LockedOption): string =>
-      [value, floor, ...(showsHelp === true ? ['help'] : []), ...(exclusive === true ? ['alone'] : [])].join(' ');
+    const say = ({ value, floor, showsHelp, exclusive, helpLines }: LockedOption): string =>
+      [value, floor, ...(showsHelp === true ? ['help'] : []), ...(exclusive === true ? ['alone'] : []), ...(helpLines ?? [])].join(' ');
     expect(lockedQuestions[question]?.kind).toBe(kind);
     expect(lockedQuestions[question]?.options.map(say)).toEqual(answers);
   });

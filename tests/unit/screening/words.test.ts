@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '~/screening';
-import { checkOutcomeWords } from '~/screening/prove/outcome-words';
+import { checkWords } from '~/screening/prove/words';
 import { makeModel, yesOrNo } from './tiny-model';
 
 const model = makeModel([yesOrNo('safety', 'plan')]);
@@ -8,7 +8,7 @@ const model = makeModel([yesOrNo('safety', 'plan')]);
 const faultsOf = (id: string, own: Partial<Outcome>, body = '', bookingUrl?: string) => {
   const outcome = model.outcomes[id];
   if (!outcome) throw new Error(id);
-  return checkOutcomeWords({ ...model, outcomes: { [id]: { ...outcome, ...own } } }, { [id]: body }, bookingUrl);
+  return checkWords({ ...model, outcomes: { [id]: { ...outcome, ...own } } }, { why: {}, outcomes: { [id]: body } }, bookingUrl);
 };
 
 const wordsFound = (id: string, body: string, bookingUrl?: string) =>
@@ -57,7 +57,7 @@ describe('a verdict in the words of an outcome', () => {
       reviewedOn: '',
     } as const;
     const fit = { ...model.scores.fit, bands: [{ id: 'low', from: 0, to: 4, meaning: 'Not eligible' }] };
-    expect(checkOutcomeWords({ ...model, concerns: { plan: concern }, scores: { ...model.scores, fit } }, {})).toEqual([
+    expect(checkWords({ ...model, concerns: { plan: concern }, scores: { ...model.scores, fit } }, { why: {}, outcomes: {} })).toEqual([
       {
         file: 'content/screening/concerns.yaml',
         path: ['plan'],
@@ -102,11 +102,18 @@ describe('a booking link in the words of an outcome', () => {
     expect(faultsOf('explore', { lead: 'See /book', next: ['ing is open'] })).toHaveLength(1);
   });
 
+  it('is found by the host of the booking service, whatever page of it', () => {
+    const found = (text: string) => wordsFound('explore', text, 'https://booking.test/intake');
+    expect(found('[Here](https://booking.test/)')).toEqual(['https://booking.test']);
+    expect(found('See https://booking.test/other.')).toEqual(['https://booking.test/other']);
+    expect(found('See https://my-booking.test/intake')).toEqual([]);
+  });
+
   it('is found by the outside address, with or without its last slash', () => {
     const found = ['https://booking.test/intake'];
     expect(wordsFound('explore', 'See https://booking.test/intake?x=1', 'https://booking.test/intake/')).toEqual(found);
     expect(wordsFound('explore', 'See https://booking.test/intake/', 'https://booking.test/intake')).toEqual(found);
-    expect(wordsFound('explore', 'See https://booking.test/other', 'https://booking.test/intake')).toEqual([]);
+    expect(wordsFound('explore', 'See https://other.test/intake', 'https://booking.test/intake')).toEqual([]);
     expect(wordsFound('explore', 'See https://booking.test/intake')).toEqual([]);
   });
 });
@@ -149,5 +156,58 @@ describe('a link on the help page', () => {
 
   it('may be any on another page', () => {
     expect(wordsFound('explore', '[Read](/safety/)')).toEqual([]);
+  });
+});
+
+describe('a verdict in other dress', () => {
+  it.each([
+    'You are not a candidate',
+    'We cannot accept you',
+    'You are approved',
+    'You are cleared for ketamine',
+    'It is safe for you',
+    'You have passed',
+    'You were turned down',
+  ])('is found in “%s”', (body) => {
+    expect(faultsOf('explore', {}, body).map(({ rule }) => rule)).toEqual(['result-words']);
+  });
+
+  it.each(['Providers differ on whom they accept', 'Esketamine is approved for some', 'This is not a medical clearance'])(
+    'is not found in “%s”',
+    (body) => {
+      expect(faultsOf('explore', {}, body)).toEqual([]);
+    },
+  );
+});
+
+describe('the words of a question', () => {
+  const ask = (title: string, why = '') =>
+    checkWords({ ...model, questions: [{ ...yesOrNo('safety', 'plan'), title }] }, { why: { safety: why }, outcomes: {} });
+
+  it('pass no verdict', () => {
+    expect(ask('Are you eligible?')[0]).toMatchObject({ file: 'content/screening/questions/safety.mdx', words: 'eligible', rule: 'result-words' });
+  });
+
+  it('link to no booking, since everybody sees them', () => {
+    expect(ask('Why?', 'You can [book an intake](/book/).')[0]?.message).toBe(
+      'The question “safety” links to the booking address /book, but it is shown to people who may not be offered it.',
+    );
+  });
+});
+
+describe('the words of an emergency', () => {
+  it('lead nowhere else by a link that is named below', () => {
+    expect(wordsFound('help-now', 'Read [about us].\n\n[about us]: /about/')).toEqual(['/about/']);
+    expect(wordsFound('help-now', 'Read [help].\n\n[help]: /help-now/')).toEqual([]);
+  });
+
+  it.each(['Book an intake when you feel better', 'Make an appointment'])('speak of no booking: “%s”', (body) => {
+    expect(faultsOf('help-now', {}, body).map(({ rule }) => rule)).toEqual(['emergency-at-once']);
+  });
+
+  it('do not say that somebody learned of it', () => {
+    expect(faultsOf('help-now', {}, 'Our team has been alerted.')[0]?.message).toBe(
+      '“help-now” says “alerted”, but answers never leave the device: nobody learns of them.',
+    );
   });
 });

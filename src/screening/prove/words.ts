@@ -1,0 +1,145 @@
+import type { Prose } from '../compile';
+import type { Finding, Path } from '../fault';
+import { concernsFile, outcomeFile, questionFile, quote, scoresFile } from '../files';
+import { emergencyOutcome } from '../kernel';
+import type { Model, Outcome } from '../model';
+
+/** Words that pass judgment on a person. “Approved” and “accept” are also said of medicines and of providers: there the whole phrase counts. */
+const verdict = new RegExp(
+  [
+    'denied|deny|rejected|disqualif\\w*|(?:in|un)?eligib\\w*|(?:un)?qualif(?:y|ies|ied)|candidates?|unsuitable',
+    'you (?:are|were|have been)(?: now| not)? (?:approved|cleared|accepted|refused|suitable|turned (?:down|away))',
+    '(?:can ?not|can[’\']t|will not|won[’\']t|do not|don[’\']t|are unable to) (?:accept|admit|take) you',
+    'you (?:have )?(?:passed|failed)|safe for you',
+  ]
+    .map((words) => `\\b(?:${words})\\b`)
+    .join('|'),
+  'i',
+);
+const bookingPath = /\/book(?=[/)"'#?\s>\]]|$)/im;
+const link = /\]\(\s*<?([^)\s>]+)|\b(?:href|to)=["']([^"']+)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)/gm;
+const outsideAddress = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[^\s)"'>\]?#]*[^\s)"'>\]?#/.,;:])?/g;
+const helpLink = /^(?:\/help-now\/|tel:|sms:)/;
+const ofBooking = /\b(?:book(?:ing)?|intake|appointments?)\b/i;
+const ofAnAlarm = /\b(?:alerted|notified|informed)\b/i;
+
+/** Words that stand together in one place, and how to speak of that place. */
+interface Passage {
+  readonly file: string;
+  readonly path: Path;
+  readonly name: string;
+  readonly texts: readonly string[];
+  /** What to write instead of a verdict. */
+  readonly instead: string;
+}
+
+const findBooking = (text: string, bookingUrl: string | undefined): string | undefined => {
+  const host = bookingUrl === undefined ? undefined : new URL(bookingUrl).host;
+  const outside = (text.match(outsideAddress) ?? []).find((address) => new URL(address).host === host);
+  return outside ?? bookingPath.exec(text)?.[0];
+};
+
+/** In a file of its own the words themselves are pointed at; in a shared file the entry. */
+const wordsAt = (path: Path, words: string): Pick<Finding, 'words'> => (path.length === 0 ? { words } : {});
+
+const verdictsIn = ({ file, path, name, texts, instead }: Passage): Finding[] => {
+  const said = verdict.exec(texts.join('\n'))?.[0];
+  if (said === undefined) return [];
+  const message = `${name} says ${quote(said)}: that is a verdict, not a next step.`;
+  return [{ file, path, ...wordsAt(path, said), rule: 'result-words', message, fix: instead }];
+};
+
+const passagesOfOutcome = (outcome: Outcome, body: string): Passage => ({
+  file: outcomeFile(outcome.id),
+  path: [],
+  name: `The outcome ${quote(outcome.id)}`,
+  texts: [outcome.title, outcome.lead, ...outcome.next, body],
+  instead: 'Say what the person can do next.',
+});
+
+/** An emergency’s result leads to people who help, and nowhere else. */
+function checkEmergencyWords({ file, texts }: Passage): Finding[] {
+  const text = texts.join('\n');
+  const links = [...text.matchAll(link)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+  const fault = (words: string | undefined, message: (said: string) => string, fix: string): Finding[] =>
+    words === undefined ? [] : [{ file, path: [], words, rule: 'emergency-at-once', message: message(words), fix }];
+  const name = quote(emergencyOutcome);
+  return [
+    ...fault(
+      links.find((address) => !helpLink.test(address)),
+      (address) => `${name} links to ${address}, but it may offer nothing but help.`,
+      'Remove the link, or link to /help-now/.',
+    ),
+    ...fault(
+      ofBooking.exec(text)?.[0],
+      (said) => `${name} says ${quote(said)}, but it may offer nothing but help.`,
+      'Say how to reach a person now.',
+    ),
+    ...fault(
+      ofAnAlarm.exec(text)?.[0],
+      (said) => `${name} says ${quote(said)}, but answers never leave the device: nobody learns of them.`,
+      'Say that the next step has to be a call or a text from the person.',
+    ),
+  ];
+}
+
+/** Words that every person may read, whatever was answered. */
+function passagesForAll(model: Model, why: Readonly<Record<string, string>>): Passage[] {
+  const questions = model.questions.map(
+    ({ id, title, hint, error, options }): Passage => ({
+      file: questionFile(id),
+      path: [],
+      name: `The question ${quote(id)}`,
+      texts: [title, hint ?? '', error, why[id] ?? '', ...options.flatMap((option) => [option.label, option.hint ?? ''])],
+      instead: 'Ask what you want to know, in plain words.',
+    }),
+  );
+  const concerns = Object.values(model.concerns).map(
+    ({ id, title, reason, ask }): Passage => ({
+      file: concernsFile,
+      path: [id],
+      name: `The concern ${quote(id)}`,
+      texts: [title, reason, ask],
+      instead: 'Say why it matters and whom to ask.',
+    }),
+  );
+  const meanings = Object.values(model.scores).map(
+    ({ id, bands }): Passage => ({
+      file: scoresFile,
+      path: [id, 'bands'],
+      name: `A meaning of ${quote(id)}`,
+      texts: bands.map(({ meaning }) => meaning),
+      instead: 'Say what the sum may mean, in plain words.',
+    }),
+  );
+  return [...questions, ...concerns, ...meanings];
+}
+
+/** What the self-screen says in its own words: no verdict, no way round the actions, and nothing but help in an emergency. */
+export function checkWords(model: Model, prose: Prose, bookingUrl?: string): Finding[] {
+  const outcomes = Object.values(model.outcomes).map((outcome) => passagesOfOutcome(outcome, prose.outcomes[outcome.id] ?? ''));
+  const others = passagesForAll(model, prose.why);
+  const booking = (passage: Passage, says: (address: string) => string, fix: string): Finding[] => {
+    const address = findBooking(passage.texts.join('\n'), bookingUrl);
+    const { file, path } = passage;
+    return address === undefined ? [] : [{ file, path, ...wordsAt(path, address), rule: 'allowed-actions', message: says(address), fix }];
+  };
+  return [
+    ...[...outcomes, ...others].flatMap(verdictsIn),
+    ...outcomes.flatMap((passage) =>
+      booking(
+        passage,
+        (address) => `The text of the ${passage.name.slice(4)} links to the booking address ${address}; booking is offered only by the action book, which the level of care decides.`,
+        'Remove the link from the text; where booking is allowed, add book to the actions.',
+      ),
+    ),
+    ...others.flatMap((passage) =>
+      booking(
+        passage,
+        (address) => `${passage.name} links to the booking address ${address}, but it is shown to people who may not be offered it.`,
+        'Remove the link.',
+      ),
+    ),
+    ...outcomes.filter(({ file }) => file === outcomeFile(emergencyOutcome)).flatMap(checkEmergencyWords),
+  ];
+}

@@ -47,7 +47,7 @@ const pure = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.astro/', 'reports/', '.stryker-tmp/'] },
+  { ignores: ['dist/', 'node_modules/', '.astro/', '.wrangler/', 'reports/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   ...astro.configs['jsx-a11y-recommended'],

@@ -18,6 +18,13 @@ export const palette = {
   /** `prefers-contrast: more`: the soft roles move to their strong neighbours. */
   lightMore: { 'ink-2': '#20302E', line: '#4A5A57', hair: '#7C8C88', spruce: '#16423F', clay: '#7A2F1B' },
   darkMore: { 'ink-2': '#EEF1EC', line: '#B7C5C0', hair: '#6F857F', spruce: '#BFE5DE', clay: '#FFC9B4' },
+  /** On paper: black on white, whatever the screen showed. */
+  print: {
+    paper: '#FFFFFF', raised: '#FFFFFF', ink: '#000000', 'ink-2': '#222222', spruce: '#000000', mist: '#FFFFFF', hair: '#BBBBBB', line: '#555555',
+    clay: '#000000', deep: '#FFFFFF', 'on-deep': '#000000', crisis: '#000000', 'crisis-bg': '#FFFFFF',
+  },
+  /** The small map beside a title on a dark page: a decoration, quieter than lines that say something. */
+  darkMap: { land: '#1C3231', ring: '#5E9C92', line: '#48625C' },
 };
 
 const variables = (roles) => Object.fromEntries(Object.entries(roles).map(([role, hex]) => [`--${role}`, hex]));
@@ -30,6 +37,8 @@ export default {
       transparent: 'transparent',
       current: 'currentColor',
       ...Object.fromEntries(Object.keys(palette.light).map((role) => [role, `var(--${role})`])),
+      /** Text on ochre, which is the same in every mode. */
+      'on-ochre': palette.light.ink,
     },
     fontFamily: {
       serif: ['Newsreader', 'Newsreader Fallback', 'Georgia', 'serif'],
@@ -67,6 +76,7 @@ export default {
         '@media (prefers-contrast: more)': { ':root': variables(palette.lightMore) },
         '@media (prefers-color-scheme: dark)': { ':root': variables(palette.dark) },
         '@media (prefers-color-scheme: dark) and (prefers-contrast: more)': { ':root': variables(palette.darkMore) },
+        '@media print': { ':root': variables(palette.print) },
       });
     }),
   ],

@@ -27,11 +27,9 @@ export type TextKind = keyof typeof allowedIn;
 
 const nothing = z.strictObject({});
 
-/** What a writer may give a component; `n` of a citation is numbered by the site. */
-export const propsOf = (name: string): z.ZodObject => {
-  if (name === 'Cite') return componentProps.Cite.omit({ n: true });
-  return (componentProps as Readonly<Record<string, z.ZodObject>>)[name] ?? nothing;
-};
+/** What a writer may give a component. */
+export const propsOf = (name: string): z.ZodObject =>
+  (componentProps as Readonly<Record<string, z.ZodObject>>)[name] ?? nothing;
 
 export const exampleOf = (name: string): string =>
   (componentExamples as Readonly<Record<string, string>>)[name] ?? `<${name} />`;

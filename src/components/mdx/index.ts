@@ -1,4 +1,3 @@
-/** What a writer may use in a page. A name that is not here is an error in `npm run check` and in the build. */
 import Action from './Action.astro';
 import Care from './Care.astro';
 import CertaintyScale from './CertaintyScale.astro';
@@ -27,9 +26,13 @@ import Term from './Term.astro';
 import Warning from './Warning.astro';
 import { drawings } from './drawings';
 
+/** Put into a page by `src/build/remark-notes.ts` and by Markdown itself; `npm run check` refuses them from a writer. */
+const insertedByBuild = { Noted, table: Table };
+
+/** What a writer may use in a page. A name that is not here is an error in `npm run check` and in the build. */
 export const components = {
   Action, Care, CertaintyScale, Cite, CourseTable, Door, Doors, Evidence, Fact, Fees, Fit, Glossary, HelpLines, Hero,
-  Known, Noted, Prescribers, Questions, References, SiteMap, Steps, Summary, Team, Term, Warning,
+  Known, Prescribers, Questions, References, SiteMap, Steps, Summary, Team, Term, Warning,
   ...drawings,
-  table: Table,
+  ...insertedByBuild,
 };

@@ -16,7 +16,7 @@ export function readProps<T extends z.ZodType>(component: string, schema: T, pro
 
 const required = 'is missing';
 
-/** What each component takes. `src/check` reads the same table, so that a page is checked before Astro sees it. */
+/** What a writer may give each component. `src/check` reads the same table, so that a page is checked before Astro sees it. */
 export const componentProps = {
   Summary: z.strictObject({}),
   Warning: z.strictObject({ title: z.string({ error: required }) }),
@@ -25,7 +25,7 @@ export const componentProps = {
     title: z.string({ error: required }),
   }),
   Evidence: z.strictObject({ id: z.string({ error: required }) }),
-  Cite: z.strictObject({ id: z.string({ error: required }), n: z.string().optional() }),
+  Cite: z.strictObject({ id: z.string({ error: required }) }),
   Fact: z.strictObject({ id: z.string({ error: required }) }),
   Known: z.strictObject({ id: z.string({ error: required }) }),
   Term: z.strictObject({ id: z.string({ error: required }) }),

@@ -32,7 +32,13 @@ const modes: Record<string, Roles> = {
   dark: palette.dark,
   'light, more contrast': { ...palette.light, ...palette.lightMore },
   'dark, more contrast': { ...palette.dark, ...palette.darkMore },
+  print: { ...palette.light, ...palette.print },
 };
+
+it('The words a search finds are as easy to read in every mode: their ground never changes', () => {
+  expect(new Set(Object.values(modes).map(({ ochre }) => ochre)).size).toBe(1);
+  expect(contrast(palette.light.ink, palette.light.ochre)).toBeGreaterThanOrEqual(4.5);
+});
 
 describe.each(Object.entries(modes))('in %s', (_mode, roles) => {
   it.each(pairs)('%s on %s has a contrast of at least %d', (front, back, least) => {

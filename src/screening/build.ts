@@ -1,10 +1,9 @@
 export { checkScreening, type ScreeningCheck } from './check';
-export { compileScreening, type Compiled, type Prose } from './compile';
+export type { Compiled, Prose } from './compile';
 export type { ScreeningContext } from './compile/context';
 export type { SignOffState } from './compile/sign-off';
 export { diffModels, formatDiff, type ModelDiff } from './diff';
 export type { Fault, Locate, Rule } from './fault';
-export { hashText } from './hash';
 export { parseScreeningFiles, type ParsedFiles, type ScreeningSource, type SourceFile } from './parse';
 export { proveModel, type Proof } from './prove/prove';
 export { drawFlowChart, describeFlow, proofLine, reportModel } from './report';

@@ -7,7 +7,7 @@ const conditionSchema = z.union(
     z.strictObject({ band: z.strictObject({ fit: ids.optional(), readiness: ids.optional() }) }),
     z.strictObject({ answer: answerLists }),
   ],
-  'is not one of { concern: name }, { band: { fit: [name] } } or { answer: { question: [answers] } }',
+  'is not exactly one of { concern: name }, { band: { fit: [name] } } or { answer: { question: [answers] } }; two conditions need two rows',
 );
 
 const rowSchema = z.strictObject({

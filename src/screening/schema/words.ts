@@ -4,7 +4,14 @@ export const words = z.string().trim().min(1);
 
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens');
 
-export const ids = z.array(id).min(1);
+/** A list that names each thing once. */
+export const distinct = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .min(1)
+    .refine((list) => new Set(list).size === list.length, 'names the same thing twice');
+
+export const ids = distinct(id);
 
 export const dateOrEmpty = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/, 'is not a date such as 2026-11-25');
 

@@ -181,7 +181,7 @@ describe('a mistake of shape is told in an owner’s words', () => {
     ],
     [
       { file: 'routes.yaml', set: 'talk.0.if', to: 'who = couple' },
-      '“if” is not one of { concern: name }, { band: { fit: [name] } } or { answer: { question: [answers] } }.',
+      '“if” is not exactly one of { concern: name }, { band: { fit: [name] } } or { answer: { question: [answers] } }; two conditions need two rows.',
       'Write here when this row holds; the last row of a level has no “if”.',
     ],
     [

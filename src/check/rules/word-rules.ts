@@ -55,7 +55,17 @@ const condition = /\b(?:when|only|if|unless|depends|until|for you|right for)\b/i
 const isSafeInContext = (hit: Hit): boolean => !/^\s*(?:,? and |,? )(?:effective|proven)/i.test(hit.after)
   && (isDenied(hit) || feelsSafe.test(hit.before) || safeThing.test(hit.after) || safetyAsked.test(lastWords(hit.before, 8)) || condition.test(hit.after));
 
+const changeOfDose = '(?:stop|quit|skip|pause|halve|double|taper|wean (?:yourself )?off|come off|cut (?:down|back|out)(?: on)?|reduce|lower|leave out|hold back)';
+const aMedicine = '(?:taking|doses?|medicines?|medications?|meds|pills?|tablets?|antidepressants?|SSRIs?|MAOIs?|benzodiazepines?|stimulants?|lithium|lamotrigine|it|them)';
+
 const others: readonly WordRule[] = [
+  {
+    rule: 'medicine-change',
+    pattern: new RegExp(`(?:^\\W*|\\b(?:please|then|must|should|(?:need|have|ought) to|you (?:can|will|may)|best to)\\s+)${changeOfDose}\\b(?= (?:\\S+ ){0,5}?${aMedicine}\\b)`, 'gi'),
+    unless: isDoubted,
+    message: () => 'this tells someone to change a medicine; only the person who prescribed it can',
+    fix: 'Write “Ask your prescriber …. Do not stop it on your own.”',
+  },
   {
     rule: 'safe', pattern: /\bsafe(?:st|r)?\b/gi, unless: isSafeInContext,
     message: () => '“safe” stands alone; nothing is safe for everyone', fix: 'Say when and for whom, and link to the risks: “may be used with care when a prescriber has checked you ([risks](/safety/))”.',

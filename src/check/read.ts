@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
+import { isSystemFile, isTextFile } from '~/lib/content-files';
 import type { CheckInput } from './check';
 
 /** The only module of the check that touches the disk. */
-
-const textEndings = /\.(?:mdx?|ya?ml|txt|json|csv|html?|docx?|rtf)$/i;
-
-const ignored = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|\.gitkeep|~\$[^/]*|\.[^/]*\.sw[a-p])$/;
 
 function filesUnder(root: string, folder: string): string[] {
   const at = join(root, folder);
@@ -14,7 +11,7 @@ function filesUnder(root: string, folder: string): string[] {
   return readdirSync(at, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join(posix.sep))
-    .filter((path) => !ignored.test(path))
+    .filter((path) => !isSystemFile(path))
     .sort();
 }
 
@@ -29,7 +26,7 @@ function downloadsOf(root: string): Set<string> {
 
 export function readProject(root: string): Omit<CheckInput, 'today'> {
   const content = filesUnder(root, 'content');
-  const files = new Map(content.filter((path) => textEndings.test(path)).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
-  const binaries = new Set([...content.filter((path) => !textEndings.test(path)), ...filesUnder(root, 'public')]);
+  const files = new Map(content.filter(isTextFile).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  const binaries = new Set([...content.filter((path) => !isTextFile(path)), ...filesUnder(root, 'public')]);
   return { files, binaries, downloads: downloadsOf(root) };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { checkScreening } from '~/screening/build';
 import type { Compiled, Fault, Proof, ScreeningContext } from '~/screening/build';
+import { isSystemFile } from '~/lib/content-files';
 import { factTexts } from '~/lib/facts';
 import { facts } from '~/schema/practice';
 import { readFilesAt } from './git-files';
@@ -36,7 +37,7 @@ export const describeFaults = (faults: readonly Fault[]): string =>
  * @throws with every fault when they cannot be read as one self-screen
  */
 export function readScreening(files: Files, name: string): ReadScreening {
-  const sources = [...files].filter(([path]) => path.startsWith(own)).map(([path, text]) => ({ path, text }));
+  const sources = [...files].filter(([path]) => path.startsWith(own) && !isSystemFile(path)).map(([path, text]) => ({ path, text }));
   if (sources.length === 0) throw new Error(`The self-screen ${name} has no files: there is nothing under ${own}.`);
   const { compiled, proof, faults } = checkScreening(sources, contextOf(loadSite(files)));
   if (!compiled || !proof) throw new Error(`The self-screen ${name} cannot be read. Mend these first:\n\n${describeFaults(faults)}`);

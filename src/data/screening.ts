@@ -5,6 +5,7 @@ import { helpLines } from './help-lines';
 import { practice } from './practice';
 import { references } from './references';
 import { shortLabel } from '~/evidence';
+import { isSystemFile } from '~/lib/content-files';
 import { factTexts } from '~/lib/facts';
 import { callUrl, phoneText } from '~/lib/phones';
 import { pageUrl } from '~/lib/urls';
@@ -16,7 +17,7 @@ const folder = 'content/screening';
 
 const readFolder = (): { path: string; text: string }[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !isSystemFile(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
@@ -68,12 +69,13 @@ export async function screeningSources(): Promise<Record<string, string>> {
 
 interface Link { readonly href: string; readonly label: string }
 
+/** A talk is not an intake: without a number or a page for first talks, “About us” says how to reach people, and offers no booking. */
 const talkLinks = ({ phone, consultation }: Practice): Link[] => {
   const links = [
     ...(phone ? [{ href: callUrl(phone), label: `Call us at ${phoneText(phone)}` }] : []),
     ...(consultation.url ? [{ href: consultation.url, label: 'Ask for a first talk' }] : []),
   ];
-  return links.length > 0 ? links : [{ href: pageUrl('book'), label: 'Ways to talk with us' }];
+  return links.length > 0 ? links : [{ href: pageUrl('about'), label: 'Ways to talk with us' }];
 };
 
 /** Where each action of a result leads; a page of ours stands in while the owner has set no address. */

@@ -66,6 +66,9 @@ export const practiceSchema = z.strictObject({
   goodFaithEstimate: unsettable(text).describe('Your good-faith estimate notice, checked by your lawyer'),
   notice: unsettable(text.max(200, 'is longer than 200 characters')).describe('A short line at the top of every page'),
   leaveTo: httpsUrl.describe('The neutral page behind “Clear my answers and leave”'),
+}).refine(({ booking, consultation }) => !consultation.url || consultation.url !== booking.url, {
+  path: ['consultation', 'url'],
+  error: 'is the booking page; some people are offered a talk and no booking, so it must be another page, or empty',
 });
 
 export type Practice = z.infer<typeof practiceSchema>;

@@ -1,3 +1,4 @@
+import { isTextFile } from '~/lib/content-files';
 import { folders, siteFiles } from '../collections';
 import { problemOfFile } from '../problem';
 import type { Problem } from '../problem';
@@ -13,6 +14,9 @@ const freeFiles = /^content\/(?:README\.md$|images\/|screening\/)/;
 const nameFromTitle = (name: string): string => name.toLowerCase().replace(/\.[a-z]+$/i, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'page-name';
 
 function faultInFolder(path: string): Problem[] {
+  if (path.startsWith('content/screening/') && !isTextFile(path)) return [problemOfFile(path, {
+    rule: 'file-name', message: 'the self-screen does not know this file, and cannot be built beside it', fix: 'Move it out of content/. Earlier versions of a file are kept for you: content/README.md says how to bring one back.',
+  })];
   const entry = Object.values(folders).find(({ folder }) => path.startsWith(folder));
   if (!entry) return [];
   const say = (message: string, fix: string): Problem[] => [problemOfFile(path, { rule: 'file-name', message, fix })];

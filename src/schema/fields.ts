@@ -1,11 +1,7 @@
 import { z } from 'zod';
+import { isCalendarDate } from '~/lib/dates';
 
 /** Field kinds that several content files share. Messages are written for a practice owner. */
-
-const isCalendarDate = (text: string): boolean => {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-};
 
 /** A date as `YYYY-MM-DD`. YAML readers that turn dates into `Date` objects are met half-way. */
 export const isoDate = z.preprocess(

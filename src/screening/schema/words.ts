@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCalendarDate } from '~/lib/dates';
 
 export const words = z.string().trim().min(1);
 
@@ -13,7 +14,10 @@ export const distinct = <T extends z.ZodType>(item: T) =>
 
 export const ids = distinct(id);
 
-export const dateOrEmpty = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/, 'is not a date such as 2026-11-25');
+export const dateOrEmpty = z
+  .string()
+  .regex(/^(?:\d{4}-\d{2}-\d{2})?$/, 'is not a date such as 2026-11-25')
+  .refine((text) => text === '' || isCalendarDate(text), 'is not a day in the calendar; write it as 2026-11-25');
 
 /** Question id → one answer or a list of answers. */
 export const answerLists = z.record(id, ids);

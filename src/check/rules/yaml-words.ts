@@ -8,6 +8,7 @@ import type { DataPath, YamlFile } from '../source/yaml-file';
 import { phoneFaults } from './figures';
 import { leftoversIn } from './leftovers';
 import { wordFaults } from './words';
+import type { WordFault } from './words';
 
 /** Fields whose words a reader sees as ours. Titles of papers are quoted, and stay as they were printed. */
 const ourWords: ReadonlySet<string> = new Set([
@@ -25,12 +26,23 @@ const fieldOf = (path: DataPath): string => String(path.filter((step) => typeof 
 /** Sources quote the titles of papers, and numbers that look like phones: those are not ours to reword. */
 const isSource = ({ source }: YamlFile): boolean => source.file.startsWith('content/references/');
 
+/** Marks that mean something on a page, but are printed as they stand in a field of YAML. */
+const markup = /<\/?[a-z][^>]*>|\*\*|(?<![\w*])\*(?=\w)|\[[^\]]+\]\([^)]*\)|(?<!\[)\[[a-z][\w.]*\](?!\])/i;
+
+function markupIn(text: string): WordFault[] {
+  const found = markup.exec(text);
+  if (!found) return [];
+  const fix = /^\[[\w.]+\]$/.test(found[0]) ? `Write [${found[0]}] to show that fact, with two brackets on each side.` : 'Take it out, and say it in plain words; links and bold belong on pages, below the second line of dashes.';
+  return [{ rule: 'markup', index: found.index, message: `“${found[0]}” would be printed as it stands: this field takes plain words`, fix }];
+}
+
 const faultsIn = rememberFor((file: YamlFile): Problem[] => {
   const quotesTitles = isSource(file);
   return file.texts().flatMap(({ path, text, offset }) => {
     const field = fieldOf(path);
     const block = fieldBlock(text, file.source.text, offset);
-    const words = ourWords.has(field) && !(quotesTitles && field === 'title') ? wordFaults(block) : leftoversIn(text);
+    const isOurs = ourWords.has(field) && !(quotesTitles && field === 'title');
+    const words = isOurs ? [...wordFaults(block), ...markupIn(block.text)] : leftoversIn(text);
     const numbers = holdsNumbers.has(field) || quotesTitles ? [] : phoneFaults(text);
     return [...words, ...numbers].map(({ index, ...finding }) => problemAt(file.source, offsetInBlock(block, index), finding));
   });

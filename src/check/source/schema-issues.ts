@@ -49,7 +49,7 @@ function problemsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Probl
   })];
   const said = wordsOf(issue);
   const better = repaired(value, said);
-  const write = better === undefined ? 'Correct this line.' : `Write  ${last}: ${better}`;
+  const write = better === undefined ? 'Correct this line.' : `Write “${last}: ${better}”.`;
   return [problemAt(file.source, file.offsetOf(issue.path), {
     rule: 'field', message: `${name ? `“${name}”` : 'this file'} ${said}${quoted(value)}`, fix: name ? `${write}${means}` : 'Put back what is missing.',
   })];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { concernsSchema, outcomeSchema, questionSchema, routesSchema, scenariosSchema, scoresSchema, signOffSchema } from '~/screening/build';
+import { concernsSchema, routesSchema, scenariosSchema, scoresSchema, signOffSchema } from '~/screening/build';
 import { folders, siteFiles } from './collections';
 
 /** One JSON schema, the name of its file, and the content files it is for. */
@@ -12,15 +12,6 @@ const yamlSchemas: readonly EditorSchema[] = [
   { name: 'reference', files: `${folders.references.folder}*.yaml`, schema: folders.references.schema },
   ...Object.entries({ concerns: concernsSchema, routes: routesSchema, scenarios: scenariosSchema, scores: scoresSchema, 'sign-off': signOffSchema })
     .map(([name, schema]) => ({ name: `screening-${name}`, files: `content/screening/${name}.yaml`, schema })),
-];
-
-/** The lines between the two “---” of a page; an editor reads them only with an extension that knows frontmatter. */
-const frontmatterSchemas: readonly EditorSchema[] = [
-  { name: 'page', files: 'content/pages/**/*.mdx', schema: folders.pages.schema },
-  { name: 'faq', files: 'content/faq/*.mdx', schema: folders.faq.schema },
-  { name: 'prescriber', files: 'content/prescribers/*.mdx', schema: folders.prescribers.schema },
-  { name: 'screening-question', files: 'content/screening/questions/*.mdx', schema: questionSchema },
-  { name: 'screening-outcome', files: 'content/screening/outcomes/*.mdx', schema: outcomeSchema },
 ];
 
 const fileOf = ({ name }: EditorSchema): string => `.vscode/schemas/${name}.json`;
@@ -46,7 +37,13 @@ const jsonSchemaOf = (schema: z.ZodType): unknown => z.toJSONSchema(schema, {
   override: ({ jsonSchema, zodSchema }) => { if (zodSchema instanceof z.ZodObject) allowUnset(jsonSchema, zodSchema.shape); },
 });
 
-/** Every file that the editor's help consists of, by path; made from the same schemas that check the content. */
+/**
+ * Every file that the editor's help consists of, by path; made from the same schemas that check the content.
+ *
+ * The help is for `.yaml` files, by redhat.vscode-yaml, which reads no frontmatter (vscode-yaml 207). Astro's extension could
+ * (`contentIntellisense`), but takes its schemas as Astro writes them: they call every fact that is not known yet, such as
+ * `reviewedBy: ''`, an error, and there are none for the self-screen. Pages have the preview and `npm run check` instead.
+ */
 export function editorFiles(): Map<string, string> {
   const settings = {
     'files.eol': '\n',
@@ -61,7 +58,7 @@ export function editorFiles(): Map<string, string> {
   };
   const extensions = { recommendations: ['astro-build.astro-vscode', 'unifiedjs.vscode-mdx', 'redhat.vscode-yaml', 'dbaeumer.vscode-eslint', 'bradlc.vscode-tailwindcss'] };
   return new Map([
-    ...[...yamlSchemas, ...frontmatterSchemas].map((entry) => [fileOf(entry), json(jsonSchemaOf(entry.schema))] as const),
+    ...yamlSchemas.map((entry) => [fileOf(entry), json(jsonSchemaOf(entry.schema))] as const),
     ['.vscode/settings.json', json(settings)] as const,
     ['.vscode/extensions.json', json(extensions)] as const,
   ]);

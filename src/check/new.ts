@@ -2,57 +2,77 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { checkContent } from './check';
+import { oneOf } from './new/answer-fault';
+import { askEach, faultsOf } from './new/ask';
+import type { Talk } from './new/ask';
 import { draft } from './new/draft';
-import type { Answers } from './new/draft';
-import { readFlags } from './new/flags';
-import { questionsFor } from './new/kinds';
-import type { Question } from './new/kinds';
+import type { Answers } from './new/front';
+import { kindsLine, readFlags } from './new/flags';
+import { isKind, kinds, questionsFor } from './new/kinds';
+import type { Kind } from './new/kinds';
 import { readProject } from './read';
 import { reportText } from './report';
 import { loadSite } from './site';
+import type { Site } from './site';
 
-async function askFor(questions: readonly Question[]): Promise<Answers> {
-  const answers: Record<string, string> = {};
+interface Wanted { readonly kind: Kind; readonly answers: Answers }
+
+/** Asks in the terminal for what the flags do not say. */
+async function askInTerminal(kind: Kind | undefined, told: Answers, site: Site): Promise<Wanted> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  for (const { name, ask, isOptional } of questions) {
-    do answers[name] = (await terminal.question(`${ask}${isOptional ? ' (or nothing)' : ''}:\n> `)).trim();
-    while (!answers[name] && !isOptional);
+  const talk: Talk = { ask: (prompt) => terminal.question(prompt), say: (words) => { console.log(`  ${words}`); } };
+  try {
+    const { kind: named = '' } = kind ? { kind } : await askEach([{ name: 'kind', ask: `What is to be written: ${kinds.join(', ')}`, judge: oneOf(kinds) }], site, talk);
+    if (!isKind(named)) throw new Error(kindsLine);
+    const untold = questionsFor[named].filter(({ name }) => told[name] === undefined);
+    return { kind: named, answers: { ...told, ...await askEach(untold, site, talk) } };
+  } finally {
+    terminal.close();
   }
-  terminal.close();
-  return answers;
+}
+
+/** @throws with everything that is wrong in the flags, and with all that is missing when nobody can be asked */
+async function complete(kind: Kind | undefined, told: Answers, site: Site): Promise<Wanted> {
+  const questions = kind ? questionsFor[kind] : [];
+  const faults = faultsOf(questions, told, site);
+  const needed = questions.filter(({ name, isOptional }) => !isOptional && told[name] === undefined);
+  if (kind && faults.length === 0 && needed.length === 0) return { kind, answers: told };
+  if (faults.length === 0 && process.stdin.isTTY) return askInTerminal(kind, told, site);
+  if (!kind) throw new Error(kindsLine);
+  throw new Error(['Nothing was written.', ...faults, ...(needed.length > 0 ? ['Still needed:', ...needed.map(({ name, ask }) => `  --${name} "…"  ${ask}`)] : [])].join('\n'));
 }
 
 /** @throws with a sentence for the owner; nothing is written then */
 async function writeNew(): Promise<void> {
-  const { kind, root, answers: told } = readFlags(process.argv.slice(2));
-  const untold = questionsFor[kind].filter(({ name }) => told[name] === undefined);
-  const needed = untold.filter(({ isOptional }) => !isOptional);
-  if (needed.length > 0 && !process.stdin.isTTY) throw new Error(`Still needed:${needed.map(({ name, ask }) => `\n  --${name} "…"  ${ask}`).join('')}`);
-  const answers = needed.length > 0 ? { ...told, ...(await askFor(untold)) } : told;
-
+  const { kind: named, root, answers: told } = readFlags(process.argv.slice(2));
   const today = new Date().toISOString().slice(0, 10);
   const project = readProject(resolve(root));
-  const drafts = draft(kind, answers, loadSite(project.files), today);
-  const [main = ''] = drafts.keys();
-  if (project.files.has(main)) throw new Error(`${main} is there already. Choose another title, or edit that file.`);
+  const site = loadSite(project.files);
+  const { kind, answers } = await complete(named, told, site);
+  const { files, next } = draft(kind, answers, site, today);
 
-  const result = checkContent({ ...project, files: new Map([...project.files, ...drafts]), today });
-  const problems = result.problems.filter(({ file }) => drafts.has(file));
-  if (problems.some(({ level }) => level === 'error')) throw new Error(`Nothing was written, because of this:\n\n${reportText({ ...result, problems })}`);
+  const result = checkContent({ ...project, files: new Map([...project.files, ...files]), today });
+  // That nothing cites a new source is no news.
+  const problems = result.problems.filter(({ file, rule }) => files.has(file) && rule !== 'reference-unused');
+  if (problems.some(({ level }) => level === 'error')) throw new Error([
+    'Nothing was written, because of this:', reportText({ ...result, problems }), 'So that nothing you typed is lost, here is the file:', ...[...files].slice(0, 1).flat(),
+  ].join('\n\n'));
 
-  for (const [path, text] of drafts) {
+  for (const [path, text] of files) {
     const file = resolve(root, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     console.log(`Wrote ${path}`);
   }
+  console.log(`\nWhat comes next:\n${next.map((line) => `- ${line}`).join('\n')}`);
   if (problems.length > 0) console.log(`\n${reportText({ ...result, problems })}`);
 }
 
-/** `npm run new -- page|question|prescriber|source`: asks what it needs, or takes it as flags, and writes a file that passes `npm run check`. */
+/** `npm run new -- page`, or another of the kinds: asks what it needs, or takes it as flags, and writes a file that passes `npm run check`. */
 try {
   await writeNew();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const isStopped = error instanceof Error && error.name === 'AbortError';
+  console.error(isStopped ? '\nStopped. Nothing was written.' : error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -35,10 +35,14 @@ function checkedLine({ site, screening }: Pick<CheckResult, 'site' | 'screening'
   return [`Checked ${parts.join(', ')}`, ...(screening.proof ? [screening.proof] : [])].join(' · ');
 }
 
-/** For people: grouped by file, worst first, everything at once. */
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** For people: grouped by file, worst first, everything at once. How much there is to do stands last, on a line of its own. */
 export function reportText(result: CheckResult): string {
+  const [checked, verdict] = [checkedLine(result), summaryOf(result.problems)];
+  if (result.problems.length === 0) return `${checked} · ${verdict}.`;
   const groups = inOrder(result.problems).map((group) => `${group[0]?.file ?? ''}\n${group.map(textOf).join('\n\n')}`);
-  return [...groups, `${checkedLine(result)} · ${summaryOf(result.problems)}.`].join('\n\n');
+  return [...groups, `${checked}.\n${capital(verdict)}.`].join('\n\n');
 }
 
 const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

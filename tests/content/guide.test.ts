@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { checkContent } from '~/check/check';
 import { outstanding } from '~/check/launch/outstanding';
 import { readProject } from '~/check/read';
@@ -59,6 +60,12 @@ describe('The owner’s guide names', () => {
   it('every file of content/site', () => {
     expect(readdirSync('content/site').filter((file) => !guide.includes(`\`content/site/${file}\``))).toEqual([]);
   });
+});
+
+it('Whoever edits in the browser has the messages of the check beside the lines, before any other test runs', () => {
+  const { jobs } = parse(readFileSync('.github/workflows/site.yml', 'utf8')) as { jobs: { test: { steps: { run?: string }[] } } };
+  const commands = jobs.test.steps.flatMap(({ run }) => run ?? []);
+  expect(commands.slice(0, 2)).toEqual(['npm ci --ignore-scripts', 'npm run check -- --github']);
 });
 
 it('The check has nothing to say about the guide itself', () => {

@@ -1,72 +1,68 @@
-import { stringify } from 'yaml';
-import { pagePathOf } from '~/lib/urls';
+import { pagePathOf, pageUrl } from '~/lib/urls';
 import type { Site } from '../site';
+import { frontmatter, sentence } from './front';
+import type { Answers, Draft } from './front';
 import type { Kind } from './kinds';
-import { withMenuEntry } from './menu';
-
-export type Answers = Readonly<Record<string, string>>;
-
-/** Files by path, as they will be written. */
-export type Drafts = ReadonlyMap<string, string>;
-
-export const slugOf = (words: string): string =>
-  words.normalize('NFKD').replace(/[\u0300-\u036f’'“”"]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-
-const frontmatter = (fields: Readonly<Record<string, unknown>>): string => `---\n${stringify(fields, { lineWidth: 0, singleQuote: true })}---\n`;
+import { menuFile, withMenuEntry } from './menu';
+import { draftScreeningQuestion } from './screening-question';
+import { slugOf } from './slug';
+import { draftSource } from './source';
 
 const nextYear = (today: string): string => `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`;
 
 const nextOrder = (orders: readonly number[]): number => Math.max(0, ...orders) + 1;
 
-const filled = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+/** The rest of a line that is to begin with a word such as “Risk:”, which owners may have typed too. */
+const after = (word: string, answer: string): string => `${word} ${sentence(answer.replace(new RegExp(`^${word}\\s*`, 'i'), ''))}`;
 
-function draftPage({ title = '', description, question = '', text = '', under = '' }: Answers, site: Site, today: string): Drafts {
+const summary = (short: string, risk: string, notFor: string): string =>
+  `<Summary>\n\n- ${sentence(short)}\n- ${after('Risk:', risk)} [Read the risks](/safety/).\n- ${after('Not for:', notFor)}\n\n</Summary>`;
+
+function draftPage({ title = '', description, question = '', short = '', risk = '', notFor = '', text = '', heading, under = '' }: Answers, site: Site, today: string): Draft {
   const id = slugOf(title);
-  const heading = question.trim() || title;
-  const menu = 'content/site/navigation.yaml';
-  return new Map([
-    [`content/pages/${id}.mdx`, `${frontmatter({
-      title, description, question, writtenBy: '', writtenOn: today, reviewedBy: '', reviewedOn: '', nextReview: nextYear(today), related: [],
-    })}\n## ${heading}\n\n${text}\n`],
-    [menu, withMenuEntry(site.files.get(menu) ?? '', id, under)],
-  ]);
+  const path = `content/pages/${id}.mdx`;
+  return {
+    files: new Map([
+      [path, `${frontmatter({
+        title, description, question, writtenBy: '', writtenOn: today, reviewedBy: '', reviewedOn: '', nextReview: nextYear(today), related: [],
+      })}\n${summary(short, risk, notFor)}\n\n## ${heading || question}\n\n${sentence(text)}\n`],
+      [menuFile, withMenuEntry(site.files.get(menuFile) ?? '', id, under)],
+    ]),
+    next: [
+      `The page will be at ${pageUrl(id)}. ${under ? `It stands under “${under}” in the menu.` : 'It is linked from the foot of every page.'}`,
+      `Open ${path} and write on. docs/tasks/write-a-page.md lists what a page can hold.`,
+      'Then run npm run check, and look at it with npm run dev.',
+    ],
+  };
 }
 
-function draftQuestion({ title = '', topic, page = '', answer }: Answers, site: Site): Drafts {
+function draftQuestion({ title = '', topic = '', page = '', answer = '' }: Answers, site: Site): Draft {
   const target = site.pages.find(({ id }) => id === pagePathOf(page));
   const order = nextOrder(site.faq.flatMap(({ data }) => (data && data.topic === topic ? [data.order] : [])));
-  return new Map([[`content/faq/${slugOf(title)}.mdx`, `${frontmatter({ title, order, topic, page })}\n${answer} [${target?.data?.title ?? page}](${page}).\n`]]);
+  const path = `content/faq/${slugOf(title)}.mdx`;
+  return {
+    files: new Map([[path, `${frontmatter({ title, order, topic, page })}\n${sentence(answer)} [${target?.data?.title ?? page}](${page}).\n`]]),
+    next: [
+      `It stands at /questions/, last under “${topic}”. A lower “order” in ${path} moves it up.`,
+      'This is a question that readers ask you. For one that the self-screen asks them: npm run new -- screening-question',
+    ],
+  };
 }
 
-function draftPrescriber({ text, ...fields }: Answers, site: Site, today: string): Drafts {
-  const { name = '', url = '', cost = '', ...rest } = fields;
+function draftPrescriber({ name = '', url = '', cost = '', text = '', ...rest }: Answers, site: Site, today: string): Draft {
   const order = nextOrder(site.prescribers.flatMap(({ data }) => (data ? [data.order] : [])));
-  return new Map([[`content/prescribers/${slugOf(name)}.mdx`, `${frontmatter({ name, url, asOf: today, retired: false, order, ...rest, cost, sources: [] })}\n${text}\n`]]);
-}
-
-const authorsOf = (text: string): Record<string, string>[] => text.split(';').map((part) => part.trim()).filter(Boolean).map((author) => {
-  const [family = '', given] = author.split(',').map((part) => part.trim());
-  return given ? { family, given } : { literal: author };
-});
-
-function draftSource({ authors = '', journal, people, issued = '', missing, ...fields }: Answers, today: string): Drafts {
-  const names = authorsOf(authors);
-  const first = names[0]?.['family'] ?? names[0]?.['literal'] ?? fields['title'] ?? '';
-  const id = slugOf(`${first.split(' ').slice(0, 3).join(' ')} ${issued.slice(0, 4)}`);
-  const isRead = !missing && Boolean(fields['DOI'] ?? fields['URL']);
-  return new Map([[`content/references/${id}.yaml`, stringify(filled({
-    id, type: fields['type'], title: fields['title'], author: names, issued: /^\d{4}$/.test(issued) ? Number(issued) : issued,
-    'container-title': journal, DOI: fields['DOI'], URL: fields['URL'], kind: fields['kind'], people: people ? Number(people) : null, species: fields['species'],
-    showed: fields['showed'], limits: fields['limits'], status: isRead ? 'verified' : 'partly-verified', checkedOn: today,
-    missing: isRead ? undefined : missing ?? 'The address of the source.',
-  }), { lineWidth: 110 })]]);
+  const path = `content/prescribers/${slugOf(name)}.mdx`;
+  return {
+    files: new Map([[path, `${frontmatter({ name, url, asOf: today, retired: false, order, ...rest, cost, sources: [] })}\n${sentence(text)}\n`]]),
+    next: [`It is a card at /prescribers/. “asOf” in ${path} says that you looked at their page today; change it if you did not.`],
+  };
 }
 
 /** What `npm run new` will write, from what it was told. */
-export function draft(kind: Kind, answers: Answers, site: Site, today: string): Drafts {
+export function draft(kind: Kind, answers: Answers, site: Site, today: string): Draft {
   if (kind === 'page') return draftPage(answers, site, today);
   if (kind === 'question') return draftQuestion(answers, site);
   if (kind === 'prescriber') return draftPrescriber(answers, site, today);
-  return draftSource(answers, today);
+  if (kind === 'screening-question') return draftScreeningQuestion(answers, site);
+  return draftSource(answers, site, today);
 }

@@ -1,17 +1,20 @@
 import { parseArgs } from 'node:util';
-import { questionsFor } from './kinds';
+import { didYouMean } from '~/lib/suggestion';
+import type { Answers } from './front';
+import { isKind, kinds, questionsFor } from './kinds';
 import type { Kind } from './kinds';
 
-export interface Told { readonly kind: Kind; readonly root: string; readonly answers: Readonly<Record<string, string>> }
-
-const kinds = Object.keys(questionsFor).join(', ');
-
-const isKind = (word: string | undefined): word is Kind => word !== undefined && Object.hasOwn(questionsFor, word);
+export interface Told {
+  /** Nothing where none was named: then it is asked for. */
+  readonly kind: Kind | undefined;
+  readonly root: string;
+  readonly answers: Answers;
+}
 
 /**
  * Reads `page --title "Group work" …`.
  *
- * @throws with a sentence that says which words can be used
+ * @throws with everything that is wrong with the flags' names, and with the words that can be used
  */
 export function readFlags(args: readonly string[]): Told {
   const names = Object.values(questionsFor).flat().map(({ name }) => name);
@@ -20,10 +23,18 @@ export function readFlags(args: readonly string[]): Told {
     options: Object.fromEntries(['root', ...names].map((name) => [name, { type: 'string' as const }])),
   });
   const [kind] = positionals;
-  if (!isKind(kind)) throw new Error(`Say what is to be written: npm run new -- followed by one of ${kinds}`);
-  const known = new Set(['root', ...questionsFor[kind].map(({ name }) => name)]);
-  const odd = tokens.find((token) => token.kind === 'option' && (!known.has(token.name) || token.value === undefined));
-  if (odd?.kind === 'option') throw new Error(known.has(odd.name) ? `--${odd.name} needs words after it, in quotes` : `A ${kind} has no --${odd.name}. It has: ${[...known].map((name) => `--${name}`).join(' ')}`);
+  if (kind !== undefined && !isKind(kind)) throw new Error(`“${kind}” is nothing that can be written. ${didYouMean(kind, kinds, '')}`.trim() + `\n${kindsLine}`);
+  const own = kind === undefined ? names : questionsFor[kind].map(({ name }) => name);
+  const known = ['root', ...own];
+  const faults = tokens.flatMap((token) => {
+    if (token.kind !== 'option') return [];
+    if (!known.includes(token.name)) return [`A ${kind ?? 'new file'} has no --${token.name}. ${didYouMean(token.name, known, `It has: ${known.map((name) => `--${name}`).join(' ')}`)}`];
+    return token.value === undefined ? [`--${token.name} needs words after it, in quotes`] : [];
+  });
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   const { root = '.', ...answers } = values as Record<string, string>;
   return { kind, root, answers };
 }
+
+/** How to say what is to be written. */
+export const kindsLine = `Say what is to be written: npm run new -- followed by one of ${kinds.join(', ')}`;

@@ -1,5 +1,11 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { YAMLMap, YAMLSeq } from 'yaml';
+import type { Site } from '../site';
+
+export const menuFile = 'content/site/navigation.yaml';
+
+/** The pages that others may stand below. */
+export const menuPages = ({ records }: Site): string[] => (records[menuFile]?.menu ?? []).map(({ page }) => page);
 
 const itemFor = (list: unknown, page: string): YAMLMap | undefined =>
   (isSeq(list) ? list.items.find((item): item is YAMLMap => isMap(item) && item.get('page') === page) : undefined);

@@ -1,8 +1,8 @@
 import { isTextFile } from '~/lib/content-files';
+import { nearest } from '~/lib/suggestion';
 import { folders, siteFiles } from '../collections';
 import { problemOfFile } from '../problem';
 import type { Problem } from '../problem';
-import { nearest } from '../source/suggest';
 import { leftoverName } from './leftovers';
 
 /** A file that nothing reads is a page that is silently absent: so every name is looked at. */

@@ -1,13 +1,8 @@
+import { didYouMean } from '~/lib/suggestion';
 import { httpsUrl } from '~/schema/fields';
 import type { Finding } from '../problem';
 import { repaired } from '../source/repairs';
-import { nearest } from '../source/suggest';
 import type { Addresses } from './addresses';
-
-const closest = (wanted: string, known: Iterable<string>, otherwise: string): string => {
-  const found = nearest(wanted, known);
-  return found === undefined ? otherwise : `Did you mean “${found}”?`;
-};
 
 function insideFault(address: string, here: string, { pages, downloads }: Addresses): Omit<Finding, 'rule'> | undefined {
   const [path = '', anchor] = address.split('#');
@@ -16,10 +11,10 @@ function insideFault(address: string, here: string, { pages, downloads }: Addres
   const withSlash = page.endsWith('/') ? page : `${page}/`;
   if (withSlash !== page && pages.has(withSlash)) return { message: `the address “${page}” needs a slash at its end`, fix: `Write ${withSlash}` };
   const anchors = pages.get(page);
-  if (!anchors) return { message: `there is no page at “${page}”`, fix: closest(page, pages.keys(), 'Use the address of a page that is there: its file name between slashes, such as /safety/.') };
+  if (!anchors) return { message: `there is no page at “${page}”`, fix: didYouMean(page, pages.keys(), 'Use the address of a page that is there: its file name between slashes, such as /safety/.') };
   if (anchor !== undefined && !anchors.has(anchor)) return {
     message: `the page ${page} has no place called “#${anchor}”`,
-    fix: `${closest(anchor, anchors, '')} A heading’s place is its words in lower case, joined by hyphens. Or link to the page itself: ${page}`.trim(),
+    fix: `${didYouMean(anchor, anchors, '')} A heading’s place is its words in lower case, joined by hyphens. Or link to the page itself: ${page}`.trim(),
   };
   return undefined;
 }

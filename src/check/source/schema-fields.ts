@@ -19,10 +19,13 @@ function step(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | unde
 const describe = (schema: z.core.$ZodType | undefined): string | undefined =>
   (schema instanceof z.ZodType ? schema.description : undefined);
 
+/** The field at a path, as the schema has it. */
+export const fieldAt = (schema: z.ZodType, path: DataPath): z.core.$ZodType | undefined =>
+  path.reduce<z.core.$ZodType | undefined>((field, key) => field && step(field, key), schema);
+
 /** What a schema says about the field at a path: its description, and the fields below it. */
 export function describedFields(schema: z.ZodType, path: DataPath): { readonly description: string | undefined; readonly fields: readonly string[] } {
-  let field: z.core.$ZodType | undefined = schema;
-  for (const key of path) field = field && step(field, key);
+  const field = fieldAt(schema, path);
   const inner = field && bare(field);
   return { description: describe(field), fields: inner instanceof z.ZodObject ? Object.keys(inner.shape) : [] };
 }

@@ -18,7 +18,7 @@ const kinds: Readonly<Record<string, string>> = {
 const isStock = (message: string): boolean => /^(Invalid|Too |Unrecognized|Expected|Must )/.test(message);
 
 /** The schema's own words, or ours where it only has the library's. */
-function wordsOf(issue: Issue): string {
+export function wordsOfIssue(issue: Issue): string {
   if (issue.message && !isStock(issue.message)) return issue.message;
   if (issue.code === 'invalid_type') return `must be ${kinds[issue.expected] ?? 'something else'}`;
   if (issue.code === 'invalid_value') return `must be one of: ${issue.values.join(', ')}`;
@@ -47,9 +47,9 @@ function problemsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Probl
   if (value === null && issue.code === 'invalid_type') return [problemAt(file.source, file.offsetOf(issue.path), {
     rule: 'missing-field', message: `“${name}” is empty`, fix: `Write something after “${last}:”.${means}`,
   })];
-  const said = wordsOf(issue);
+  const said = wordsOfIssue(issue);
   const better = repaired(value, said);
-  const write = better === undefined ? 'Correct this line.' : `Write  ${last}: ${better}`;
+  const write = better === undefined ? 'Correct this line.' : `Write “${last}: ${better}”.`;
   return [problemAt(file.source, file.offsetOf(issue.path), {
     rule: 'field', message: `${name ? `“${name}”` : 'this file'} ${said}${quoted(value)}`, fix: name ? `${write}${means}` : 'Put back what is missing.',
   })];

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -51,5 +51,25 @@ describe('npm run new', () => {
     const { status, stderr } = run('new', 'page');
     expect(status).toBe(1);
     expect(stderr).toContain('--description');
+  }, patience);
+
+  it('tells all that is wrong in the flags at once, ends with 1, and writes nothing', () => {
+    const before = readdirSync(join(root, 'content'), { recursive: true });
+    const { status, stdout, stderr } = run('new', 'source', '--title', 'A study', '--people', 'many', '--issued', '2021-13-01', '--species', 'cats');
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    for (const said of ['Nothing was written.', '--people  “many” is not a number', '--issued  That is not a day', '--species  “cats” is not one', 'Still needed:', '--authors']) expect(stderr).toContain(said);
+    expect(readdirSync(join(root, 'content'), { recursive: true })).toEqual(before);
+  }, patience);
+
+  it('writes the file and says what comes next', () => {
+    const { status, stdout } = run('new', 'question', '--title', 'May I bring a stone?', '--topic', 'sessions', '--page', '/what-to-expect/', '--answer', 'Yes, if it is small. Tell us first.');
+    expect(status).toBe(0);
+    expect(stdout).toBe(`Wrote content/faq/may-i-bring-a-stone.mdx
+
+What comes next:
+- It stands at /questions/, last under “sessions”. A lower “order” in content/faq/may-i-bring-a-stone.mdx moves it up.
+- This is a question that readers ask you. For one that the self-screen asks them: npm run new -- screening-question
+`);
   }, patience);
 });

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { editorFiles } from '~/check/editor-files';
 
@@ -13,13 +13,20 @@ it('No JSON schema is left over from a schema that is gone', () => {
   expect(names.filter((name) => !files.has(name))).toEqual([]);
 });
 
+it('Every JSON schema is wired to files that are there', () => {
+  const settings = JSON.parse(files.get('.vscode/settings.json') ?? '') as { 'yaml.schemas': Record<string, string> };
+  const wired = Object.entries(settings['yaml.schemas']);
+  expect(wired.map(([schema]) => schema.replace('./', '')).sort()).toEqual([...files.keys()].filter((path) => path.includes('/schemas/')).sort());
+  expect(wired.filter(([, pattern]) => globSync(pattern).length === 0)).toEqual([]);
+});
+
 it('Every field of the practice is explained in the editor', () => {
   const practice = JSON.parse(files.get('.vscode/schemas/practice.json') ?? '') as { properties: Record<string, { description?: string }> };
   expect(Object.entries(practice.properties).filter(([, { description }]) => !description)).toEqual([]);
 });
 
 it('A fact that is not known yet may be empty in the editor, and a field that must be filled may not', () => {
-  const page = JSON.parse(files.get('.vscode/schemas/page.json') ?? '') as { properties: Record<string, { anyOf?: unknown[] }> };
-  expect(page.properties['reviewedBy']?.anyOf).toContainEqual({ enum: ['', null] });
-  expect(page.properties['title']?.anyOf).toBeUndefined();
+  const reference = JSON.parse(files.get('.vscode/schemas/reference.json') ?? '') as { properties: Record<string, { anyOf?: unknown[] }> };
+  expect(reference.properties['DOI']?.anyOf).toContainEqual({ enum: ['', null] });
+  expect(reference.properties['title']?.anyOf).toBeUndefined();
 });

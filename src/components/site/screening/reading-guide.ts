@@ -1,5 +1,5 @@
 /** How to read one's answers without a computer: the routes of the model as sentences about numbered questions. */
-import { highestLevel, levels, type Condition, type Level, type Model, type Option, type Question, type Score } from '~/screening';
+import { levelOfOption, levels, type Condition, type Level, type Model, type Option, type Question, type Score } from '~/screening';
 
 interface GuideRow {
   readonly outcome: string;
@@ -14,9 +14,6 @@ interface GuideSum {
 }
 
 export const letterOf = (index: number): string => String.fromCharCode(97 + index);
-
-const levelOf = (model: Model, { raises = [] }: Option): Level =>
-  highestLevel(raises.flatMap((id) => model.concerns[id]?.level ?? []));
 
 /** `[0, 1, 2, 5]` → `a–c, f`. */
 const lettersOf = (places: readonly number[]): string => {
@@ -53,7 +50,7 @@ const whenOf = (model: Model, level: Level, condition: Condition | undefined): s
   if (!condition) {
     return level === 'none'
       ? 'None of the lines above fits.'
-      : `You chose any of these: ${choicesWhere(model, (_, option) => levelOf(model, option) === level)}.`;
+      : `You chose any of these: ${choicesWhere(model, (_, option) => levelOfOption(model, option) === level)}.`;
   }
   if ('concern' in condition) {
     return `You chose ${choicesWhere(model, (_, { raises = [] }) => raises.includes(condition.concern))}.`;
@@ -63,7 +60,7 @@ const whenOf = (model: Model, level: Level, condition: Condition | undefined): s
 };
 
 const isRaised = (model: Model, level: Level): boolean =>
-  level === 'none' || model.questions.some(({ options }) => options.some((option) => levelOf(model, option) === level));
+  level === 'none' || model.questions.some(({ options }) => options.some((option) => levelOfOption(model, option) === level));
 
 /** From the most careful to the least, levels that no answer raises left out; the first row that fits decides. */
 export const guideRows = (model: Model): GuideRow[] =>
@@ -97,4 +94,4 @@ export const helpOf = (model: Model, { options }: Question): string[] => [
   ...new Set(options.filter((option) => callsForHelp(model, option)).flatMap(({ raises = [] }) => raises).flatMap((id) => model.concerns[id]?.helpLines ?? [])),
 ];
 
-export const callsForHelp = (model: Model, option: Option): boolean => option.showsHelp === true || levelOf(model, option) === 'emergency';
+export const callsForHelp = (model: Model, option: Option): boolean => option.showsHelp === true || levelOfOption(model, option) === 'emergency';

@@ -1,5 +1,6 @@
 import { Component } from 'preact';
-import { headingClass } from './controls';
+import { FaultScreen } from './FaultScreen';
+import { forgetAnswers } from './kept-answers';
 import type { SelfScreenProps } from './props';
 import { Wizard } from './Wizard';
 
@@ -7,21 +8,27 @@ import { Wizard } from './Wizard';
 export class SelfScreen extends Component<SelfScreenProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
+  /** The page's own, read before any screen changes it. */
+  private title = '';
+
   static override getDerivedStateFromError(): { hasFailed: boolean } {
     return { hasFailed: true };
   }
 
-  override render({ fault, paper, ...props }: SelfScreenProps) {
+  override componentDidMount(): void {
+    this.title = document.title;
+  }
+
+  /** Nothing is left that could show these answers again. */
+  override componentDidCatch(): void {
+    forgetAnswers();
+  }
+
+  override render({ fault, ...props }: SelfScreenProps) {
     return this.state.hasFailed ? (
-      <div data-fault>
-        <div class="mx-auto max-w-page px-gutter pt-6 xl:pl-[17.5rem]">
-          <h1 ref={(heading) => heading?.focus()} tabIndex={-1} class={headingClass}>The self-screen stopped working</h1>
-        </div>
-        {fault}
-        {paper}
-      </div>
+      <FaultScreen fault={fault} paper={props.paper} leaveTo={props.leaveTo} title={this.title} />
     ) : (
-      <Wizard {...props} paper={paper} />
+      <Wizard {...props} />
     );
   }
 }

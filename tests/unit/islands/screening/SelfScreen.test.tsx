@@ -273,6 +273,13 @@ describe('keeping and leaving', () => {
 describe('a fault', () => {
   const broken = { ...model, questions: [{ ...model.questions[0], options: undefined }] } as unknown as Model;
 
+  const failOnNextStep = async (): Promise<void> => {
+    vi.spyOn(history, 'pushState').mockImplementation(() => {
+      throw new DOMException('too many', 'SecurityError');
+    });
+    await answer('self');
+  };
+
   it('leaves the person with the paper version, help lines and the form as a document', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     render(<SelfScreen {...props} model={broken} />);
@@ -284,10 +291,45 @@ describe('a fault', () => {
 
   it('in answering is caught as well', async () => {
     await open();
-    vi.spyOn(history, 'pushState').mockImplementation(() => {
-      throw new DOMException('too many', 'SecurityError');
-    });
+    await failOnNextStep();
+    expect(document.querySelector('[data-fault]')).not.toBeNull();
+  });
+
+  it('leaves no answer in the tab, and gives the page its title back', async () => {
+    render(<SelfScreen {...props} />);
+    await click(screen.getByRole('checkbox'));
+    await press(/^Start/);
+    await failOnNextStep();
+    expect(sessionStorage.length).toBe(0);
+    expect(document.title).toBe('Self-screen · Site');
+  });
+
+  it('inside a screen gives the page its title back as well', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const unreadable = { value: 'no', get label(): string { throw new Error('unreadable'); } };
+    const questions = model.questions.map((question) => (question.id === 'safety' ? { ...question, options: [unreadable] } : question));
+    render(<SelfScreen {...props} model={{ ...model, questions }} />);
+    await click(screen.getByRole('checkbox'));
+    await press(/^Start/);
     await answer('self');
     expect(document.querySelector('[data-fault]')).not.toBeNull();
+    expect(document.title).toBe('Self-screen · Site');
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('keeps the link that leaves, which unticks the form below it', async () => {
+    await open();
+    await failOnNextStep();
+    await tick('self');
+    await click(screen.getByRole('link', { name: /^Clear/ }));
+    expect(replace).toHaveBeenCalledWith('https://example.com/neutral');
+    expect(document.querySelectorAll('input:checked')).toHaveLength(0);
+  });
+
+  it('keeps the three presses of Shift that leave', async () => {
+    await open();
+    await failOnNextStep();
+    for (let presses = 0; presses < 3; presses += 1) fireEvent.keyDown(document, { key: 'Shift' });
+    expect(replace).toHaveBeenCalledOnce();
   });
 });

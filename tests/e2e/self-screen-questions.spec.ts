@@ -84,7 +84,9 @@ test('a change from the check asks only what it makes new, then returns', async 
   await walk(page, {});
   const check = page.locator('[data-check-answers]');
   await check.getByRole('button', { name: /^Change/ }).nth(2).click();
+  await expect(page.locator('main')).toContainText('at most 1 more, then back to your answers');
   await answer(page, 'who', ['couple']);
+  await expect(page.locator('main')).toContainText(/Question \d+, then back to your answers/);
   await answer(page, 'home-safety', ['yes']);
   await expect(check).toBeVisible();
   await check.getByRole('button', { name: /^Change/ }).nth(2).click();

@@ -55,7 +55,7 @@ export function ResultScreen({ model, answers, prose, frame, take, sources, acti
         {concerns.length > 0 && (
           <ConcernList concerns={concerns} level={level} model={model} sources={sources} take={take} />
         )}
-        {scores.length > 0 && <ScoreList scores={scores} />}
+        {scores.length > 0 && <ScoreList scores={scores} level={level} />}
         {outcome.next.length > 0 && (
           <section aria-labelledby="next-heading" class="mt-12">
             <h2 id="next-heading" class="text-xl">What happens next?</h2>

@@ -207,6 +207,15 @@ describe('the check and the result', () => {
     expect(document.querySelector('[data-not-ruled-out]')).toBeNull();
   });
 
+  it('says beside the sums, where a concern decided, that they do not change the step', async () => {
+    const words = /leave out your health and safety answers, and do not change the next step above/;
+    await finish('self', 'no', 'pressure', 'yes');
+    expect(screen.getByText(words)).toBeTruthy();
+    cleanup();
+    await finish('self', 'no', 'none', 'yes');
+    expect(screen.queryByText(words)).toBeNull();
+  });
+
   it('copies the summary as text, and selects it where copying is refused', async () => {
     await finish('self', 'no', 'none', 'yes');
     const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();

@@ -3,13 +3,13 @@ import { findResult, type Answers, type Model } from '~/screening';
 import { ActionList } from './ActionList';
 import { ConcernList } from './ConcernList';
 import { headingClass, Markup } from './controls';
-import { QuickLeave } from './LeaveLink';
 import type { Prose } from './paper-form';
 import type { SelfScreenProps } from './props';
 import { ReviewLine } from './ReviewLine';
 import { ScoreList } from './ScoreList';
 import { ScreenFrame, type Frame } from './ScreenFrame';
 import { Summary } from './Summary';
+import { UrgentHelp } from './UrgentHelp';
 import type { Step } from './visit';
 
 interface Props extends Pick<SelfScreenProps, 'sources' | 'actions' | 'siteName'> {
@@ -27,9 +27,6 @@ const HelpSection = ({ children }: { readonly children: ComponentChildren }) => 
   </section>
 );
 
-/** Help that no result goes without. */
-const standingLines = ['988', '911'];
-
 export function ResultScreen({ model, answers, prose, frame, take, sources, actions, siteName }: Props) {
   const result = findResult(model, answers);
   if (!result) throw new Error('A result was shown while a question is open');
@@ -37,7 +34,7 @@ export function ResultScreen({ model, answers, prose, frame, take, sources, acti
   const isEmergency = level === 'emergency';
   const concerns = isEmergency ? result.concerns.filter(({ concern }) => concern.level === level) : result.concerns;
   const ownLines = concerns.flatMap(({ concern }) => concern.helpLines ?? []);
-  const help = <Markup class="mt-4" html={prose.helpLines([...new Set([...ownLines, ...standingLines])])} />;
+  const help = <Markup class="mt-4" html={prose.helpLines(ownLines)} />;
   const hasSummary = result.actions.includes('print');
   const isHelpEarly = ownLines.length > 0 && !isEmergency;
 
@@ -47,8 +44,7 @@ export function ResultScreen({ model, answers, prose, frame, take, sources, acti
         <p class="kicker">Your next step</p>
         <h1 id="outcome-heading" class={headingClass}>{outcome.title}</h1>
         <p class="mt-4 text-lg">{outcome.lead}</p>
-        {isEmergency && <QuickLeave leave={frame.leave} leaveTo={frame.leaveTo} />}
-        {isEmergency && help}
+        {isEmergency && <UrgentHelp lines={ownLines} prose={prose} frame={frame} />}
         <ActionList ids={result.actions} actions={actions} />
         {prose.outcomes[outcome.id] && <Markup class="prose mt-8" html={prose.outcomes[outcome.id] ?? ''} />}
         {isHelpEarly && <HelpSection>{help}</HelpSection>}

@@ -1,4 +1,5 @@
 /** How to read one's answers without a computer: the routes of the model as sentences about numbered questions. */
+import { withStandingLines } from '~/islands/screening/help-lines';
 import { levelOfOption, levels, type Condition, type Level, type Model, type Option, type Question, type Score } from '~/screening';
 
 interface GuideRow {
@@ -89,9 +90,10 @@ export const guideSums = (model: Model): GuideSum[] =>
 export const askedWords = (model: Model, { askedIf }: Question): string | undefined =>
   askedIf && `Only if you chose ${choicesWhere(model, (question, { value }) => askedIf[question.id]?.includes(value) ?? false)}.`;
 
-/** The help lines of a question’s answers that call for them. */
-export const helpOf = (model: Model, { options }: Question): string[] => [
-  ...new Set(options.filter((option) => callsForHelp(model, option)).flatMap(({ raises = [] }) => raises).flatMap((id) => model.concerns[id]?.helpLines ?? [])),
-];
+/** The help lines of a question’s answers that call for them, and those that no help goes without. */
+export function helpOf(model: Model, { options }: Question): string[] {
+  const raised = options.filter((option) => callsForHelp(model, option)).flatMap(({ raises = [] }) => raises);
+  return raised.length > 0 ? withStandingLines(raised.flatMap((id) => model.concerns[id]?.helpLines ?? [])) : [];
+}
 
 export const callsForHelp = (model: Model, option: Option): boolean => option.showsHelp === true || levelOfOption(model, option) === 'emergency';

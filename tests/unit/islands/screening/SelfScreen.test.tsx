@@ -144,6 +144,8 @@ describe('a question', () => {
 });
 
 describe('help', () => {
+  const helpLines = () => [...document.querySelectorAll('[data-help-line]')].map((node) => node.getAttribute('data-help-line'));
+
   it('comes at once after an answer about safety, under a title that tells nothing', async () => {
     await open();
     await answer('couple', 'passing');
@@ -152,7 +154,38 @@ describe('help', () => {
     await press('Continue');
     await answer('skip');
     expect(document.title).toBe(title);
-    expect([...document.querySelectorAll('[data-help-line]')].map((node) => node.getAttribute('data-help-line'))).toEqual(['domestic-violence', '988']);
+  });
+
+  it('always ends with 988 and 911, none of them twice', async () => {
+    await open();
+    await answer('couple', 'passing');
+    expect(helpLines()).toEqual(['988', '911']);
+    await press('Continue');
+    await answer('skip');
+    expect(helpLines()).toEqual(['domestic-violence', '988', '911']);
+  });
+
+  const quickLeave = () => screen.getByRole('link', { name: 'Leave this page quickly' });
+  const isBeforeHelp = (link: Node): boolean =>
+    (link.compareDocumentPosition(document.querySelector('[data-help-line]') as Node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+
+  it('comes before the quick way out, except for danger at home', async () => {
+    await open();
+    await answer('couple', 'passing');
+    expect(isBeforeHelp(quickLeave())).toBe(false);
+    await press('Continue');
+    await answer('skip');
+    expect(isBeforeHelp(quickLeave())).toBe(true);
+  });
+
+  it('comes before the quick way out in an emergency, except for danger at home', async () => {
+    await open();
+    await answer('couple', 'plan');
+    expect(isBeforeHelp(quickLeave())).toBe(false);
+    await press(/^Change/);
+    await answer('no', 'danger');
+    expect(document.querySelector('[data-outcome]')?.getAttribute('data-outcome')).toBe('help-now');
+    expect(isBeforeHelp(quickLeave())).toBe(true);
   });
 
   it('is the only thing offered in an emergency, with a way back to the answer', async () => {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { ActionButton } from './controls';
+import { ActionButton, TickBox } from './controls';
 import { LeaveLink } from './LeaveLink';
 import type { SelfScreenProps } from './props';
 import type { Step, Visit } from './visit';
@@ -27,28 +27,20 @@ export function StartControls({ visit, title, take, leave, paperUrl, leaveTo }: 
             <ActionButton onClick={() => take({ kind: 'resume' })}>Continue where you left off</ActionButton>
           </div>
         )}
-        <label class="flex min-h-[2.75rem] cursor-pointer items-start gap-3 py-2">
-          <input
-            type="checkbox"
-            autocomplete="off"
-            class="mt-1 h-5 w-5 shrink-0 accent-spruce"
-            checked={visit.isKept}
-            aria-describedby="keep-note"
-            onChange={(event) => {
-              const isKept = event.currentTarget.checked;
-              take({ kind: 'keep', isKept });
-              setHasAsked(isKept);
-            }}
-          />
-          <span>
-            Keep my answers in this tab until I close it
-            <span id="keep-note" class="block text-sm text-ink-2">
-              {hasAsked && !visit.isKept
-                ? 'This browser does not let the page keep anything. Your answers last as long as the page is open.'
-                : 'Leave this empty on a device that you share. With it, a reload does not lose your answers.'}
-            </span>
-          </span>
-        </label>
+        <TickBox
+          id="keep-note"
+          label="Keep my answers in this tab until I close it"
+          note={
+            hasAsked && !visit.isKept
+              ? 'This browser does not let the page keep anything. Your answers last as long as the page is open.'
+              : 'Leave this empty on a device that you share. With it, a reload does not lose your answers.'
+          }
+          isTicked={visit.isKept}
+          onTick={(isKept) => {
+            take({ kind: 'keep', isKept });
+            setHasAsked(isKept);
+          }}
+        />
         <div class="mt-4">
           <ActionButton isQuiet={hasAnswers} onClick={() => take({ kind: 'begin' })}>
             {hasAnswers ? 'Start from the first question' : 'Start the self-screen'}

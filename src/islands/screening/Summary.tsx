@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { summarizeAnswers, type Answers, type Model } from '~/screening';
 import { longDate } from '~/lib/dates';
 import { copyText } from './clipboard';
-import { ActionButton } from './controls';
+import { ActionButton, TickBox } from './controls';
+import { hasHomeAnswer, summarizeWithoutHome } from './summary-text';
 
 interface Props {
   readonly model: Model;
@@ -23,7 +24,10 @@ const unwrap = (text: string): string => text.replaceAll('\n  ', ' ');
 export function Summary({ model, answers, siteName }: Props) {
   const text = useRef<HTMLPreElement>(null);
   const [said, setSaid] = useState('');
-  const summary = summarizeAnswers(model, answers, { date: todayText(), from: siteName });
+  const [isHomeIncluded, setIsHomeIncluded] = useState(false);
+  const hasHome = hasHomeAnswer(answers);
+  const summarize = hasHome && !isHomeIncluded ? summarizeWithoutHome : summarizeAnswers;
+  const summary = summarize(model, answers, { date: todayText(), from: siteName });
   if (!summary) return null;
 
   const copy = async (): Promise<void> => {
@@ -43,6 +47,21 @@ export function Summary({ model, answers, siteName }: Props) {
           It is made here, on your device, and goes nowhere by itself. A printed, saved or copied text stays where you put
           it, and others who use the device may find it.
         </p>
+        {hasHome && (
+          <div class="mt-3">
+            <TickBox
+              id="home-note"
+              label="Include my answer about safety at home"
+              note={
+                isHomeIncluded
+                  ? 'The summary includes it, with what followed from it. Anyone who finds the summary can read that.'
+                  : 'The summary leaves it out, with what followed from it alone. Tick this only where nobody else can find the summary.'
+              }
+              isTicked={isHomeIncluded}
+              onTick={setIsHomeIncluded}
+            />
+          </div>
+        )}
         <div class="mt-4 flex flex-col gap-3 sm:flex-row">
           <ActionButton isQuiet onClick={() => window.print()}>Print or save as PDF</ActionButton>
           <ActionButton isQuiet onClick={copy}>Copy as text</ActionButton>

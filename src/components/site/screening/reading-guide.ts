@@ -1,5 +1,4 @@
 /** How to read one's answers without a computer: the routes of the model as sentences about numbered questions. */
-import { withStandingLines } from '~/islands/screening/help-lines';
 import { levelOfOption, levels, type Condition, type Level, type Model, type Option, type Question, type Score } from '~/screening';
 
 interface GuideRow {
@@ -13,6 +12,9 @@ interface GuideSum {
   readonly parts: readonly string[];
   readonly bands: readonly string[];
 }
+
+/** Help that goes wherever help is shown; the island’s `help-lines` says the same for its screens. */
+export const standingLines: readonly string[] = ['988', '911'];
 
 export const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
@@ -93,7 +95,8 @@ export const askedWords = (model: Model, { askedIf }: Question): string | undefi
 /** The help lines of a question’s answers that call for them, and those that no help goes without. */
 export function helpOf(model: Model, { options }: Question): string[] {
   const raised = options.filter((option) => callsForHelp(model, option)).flatMap(({ raises = [] }) => raises);
-  return raised.length > 0 ? withStandingLines(raised.flatMap((id) => model.concerns[id]?.helpLines ?? [])) : [];
+  const own = raised.flatMap((id) => model.concerns[id]?.helpLines ?? []);
+  return raised.length > 0 ? [...new Set([...own, ...standingLines])] : [];
 }
 
 export const callsForHelp = (model: Model, option: Option): boolean => option.showsHelp === true || levelOfOption(model, option) === 'emergency';

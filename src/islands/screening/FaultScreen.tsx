@@ -5,14 +5,11 @@ import { LeaveLink } from './LeaveLink';
 import type { SelfScreenProps } from './props';
 import { watchShift } from './shift-presses';
 
-interface Props extends Pick<SelfScreenProps, 'fault' | 'paper' | 'leaveTo'> {
-  readonly title: string;
-}
+type Props = Pick<SelfScreenProps, 'fault' | 'paper' | 'leaveTo'>;
 
-/** What stays when the script fails: help, the form as a document, the page's own title, and the ways to leave. */
-export function FaultScreen({ fault, paper, leaveTo, title }: Props) {
+/** What stays when the script fails: help, the ways to leave, and the form as a document. */
+export function FaultScreen({ fault, paper, leaveTo }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
 
   const leave = (): void => {
     forgetAnswers();
@@ -21,19 +18,16 @@ export function FaultScreen({ fault, paper, leaveTo, title }: Props) {
   };
 
   useLayoutEffect(() => {
-    document.title = title;
-    heading.current?.focus();
+    root.current?.querySelector('h1')?.focus();
     return watchShift(leave);
   }, []);
 
   return (
     <div ref={root} data-fault>
       <div class="mx-auto max-w-page px-gutter pt-6 xl:pl-[17.5rem]">
-        <h1 ref={heading} tabIndex={-1} class={headingClass}>The self-screen stopped working</h1>
-      </div>
-      {fault}
-      <div class="mx-auto max-w-page px-gutter xl:pl-[17.5rem]">
         <div class="max-w-text">
+          <h1 tabIndex={-1} class={headingClass}>The self-screen stopped working</h1>
+          {fault}
           <LeaveLink leave={leave} leaveTo={leaveTo} />
         </div>
       </div>

@@ -8,15 +8,8 @@ import { Wizard } from './Wizard';
 export class SelfScreen extends Component<SelfScreenProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
-  /** The page's own, read before any screen changes it. */
-  private title = '';
-
   static override getDerivedStateFromError(): { hasFailed: boolean } {
     return { hasFailed: true };
-  }
-
-  override componentDidMount(): void {
-    this.title = document.title;
   }
 
   /** Nothing is left that could show these answers again. */
@@ -26,7 +19,7 @@ export class SelfScreen extends Component<SelfScreenProps, { hasFailed: boolean 
 
   override render({ fault, ...props }: SelfScreenProps) {
     return this.state.hasFailed ? (
-      <FaultScreen fault={fault} paper={props.paper} leaveTo={props.leaveTo} title={this.title} />
+      <FaultScreen fault={fault} paper={props.paper} leaveTo={props.leaveTo} />
     ) : (
       <Wizard {...props} />
     );

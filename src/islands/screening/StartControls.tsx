@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ActionButton, TickBox } from './controls';
 import { LeaveLink } from './LeaveLink';
 import type { SelfScreenProps } from './props';
@@ -6,17 +6,13 @@ import type { Step, Visit } from './visit';
 
 interface Props extends Pick<SelfScreenProps, 'paperUrl' | 'leaveTo'> {
   readonly visit: Visit;
-  readonly title: string;
   readonly take: (step: Step) => void;
   readonly leave: () => void;
 }
 
-export function StartControls({ visit, title, take, leave, paperUrl, leaveTo }: Props) {
+export function StartControls({ visit, take, leave, paperUrl, leaveTo }: Props) {
   const [hasAsked, setHasAsked] = useState(false);
   const hasAnswers = Object.keys(visit.answers).length > 0;
-  useLayoutEffect(() => {
-    document.title = title;
-  }, [title]);
 
   return (
     <section id="begin" aria-label="Begin" class="mx-auto max-w-page px-gutter xl:pl-[17.5rem]">

@@ -54,8 +54,8 @@ export function Summary({ model, answers, siteName }: Props) {
               label="Include my answer about safety at home"
               note={
                 isHomeIncluded
-                  ? 'The summary includes it, with what followed from it. Anyone who finds the summary can read that.'
-                  : 'The summary leaves it out, with what followed from it alone. Tick this only where nobody else can find the summary.'
+                  ? 'The summary includes it. Anyone who finds the summary can read it.'
+                  : 'The summary leaves it out. Tick this only where nobody else can find the summary.'
               }
               isTicked={isHomeIncluded}
               onTick={setIsHomeIncluded}

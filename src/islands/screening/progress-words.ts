@@ -1,12 +1,11 @@
-import { findProgress, pruneAnswers, type Answers, type Model, type Question } from '~/screening';
+import { findProgress, type Answers, type Model, type Question } from '~/screening';
 
 /** How many questions a change of this answer may open: those unanswered that no other answer rules out. */
 function countOpened(model: Model, answers: Answers, changed: string): number {
-  const kept = pruneAnswers(model, answers);
   const opened = new Set([changed]);
   const mayBeAsked = ({ askedIf = {} }: Question): boolean =>
-    Object.entries(askedIf).every(([gate, values]) => opened.has(gate) || kept[gate]?.some((value) => values.includes(value)));
-  for (const question of model.questions) if (!kept[question.id] && mayBeAsked(question)) opened.add(question.id);
+    Object.entries(askedIf).every(([gate, values]) => opened.has(gate) || answers[gate]?.some((value) => values.includes(value)));
+  for (const question of model.questions) if (!answers[question.id] && mayBeAsked(question)) opened.add(question.id);
   return opened.size - 1;
 }
 
@@ -15,10 +14,11 @@ interface Place {
   readonly words: string;
 }
 
-/** Where a question stands and what may still follow, in words whose number never grows. */
+/** Where a question stands and what may still follow, in words whose number never grows; for answers that were pruned. */
 export function placeOf(model: Model, answers: Answers, id: string, isChange: boolean): Place {
   const { number, atMostMore } = findProgress(model, answers, id);
-  const more = isChange ? Math.min(atMostMore, countOpened(model, answers, id)) : atMostMore;
-  const words = [`Question ${number}`, !(isChange && more === 0) && `at most ${more} more`, isChange && 'then back to your answers'];
-  return { number, words: words.filter(Boolean).join(', ') };
+  const here = `Question ${number}`;
+  if (!isChange) return { number, words: `${here}, at most ${atMostMore} more` };
+  const opened = Math.min(atMostMore, countOpened(model, answers, id));
+  return { number, words: `${here}${opened > 0 ? `, at most ${opened} more` : ''}, then back to your answers` };
 }

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { summarizeAnswers, type Answers, type Model } from '~/screening';
-import { longDate } from '~/lib/dates';
 import { copyText } from './clipboard';
 import { ActionButton, TickBox } from './controls';
+import { dayText } from './day-text';
 import { hasHomeAnswer, summarizeWithoutHome } from './summary-text';
 
 interface Props {
@@ -10,12 +10,6 @@ interface Props {
   readonly answers: Answers;
   readonly siteName: string;
 }
-
-const todayText = (): string => {
-  const now = new Date();
-  const twoDigits = (value: number): string => String(value).padStart(2, '0');
-  return longDate(`${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`);
-};
 
 /** Copied text keeps its short lines; on screen and on paper the lines fit themselves. */
 const unwrap = (text: string): string => text.replaceAll('\n  ', ' ');
@@ -27,7 +21,7 @@ export function Summary({ model, answers, siteName }: Props) {
   const [isHomeIncluded, setIsHomeIncluded] = useState(false);
   const hasHome = hasHomeAnswer(answers);
   const summarize = hasHome && !isHomeIncluded ? summarizeWithoutHome : summarizeAnswers;
-  const summary = summarize(model, answers, { date: todayText(), from: siteName });
+  const summary = summarize(model, answers, { date: dayText(), from: siteName });
   if (!summary) return null;
 
   const copy = async (): Promise<void> => {

@@ -166,3 +166,19 @@ test('no screen is wider than a narrow phone', async ({ page }) => {
   });
   await expectFit();
 });
+
+test('no screen is wider than a phone where text is twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await begin(page);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const expectFit = async (): Promise<void> =>
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), await heading(page).innerText()).toBeLessThanOrEqual(390);
+  await walk(page, { who: ['couple'], 'home-safety': ['skip'], heart: ['bp-controlled'], pregnancy: ['breastfeeding'], medicines: ['benzodiazepine'] }, async (_, id, values) => {
+    await expectFit();
+    await answer(page, id, values);
+    await expectFit();
+  });
+  await expectFit();
+  await seeButton(page).click();
+  await expectFit();
+});

@@ -17,11 +17,8 @@ export class SelfScreen extends Component<SelfScreenProps, { hasFailed: boolean 
     forgetAnswers();
   }
 
-  override render({ fault, ...props }: SelfScreenProps) {
-    return this.state.hasFailed ? (
-      <FaultScreen fault={fault} paper={props.paper} leaveTo={props.leaveTo} />
-    ) : (
-      <Wizard {...props} />
-    );
+  override render(props: SelfScreenProps) {
+    const View = this.state.hasFailed ? FaultScreen : Wizard;
+    return <View {...props} />;
   }
 }

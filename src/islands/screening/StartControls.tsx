@@ -24,7 +24,6 @@ export function StartControls({ visit, take, leave, paperUrl, leaveTo }: Props) 
           </div>
         )}
         <TickBox
-          id="keep-note"
           label="Keep my answers in this tab until I close it"
           note={
             hasAsked && !visit.isKept

@@ -42,19 +42,16 @@ export function Summary({ model, answers, siteName }: Props) {
           it, and others who use the device may find it.
         </p>
         {hasHome && (
-          <div class="mt-3">
-            <TickBox
-              id="home-note"
-              label="Include my answer about safety at home"
-              note={
-                isHomeIncluded
-                  ? 'The summary includes it. Anyone who finds the summary can read it.'
-                  : 'The summary leaves it out. Tick this only where nobody else can find the summary.'
-              }
-              isTicked={isHomeIncluded}
-              onTick={setIsHomeIncluded}
-            />
-          </div>
+          <TickBox
+            label="Include my answer about safety at home"
+            note={
+              isHomeIncluded
+                ? 'The summary includes it. Anyone who finds the summary can read it.'
+                : 'The summary leaves it out. Tick this only where nobody else can read it.'
+            }
+            isTicked={isHomeIncluded}
+            onTick={setIsHomeIncluded}
+          />
         )}
         <div class="mt-4 flex flex-col gap-3 sm:flex-row">
           <ActionButton isQuiet onClick={() => window.print()}>Print or save as PDF</ActionButton>

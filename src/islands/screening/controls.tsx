@@ -18,7 +18,6 @@ export const ActionButton = ({ isQuiet = false, type = 'button', children, ...re
 );
 
 interface TickBoxProps {
-  readonly id: string;
   readonly label: string;
   readonly note: string;
   readonly isTicked: boolean;
@@ -26,19 +25,18 @@ interface TickBoxProps {
 }
 
 /** A wish about the page itself, with what it means below; never an answer. */
-export const TickBox = ({ id, label, note, isTicked, onTick }: TickBoxProps) => (
+export const TickBox = ({ label, note, isTicked, onTick }: TickBoxProps) => (
   <label class="flex min-h-[2.75rem] cursor-pointer items-start gap-3 py-2">
     <input
       type="checkbox"
       autocomplete="off"
       class="mt-1 h-5 w-5 shrink-0 accent-spruce"
       checked={isTicked}
-      aria-describedby={id}
       onChange={(event) => onTick(event.currentTarget.checked)}
     />
     <span>
       {label}
-      <span id={id} class="block text-sm text-ink-2">{note}</span>
+      <span class="block text-sm text-ink-2">{note}</span>
     </span>
   </label>
 );

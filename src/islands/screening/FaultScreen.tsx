@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { headingClass } from './controls';
 import { forgetAnswers } from './kept-answers';
 import { LeaveLink } from './LeaveLink';
@@ -9,24 +9,19 @@ type Props = Pick<SelfScreenProps, 'fault' | 'paper' | 'leaveTo'>;
 
 /** What stays when the script fails: help, the ways to leave, and the form as a document. */
 export function FaultScreen({ fault, paper, leaveTo }: Props) {
-  const root = useRef<HTMLDivElement>(null);
-
   const leave = (): void => {
     forgetAnswers();
-    for (const input of root.current?.querySelectorAll('input') ?? []) input.checked = false;
+    for (const input of document.querySelectorAll<HTMLInputElement>('[data-fault] input')) input.checked = false;
     location.replace(leaveTo);
   };
 
-  useLayoutEffect(() => {
-    root.current?.querySelector('h1')?.focus();
-    return watchShift(leave);
-  }, []);
+  useEffect(() => watchShift(leave), []);
 
   return (
-    <div ref={root} data-fault>
+    <div data-fault>
       <div class="mx-auto max-w-page px-gutter pt-6 xl:pl-[17.5rem]">
         <div class="max-w-text">
-          <h1 tabIndex={-1} class={headingClass}>The self-screen stopped working</h1>
+          <h1 ref={(heading) => heading?.focus()} tabIndex={-1} class={headingClass}>The self-screen stopped working</h1>
           {fault}
           <LeaveLink leave={leave} leaveTo={leaveTo} />
         </div>

@@ -1,4 +1,2 @@
-/** Help that goes wherever help is shown. */
-const standingLines = ['988', '911'];
-
-export const withStandingLines = (ids: readonly string[]): string[] => [...new Set([...ids, ...standingLines])];
+/** These help lines, and those that go wherever help is shown; none of them twice. */
+export const withStandingLines = (ids: readonly string[]): string[] => [...new Set([...ids, '988', '911'])];

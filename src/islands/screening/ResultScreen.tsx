@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { findResult, type Answers, type Model } from '~/screening';
 import { ActionList } from './ActionList';
 import { ConcernList } from './ConcernList';
@@ -20,13 +19,6 @@ interface Props extends Pick<SelfScreenProps, 'sources' | 'actions' | 'siteName'
   readonly take: (step: Step) => void;
 }
 
-const HelpSection = ({ children }: { readonly children: ComponentChildren }) => (
-  <section aria-labelledby="help-heading" class="mt-12">
-    <h2 id="help-heading" class="text-xl">If things get hard before then</h2>
-    {children}
-  </section>
-);
-
 export function ResultScreen({ model, answers, prose, frame, take, sources, actions, siteName }: Props) {
   const result = findResult(model, answers);
   if (!result) throw new Error('A result was shown while a question is open');
@@ -34,7 +26,12 @@ export function ResultScreen({ model, answers, prose, frame, take, sources, acti
   const isEmergency = level === 'emergency';
   const concerns = isEmergency ? result.concerns.filter(({ concern }) => concern.level === level) : result.concerns;
   const ownLines = concerns.flatMap(({ concern }) => concern.helpLines ?? []);
-  const help = <Markup class="mt-4" html={prose.helpLines(ownLines)} />;
+  const help = (
+    <section aria-labelledby="help-heading" class="mt-12">
+      <h2 id="help-heading" class="text-xl">If things get hard before then</h2>
+      <Markup class="mt-4" html={prose.helpLines(ownLines)} />
+    </section>
+  );
   const hasSummary = result.actions.includes('print');
   const isHelpEarly = ownLines.length > 0 && !isEmergency;
 
@@ -47,7 +44,7 @@ export function ResultScreen({ model, answers, prose, frame, take, sources, acti
         {isEmergency && <UrgentHelp lines={ownLines} prose={prose} frame={frame} />}
         <ActionList ids={result.actions} actions={actions} />
         {prose.outcomes[outcome.id] && <Markup class="prose mt-8" html={prose.outcomes[outcome.id] ?? ''} />}
-        {isHelpEarly && <HelpSection>{help}</HelpSection>}
+        {isHelpEarly && help}
         {concerns.length > 0 && (
           <ConcernList concerns={concerns} level={level} model={model} sources={sources} take={take} />
         )}
@@ -58,7 +55,7 @@ export function ResultScreen({ model, answers, prose, frame, take, sources, acti
             <ol class="mt-3 list-decimal space-y-2 pl-6">{outcome.next.map((line) => <li key={line}>{line}</li>)}</ol>
           </section>
         )}
-        {!isEmergency && !isHelpEarly && <HelpSection>{help}</HelpSection>}
+        {!isEmergency && !isHelpEarly && help}
         <ReviewLine reviewed={model.reviewed} version={model.version} />
       </section>
       {hasSummary && <Summary model={model} answers={answers} siteName={siteName} />}

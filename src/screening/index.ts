@@ -1,4 +1,4 @@
-export { levels, rankOf, highestLevel, type Level } from './level';
+export { levels, rankOf, type Level } from './level';
 export type {
   ActionId,
   Answers,
@@ -18,6 +18,7 @@ export {
   chosenOptions,
   countedAnswers,
   findQuestion,
+  levelOfOption,
   nextQuestion,
   pruneAnswers,
   setAnswer,

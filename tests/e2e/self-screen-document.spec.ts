@@ -53,12 +53,15 @@ test('a fault inside the script shows the paper version, the help lines and the 
     await route.fulfill({ response, body: html });
   });
   await page.goto(address, { waitUntil: 'networkidle' });
+  const title = await page.title();
   const start = startButton(page);
   if (await start.count()) await start.click();
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.getByRole('alert').locator('a[href="/self-screen/print/"]')).toBeVisible();
   await expect(page.getByRole('alert').locator('[data-help-line="988"]')).toBeVisible();
   await expectDocument(page);
+  await expect(page).toHaveTitle(title);
+  await expect(page.locator('[data-fault]').getByRole('link', { name: /^Clear/ })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
 });

@@ -104,6 +104,31 @@ test('the summary for a prescriber prints on at most two pages, even with every 
   await expect(outcome(page)).toBeHidden();
 });
 
+test('print and copy leave out the answer about home until the person asks for it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await walkToOutcome(page, { who: ['couple'], 'home-safety': ['not-always'] });
+  const include = page.getByRole('checkbox', { name: /^Include my answer about safety at home/ });
+  const expectHome = async (isIncluded: boolean): Promise<void> => {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.getByRole('button', { name: /copy/i }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator('main').innerText();
+    await page.emulateMedia({ media: 'screen' });
+    for (const text of [copied, printed]) {
+      expect(text).toContain('Who are you answering for?');
+      expect(/safe at home|not always/i.test(text)).toBe(isIncluded);
+    }
+  };
+  await expect(include).not.toBeChecked();
+  await expectHome(false);
+  await include.check();
+  await expectHome(true);
+  await include.uncheck();
+  await expectHome(false);
+});
+
 test('the summary can be copied as text', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await walkToOutcome(page, { medicines: ['lamotrigine'] });

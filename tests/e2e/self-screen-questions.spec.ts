@@ -84,7 +84,9 @@ test('a change from the check asks only what it makes new, then returns', async 
   await walk(page, {});
   const check = page.locator('[data-check-answers]');
   await check.getByRole('button', { name: /^Change/ }).nth(2).click();
+  await expect(page.locator('main')).toContainText('at most 1 more, then back to your answers');
   await answer(page, 'who', ['couple']);
+  await expect(page.locator('main')).toContainText(/Question \d+, then back to your answers/);
   await answer(page, 'home-safety', ['yes']);
   await expect(check).toBeVisible();
   await check.getByRole('button', { name: /^Change/ }).nth(2).click();
@@ -162,5 +164,21 @@ test('no screen is wider than a narrow phone', async ({ page }) => {
     await expectFit();
     await answer(page, id, values);
   });
+  await expectFit();
+});
+
+test('no screen is wider than a phone where text is twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await begin(page);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const expectFit = async (): Promise<void> =>
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), await heading(page).innerText()).toBeLessThanOrEqual(390);
+  await walk(page, { who: ['couple'], 'home-safety': ['skip'], heart: ['bp-controlled'], pregnancy: ['breastfeeding'], medicines: ['benzodiazepine'] }, async (_, id, values) => {
+    await expectFit();
+    await answer(page, id, values);
+    await expectFit();
+  });
+  await expectFit();
+  await seeButton(page).click();
   await expectFit();
 });

@@ -12,7 +12,7 @@ const isOutside = ({ href }: FixedLink): boolean => href.startsWith('https:');
 /** The steps that this result allows, the outcome’s first one strongest; help, which every result has, comes last. */
 export const ActionList = ({ ids, actions }: Props) => (
   <div class="mt-6 flex flex-col gap-3 sm:flex-row sm:flex-wrap">
-    {[...ids.filter((id) => id !== 'call-help'), ...ids.filter((id) => id === 'call-help')].map((id, place) => {
+    {[...ids].sort((one, other) => Number(one === 'call-help') - Number(other === 'call-help')).map((id, place) => {
       if (id === 'print') {
         return (
           <ActionButton key={id} isQuiet={place > 0} data-action={id} onClick={() => window.print()}>

@@ -1,7 +1,7 @@
 import { findQuestion, type Concern, type Model, type RaisedConcern } from '~/screening';
-import { longDate } from '~/lib/dates';
 import { researchUrl } from '~/lib/urls';
 import { LinkButton } from './controls';
+import { dayText } from './day-text';
 import type { SelfScreenProps } from './props';
 import type { Step } from './visit';
 
@@ -38,7 +38,7 @@ export function ConcernCard({ raised: { concern, raisedBy }, model, sources, tak
             <a href={researchUrl(id)}>{sources[id] ?? id}</a>
           </>
         ))}
-        . {concern.reviewedOn ? `Reviewed on ${longDate(concern.reviewedOn)}.` : 'Not yet clinically reviewed.'}
+        . {concern.reviewedOn ? `Reviewed on ${dayText(concern.reviewedOn)}.` : 'Not yet clinically reviewed.'}
       </p>
       {changed && (
         <LinkButton onClick={() => take({ kind: 'change', id: changed })}>

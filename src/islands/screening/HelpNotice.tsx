@@ -1,8 +1,8 @@
 import { helpAfterAnswer, type Answers, type Model } from '~/screening';
-import { ActionButton, headingClass, Markup } from './controls';
-import { QuickLeave } from './LeaveLink';
+import { ActionButton, headingClass } from './controls';
 import type { Prose } from './paper-form';
 import { ScreenFrame, type Frame } from './ScreenFrame';
+import { UrgentHelp } from './UrgentHelp';
 import type { Step } from './visit';
 
 interface Props {
@@ -25,8 +25,7 @@ export function HelpNotice({ model, answers, id, prose, frame, take }: Props) {
           A person can listen right now, at any hour and for free. You can call or text first and come back, or go on
           when you are ready. In danger, call 911.
         </p>
-        <QuickLeave leave={frame.leave} leaveTo={frame.leaveTo} />
-        <Markup class="mt-5" html={prose.helpLines(lines)} />
+        <UrgentHelp lines={lines} prose={prose} frame={frame} />
         <div class="mt-6">
           <ActionButton onClick={() => take({ kind: 'read-help' })}>Continue</ActionButton>
         </div>

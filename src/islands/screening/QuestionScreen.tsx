@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { findProgress, findQuestion, nextQuestion, toggleOption, type Answers, type Model } from '~/screening';
+import { findQuestion, toggleOption, type Answers, type Model } from '~/screening';
 import { ActionButton, headingClass, Markup } from './controls';
 import { ErrorSummary } from './ErrorSummary';
 import { OptionList } from './OptionList';
 import type { Prose } from './paper-form';
+import { placeOf } from './progress-words';
 import { ScreenFrame, type Frame } from './ScreenFrame';
 import type { Screen } from './screens';
 import type { Step } from './visit';
@@ -17,12 +18,6 @@ interface Props {
   readonly take: (step: Step) => void;
 }
 
-const progressWords = (model: Model, answers: Answers, id: string, isLone: boolean): string => {
-  const { number, atMostMore } = findProgress(model, answers, id);
-  if (isLone) return `Question ${number}, then back to your answers`;
-  return `Question ${number}, at most ${atMostMore} more`;
-};
-
 export function QuestionScreen({ model, answers, screen: { id, isChange = false }, prose, frame, take }: Props) {
   const question = findQuestion(model, id);
   const [draft, setDraft] = useState<readonly string[]>(answers[id] ?? []);
@@ -30,8 +25,7 @@ export function QuestionScreen({ model, answers, screen: { id, isChange = false 
   if (!question) throw new Error(`The self-screen has no question “${id}”`);
 
   const hasError = attempts > 0 && draft.length === 0;
-  const isLone = isChange && (nextQuestion(model, answers)?.id ?? id) === id;
-  const { number } = findProgress(model, answers, id);
+  const { number, words } = placeOf(model, answers, id, isChange);
   const described = [question.hint && `${id}-hint`, hasError && `${id}-error`].filter(Boolean).join(' ');
 
   const submit = (event: SubmitEvent): void => {
@@ -44,7 +38,7 @@ export function QuestionScreen({ model, answers, screen: { id, isChange = false 
     <ScreenFrame frame={frame} name={`${hasError ? 'Error: ' : ''}Question ${number}`}>
       <form onSubmit={submit} noValidate autocomplete="off">
         {hasError && <ErrorSummary key={attempts} message={question.error} inputId={`${id}-0`} />}
-        <p class="kicker mt-1">{progressWords(model, answers, id, isLone)}</p>
+        <p class="kicker mt-1">{words}</p>
         <fieldset data-question={id} aria-describedby={described || undefined} class="mt-1 min-w-0">
           <legend>
             <h1 class={headingClass}>{question.title}</h1>

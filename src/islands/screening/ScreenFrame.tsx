@@ -18,10 +18,13 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** What every screen after the start has: a title, Back above, a way to leave below. */
+/** What every screen after the start has: a title for as long as it is shown, Back above, a way to leave below. */
 export function ScreenFrame({ frame: { title, back, leave, leaveTo }, name, children }: Props) {
   useLayoutEffect(() => {
     document.title = `${name} · ${title}`;
+    return () => {
+      document.title = title;
+    };
   }, [name, title]);
   return (
     <div class="max-w-text">

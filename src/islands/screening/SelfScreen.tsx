@@ -1,5 +1,6 @@
 import { Component } from 'preact';
-import { headingClass } from './controls';
+import { FaultScreen } from './FaultScreen';
+import { forgetAnswers } from './kept-answers';
 import type { SelfScreenProps } from './props';
 import { Wizard } from './Wizard';
 
@@ -11,17 +12,13 @@ export class SelfScreen extends Component<SelfScreenProps, { hasFailed: boolean 
     return { hasFailed: true };
   }
 
-  override render({ fault, paper, ...props }: SelfScreenProps) {
-    return this.state.hasFailed ? (
-      <div data-fault>
-        <div class="mx-auto max-w-page px-gutter pt-6 xl:pl-[17.5rem]">
-          <h1 ref={(heading) => heading?.focus()} tabIndex={-1} class={headingClass}>The self-screen stopped working</h1>
-        </div>
-        {fault}
-        {paper}
-      </div>
-    ) : (
-      <Wizard {...props} paper={paper} />
-    );
+  /** Nothing is left that could show these answers again. */
+  override componentDidCatch(): void {
+    forgetAnswers();
+  }
+
+  override render(props: SelfScreenProps) {
+    const View = this.state.hasFailed ? FaultScreen : Wizard;
+    return <View {...props} />;
   }
 }

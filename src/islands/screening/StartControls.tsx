@@ -1,22 +1,18 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
-import { ActionButton } from './controls';
+import { useState } from 'preact/hooks';
+import { ActionButton, TickBox } from './controls';
 import { LeaveLink } from './LeaveLink';
 import type { SelfScreenProps } from './props';
 import type { Step, Visit } from './visit';
 
 interface Props extends Pick<SelfScreenProps, 'paperUrl' | 'leaveTo'> {
   readonly visit: Visit;
-  readonly title: string;
   readonly take: (step: Step) => void;
   readonly leave: () => void;
 }
 
-export function StartControls({ visit, title, take, leave, paperUrl, leaveTo }: Props) {
-  const [isRefused, setIsRefused] = useState(false);
+export function StartControls({ visit, take, leave, paperUrl, leaveTo }: Props) {
+  const [hasAsked, setHasAsked] = useState(false);
   const hasAnswers = Object.keys(visit.answers).length > 0;
-  useLayoutEffect(() => {
-    document.title = title;
-  }, [title]);
 
   return (
     <section id="begin" aria-label="Begin" class="mx-auto max-w-page px-gutter xl:pl-[17.5rem]">
@@ -27,28 +23,19 @@ export function StartControls({ visit, title, take, leave, paperUrl, leaveTo }: 
             <ActionButton onClick={() => take({ kind: 'resume' })}>Continue where you left off</ActionButton>
           </div>
         )}
-        <label class="flex min-h-[2.75rem] cursor-pointer items-start gap-3 py-2">
-          <input
-            type="checkbox"
-            autocomplete="off"
-            class="mt-1 h-5 w-5 shrink-0 accent-spruce"
-            checked={visit.isKept}
-            aria-describedby="keep-note"
-            onChange={(event) => {
-              const isKept = event.currentTarget.checked;
-              take({ kind: 'keep', isKept });
-              setIsRefused(isKept);
-            }}
-          />
-          <span>
-            Keep my answers in this tab until I close it
-            <span id="keep-note" class="block text-sm text-ink-2">
-              {isRefused && !visit.isKept
-                ? 'This browser does not let the page keep anything. Your answers last as long as the page is open.'
-                : 'Leave this empty on a device that you share. With it, a reload does not lose your answers.'}
-            </span>
-          </span>
-        </label>
+        <TickBox
+          label="Keep my answers in this tab until I close it"
+          note={
+            hasAsked && !visit.isKept
+              ? 'This browser does not let the page keep anything. Your answers last as long as the page is open.'
+              : 'Leave this empty on a device that you share. With it, a reload does not lose your answers.'
+          }
+          isTicked={visit.isKept}
+          onTick={(isKept) => {
+            take({ kind: 'keep', isKept });
+            setHasAsked(isKept);
+          }}
+        />
         <div class="mt-4">
           <ActionButton isQuiet={hasAnswers} onClick={() => take({ kind: 'begin' })}>
             {hasAnswers ? 'Start from the first question' : 'Start the self-screen'}

@@ -1,20 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { summarizeAnswers, type Answers, type Model } from '~/screening';
-import { longDate } from '~/lib/dates';
 import { copyText } from './clipboard';
-import { ActionButton } from './controls';
+import { ActionButton, TickBox } from './controls';
+import { dayText } from './day-text';
+import { hasHomeAnswer, summarizeWithoutHome } from './summary-text';
 
 interface Props {
   readonly model: Model;
   readonly answers: Answers;
   readonly siteName: string;
 }
-
-const todayText = (): string => {
-  const now = new Date();
-  const twoDigits = (value: number): string => String(value).padStart(2, '0');
-  return longDate(`${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`);
-};
 
 /** Copied text keeps its short lines; on screen and on paper the lines fit themselves. */
 const unwrap = (text: string): string => text.replaceAll('\n  ', ' ');
@@ -23,7 +18,10 @@ const unwrap = (text: string): string => text.replaceAll('\n  ', ' ');
 export function Summary({ model, answers, siteName }: Props) {
   const text = useRef<HTMLPreElement>(null);
   const [said, setSaid] = useState('');
-  const summary = summarizeAnswers(model, answers, { date: todayText(), from: siteName });
+  const [isHomeIncluded, setIsHomeIncluded] = useState(false);
+  const hasHome = hasHomeAnswer(answers);
+  const summarize = hasHome && !isHomeIncluded ? summarizeWithoutHome : summarizeAnswers;
+  const summary = summarize(model, answers, { date: dayText(), from: siteName });
   if (!summary) return null;
 
   const copy = async (): Promise<void> => {
@@ -43,6 +41,18 @@ export function Summary({ model, answers, siteName }: Props) {
           It is made here, on your device, and goes nowhere by itself. A printed, saved or copied text stays where you put
           it, and others who use the device may find it.
         </p>
+        {hasHome && (
+          <TickBox
+            label="Include my answer about safety at home"
+            note={
+              isHomeIncluded
+                ? 'The summary includes it. Anyone who finds the summary can read it.'
+                : 'The summary leaves it out. Tick this only where nobody else can read it.'
+            }
+            isTicked={isHomeIncluded}
+            onTick={setIsHomeIncluded}
+          />
+        )}
         <div class="mt-4 flex flex-col gap-3 sm:flex-row">
           <ActionButton isQuiet onClick={() => window.print()}>Print or save as PDF</ActionButton>
           <ActionButton isQuiet onClick={copy}>Copy as text</ActionButton>

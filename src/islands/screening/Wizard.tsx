@@ -30,7 +30,7 @@ export function Wizard({ start, paper, end, ...props }: SelfScreenProps) {
     return (
       <div ref={root}>
         {start}
-        {opened ? <StartControls {...props} visit={opened.visit} title={opened.title} take={take} leave={leave} /> : paper}
+        {opened ? <StartControls {...props} visit={opened.visit} take={take} leave={leave} /> : paper}
         {end}
       </div>
     );

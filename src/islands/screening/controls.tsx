@@ -17,6 +17,30 @@ export const ActionButton = ({ isQuiet = false, type = 'button', children, ...re
   </button>
 );
 
+interface TickBoxProps {
+  readonly label: string;
+  readonly note: string;
+  readonly isTicked: boolean;
+  readonly onTick: (isTicked: boolean) => void;
+}
+
+/** A wish about the page itself, with what it means below; never an answer. */
+export const TickBox = ({ label, note, isTicked, onTick }: TickBoxProps) => (
+  <label class="flex min-h-[2.75rem] cursor-pointer items-start gap-3 py-2">
+    <input
+      type="checkbox"
+      autocomplete="off"
+      class="mt-1 h-5 w-5 shrink-0 accent-spruce"
+      checked={isTicked}
+      onChange={(event) => onTick(event.currentTarget.checked)}
+    />
+    <span>
+      {label}
+      <span class="block text-sm text-ink-2">{note}</span>
+    </span>
+  </label>
+);
+
 /** A button that reads as a link: it changes the screen, not the address. */
 export const LinkButton = ({ children, ...rest }: Omit<ButtonProps, 'isQuiet'>) => (
   <button

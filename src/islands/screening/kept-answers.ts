@@ -8,15 +8,10 @@ const key = 'self-screen';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** What is stored may have been written by anyone: only known questions with known options survive. */
-function readAnswers(model: Model, stored: string): Answers | null {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(stored);
-  } catch {
-    return null;
-  }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return null;
+/** What is stored may have been written by anyone: only known questions with known options survive. @throws on what is no record */
+function parseKept(model: Model, stored: string): Answers {
+  const parsed: unknown = JSON.parse(stored);
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new TypeError('Not a record');
   const entries = model.questions.flatMap(({ id }): [string, string[]][] => {
     const values: unknown = Object.hasOwn(parsed, id) ? (parsed as Record<string, unknown>)[id] : undefined;
     return Array.isArray(values) && values.every(isText) ? [[id, values]] : [];
@@ -28,11 +23,9 @@ function readAnswers(model: Model, stored: string): Answers | null {
 export function findKeptAnswers(model: Model): Answers | null {
   try {
     const stored = sessionStorage.getItem(key);
-    if (stored === null) return null;
-    const answers = readAnswers(model, stored);
-    if (!answers) sessionStorage.removeItem(key);
-    return answers;
+    return stored === null ? null : parseKept(model, stored);
   } catch {
+    forgetAnswers();
     return null;
   }
 }

@@ -1,4 +1,5 @@
 import { pruneAnswers, type Answers, type Model } from '~/screening';
+import { withStandingLines } from './help-lines';
 
 /** Prose that the page holds once, in its paper form; the screens show it again. */
 export interface Prose {
@@ -6,7 +7,7 @@ export interface Prose {
   readonly why: Readonly<Record<string, string>>;
   /** Outcome id → its text. */
   readonly outcomes: Readonly<Record<string, string>>;
-  /** The named help lines, in that order, as markup. */
+  /** The named help lines, in that order, and those that no help goes without, as markup. */
   readonly helpLines: (ids: readonly string[]) => string;
 }
 
@@ -26,7 +27,7 @@ export function readProse(root: ParentNode): Prose {
     outcomes: readMarkup(root, 'outcome-text'),
     helpLines: (ids) => {
       const shown = list?.cloneNode(false) as HTMLElement | undefined;
-      const lines = ids.flatMap((id) => list?.querySelector(`[data-help-line="${id}"]`)?.cloneNode(true) ?? []);
+      const lines = withStandingLines(ids).flatMap((id) => list?.querySelector(`[data-help-line="${id}"]`)?.cloneNode(true) ?? []);
       shown?.append(...lines);
       return shown?.outerHTML ?? '';
     },

@@ -11,8 +11,8 @@ export interface TabHistory {
 }
 
 const stepOf = (state: unknown): number => {
-  const step: unknown = typeof state === 'object' && state !== null && 'step' in state ? state.step : undefined;
-  return typeof step === 'number' && Number.isSafeInteger(step) && step >= 0 ? step : 0;
+  const step = Number((state as { readonly step?: unknown } | null)?.step);
+  return Number.isSafeInteger(step) && step >= 0 ? step : 0;
 };
 
 export function openTabHistory(): TabHistory {

@@ -1,5 +1,5 @@
 /** How to read one's answers without a computer: the routes of the model as sentences about numbered questions. */
-import { highestLevel, levels, type Condition, type Level, type Model, type Option, type Question, type Score } from '~/screening';
+import { levelOfOption, levels, type Condition, type Level, type Model, type Option, type Question, type Score } from '~/screening';
 
 interface GuideRow {
   readonly outcome: string;
@@ -13,10 +13,10 @@ interface GuideSum {
   readonly bands: readonly string[];
 }
 
-export const letterOf = (index: number): string => String.fromCharCode(97 + index);
+/** Help that goes wherever help is shown; the island’s `help-lines` says the same for its screens. */
+export const standingLines: readonly string[] = ['988', '911'];
 
-const levelOf = (model: Model, { raises = [] }: Option): Level =>
-  highestLevel(raises.flatMap((id) => model.concerns[id]?.level ?? []));
+export const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
 /** `[0, 1, 2, 5]` → `a–c, f`. */
 const lettersOf = (places: readonly number[]): string => {
@@ -53,7 +53,7 @@ const whenOf = (model: Model, level: Level, condition: Condition | undefined): s
   if (!condition) {
     return level === 'none'
       ? 'None of the lines above fits.'
-      : `You chose any of these: ${choicesWhere(model, (_, option) => levelOf(model, option) === level)}.`;
+      : `You chose any of these: ${choicesWhere(model, (_, option) => levelOfOption(model, option) === level)}.`;
   }
   if ('concern' in condition) {
     return `You chose ${choicesWhere(model, (_, { raises = [] }) => raises.includes(condition.concern))}.`;
@@ -63,7 +63,7 @@ const whenOf = (model: Model, level: Level, condition: Condition | undefined): s
 };
 
 const isRaised = (model: Model, level: Level): boolean =>
-  level === 'none' || model.questions.some(({ options }) => options.some((option) => levelOf(model, option) === level));
+  level === 'none' || model.questions.some(({ options }) => options.some((option) => levelOfOption(model, option) === level));
 
 /** From the most careful to the least, levels that no answer raises left out; the first row that fits decides. */
 export const guideRows = (model: Model): GuideRow[] =>
@@ -92,9 +92,11 @@ export const guideSums = (model: Model): GuideSum[] =>
 export const askedWords = (model: Model, { askedIf }: Question): string | undefined =>
   askedIf && `Only if you chose ${choicesWhere(model, (question, { value }) => askedIf[question.id]?.includes(value) ?? false)}.`;
 
-/** The help lines of a question’s answers that call for them. */
-export const helpOf = (model: Model, { options }: Question): string[] => [
-  ...new Set(options.filter((option) => callsForHelp(model, option)).flatMap(({ raises = [] }) => raises).flatMap((id) => model.concerns[id]?.helpLines ?? [])),
-];
+/** The help lines of a question’s answers that call for them, and those that no help goes without. */
+export function helpOf(model: Model, { options }: Question): string[] {
+  const raised = options.filter((option) => callsForHelp(model, option)).flatMap(({ raises = [] }) => raises);
+  const own = raised.flatMap((id) => model.concerns[id]?.helpLines ?? []);
+  return raised.length > 0 ? [...new Set([...own, ...standingLines])] : [];
+}
 
-export const callsForHelp = (model: Model, option: Option): boolean => option.showsHelp === true || levelOf(model, option) === 'emergency';
+export const callsForHelp = (model: Model, option: Option): boolean => option.showsHelp === true || levelOfOption(model, option) === 'emergency';

@@ -144,6 +144,8 @@ describe('a question', () => {
 });
 
 describe('help', () => {
+  const helpLines = () => [...document.querySelectorAll('[data-help-line]')].map((node) => node.getAttribute('data-help-line'));
+
   it('comes at once after an answer about safety, under a title that tells nothing', async () => {
     await open();
     await answer('couple', 'passing');
@@ -152,7 +154,38 @@ describe('help', () => {
     await press('Continue');
     await answer('skip');
     expect(document.title).toBe(title);
-    expect([...document.querySelectorAll('[data-help-line]')].map((node) => node.getAttribute('data-help-line'))).toEqual(['domestic-violence', '988']);
+  });
+
+  it('always ends with 988 and 911, none of them twice', async () => {
+    await open();
+    await answer('couple', 'passing');
+    expect(helpLines()).toEqual(['988', '911']);
+    await press('Continue');
+    await answer('skip');
+    expect(helpLines()).toEqual(['domestic-violence', '988', '911']);
+  });
+
+  const quickLeave = () => screen.getByRole('link', { name: 'Leave this page quickly' });
+  const isBeforeHelp = (link: Node): boolean =>
+    (link.compareDocumentPosition(document.querySelector('[data-help-line]') as Node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+
+  it('comes before the quick way out, except for danger at home', async () => {
+    await open();
+    await answer('couple', 'passing');
+    expect(isBeforeHelp(quickLeave())).toBe(false);
+    await press('Continue');
+    await answer('skip');
+    expect(isBeforeHelp(quickLeave())).toBe(true);
+  });
+
+  it('comes before the quick way out in an emergency, except for danger at home', async () => {
+    await open();
+    await answer('couple', 'plan');
+    expect(isBeforeHelp(quickLeave())).toBe(false);
+    await press(/^Change/);
+    await answer('no', 'danger');
+    expect(document.querySelector('[data-outcome]')?.getAttribute('data-outcome')).toBe('help-now');
+    expect(isBeforeHelp(quickLeave())).toBe(true);
   });
 
   it('is the only thing offered in an emergency, with a way back to the answer', async () => {
@@ -205,6 +238,15 @@ describe('the check and the result', () => {
     cleanup();
     await finish('self', 'no', 'none', 'yes');
     expect(document.querySelector('[data-not-ruled-out]')).toBeNull();
+  });
+
+  it('says beside the sums, where a concern decided, that they do not change the step', async () => {
+    const words = /leave out your health and safety answers, and do not change the next step above/;
+    await finish('self', 'no', 'pressure', 'yes');
+    expect(screen.getByText(words)).toBeTruthy();
+    cleanup();
+    await finish('self', 'no', 'none', 'yes');
+    expect(screen.queryByText(words)).toBeNull();
   });
 
   it('copies the summary as text, and selects it where copying is refused', async () => {
@@ -273,6 +315,13 @@ describe('keeping and leaving', () => {
 describe('a fault', () => {
   const broken = { ...model, questions: [{ ...model.questions[0], options: undefined }] } as unknown as Model;
 
+  const failOnNextStep = async (): Promise<void> => {
+    vi.spyOn(history, 'pushState').mockImplementation(() => {
+      throw new DOMException('too many', 'SecurityError');
+    });
+    await answer('self');
+  };
+
   it('leaves the person with the paper version, help lines and the form as a document', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     render(<SelfScreen {...props} model={broken} />);
@@ -284,10 +333,45 @@ describe('a fault', () => {
 
   it('in answering is caught as well', async () => {
     await open();
-    vi.spyOn(history, 'pushState').mockImplementation(() => {
-      throw new DOMException('too many', 'SecurityError');
-    });
+    await failOnNextStep();
+    expect(document.querySelector('[data-fault]')).not.toBeNull();
+  });
+
+  it('leaves no answer in the tab, and gives the page its title back', async () => {
+    render(<SelfScreen {...props} />);
+    await click(screen.getByRole('checkbox'));
+    await press(/^Start/);
+    await failOnNextStep();
+    expect(sessionStorage.length).toBe(0);
+    expect(document.title).toBe('Self-screen · Site');
+  });
+
+  it('inside a screen gives the page its title back as well', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const unreadable = { value: 'no', get label(): string { throw new Error('unreadable'); } };
+    const questions = model.questions.map((question) => (question.id === 'safety' ? { ...question, options: [unreadable] } : question));
+    render(<SelfScreen {...props} model={{ ...model, questions }} />);
+    await click(screen.getByRole('checkbox'));
+    await press(/^Start/);
     await answer('self');
     expect(document.querySelector('[data-fault]')).not.toBeNull();
+    expect(document.title).toBe('Self-screen · Site');
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('keeps the link that leaves, which unticks the form below it', async () => {
+    await open();
+    await failOnNextStep();
+    await tick('self');
+    await click(screen.getByRole('link', { name: /^Clear/ }));
+    expect(replace).toHaveBeenCalledWith('https://example.com/neutral');
+    expect(document.querySelectorAll('input:checked')).toHaveLength(0);
+  });
+
+  it('keeps the three presses of Shift that leave', async () => {
+    await open();
+    await failOnNextStep();
+    for (let presses = 0; presses < 3; presses += 1) fireEvent.keyDown(document, { key: 'Shift' });
+    expect(replace).toHaveBeenCalledOnce();
   });
 });

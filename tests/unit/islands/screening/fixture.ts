@@ -52,6 +52,7 @@ const questions: Question[] = [
     options: [
       { value: 'yes', label: 'Yes' },
       { value: 'skip', label: 'I would rather not say', raises: ['partner-fear'], showsHelp: true },
+      { value: 'danger', label: 'In danger', raises: ['partner-danger'] },
     ],
   },
   {
@@ -90,6 +91,7 @@ export const model: Model = {
     'passing-thoughts': concern('passing-thoughts', 'talk', ['988']),
     'danger-to-self': concern('danger-to-self', 'emergency', ['988', '911']),
     'partner-fear': concern('partner-fear', 'talk', ['domestic-violence', '988']),
+    'partner-danger': concern('partner-danger', 'emergency', ['domestic-violence', '911']),
     'blood-pressure': concern('blood-pressure', 'medical'),
     'heart-disease': concern('heart-disease', 'medical'),
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedWords, guideRows, guideSums, helpOf } from '~/components/site/screening/reading-guide';
+import type { Model } from '~/screening';
 import { model } from '../../../islands/screening/fixture';
 
 const questionOf = (id: string) => {
@@ -11,7 +12,7 @@ const questionOf = (id: string) => {
 describe('the guide for reading answers on paper', () => {
   it('goes from the most careful step to the least, and names the answers that lead to each', () => {
     expect(guideRows(model)).toEqual([
-      { outcome: 'help-now', when: 'You chose any of these: 2 (c).' },
+      { outcome: 'help-now', when: 'You chose any of these: 2 (c), 3 (c).' },
       { outcome: 'prescriber-first', when: 'You chose any of these: 4 (a, b).' },
       { outcome: 'talk-first', when: 'You chose any of these: 2 (b), 3 (b).' },
       { outcome: 'book-intake', when: 'None of the lines above fits.' },
@@ -43,8 +44,14 @@ describe('the guide for reading answers on paper', () => {
     expect(askedWords(model, questionOf('safety'))).toBeUndefined();
   });
 
-  it('names the help lines of every answer that calls for help, emergencies included', () => {
+  it('names the help lines of every answer that calls for help, and those that no help goes without', () => {
+    const onlyOwn = { ...model, concerns: { ...model.concerns, 'danger-to-self': { ...model.concerns['partner-danger'], helpLines: [] }, 'passing-thoughts': { ...model.concerns['partner-fear'], helpLines: ['trevor'] } } } as Model;
+    expect(helpOf(onlyOwn, questionOf('safety'))).toEqual(['trevor', '988', '911']);
+  });
+
+  it('names the help lines of emergencies as well, none of them twice', () => {
     expect(helpOf(model, questionOf('safety'))).toEqual(['988', '911']);
+    expect(helpOf(model, questionOf('home-safety'))).toEqual(['domestic-violence', '988', '911']);
     expect(helpOf(model, questionOf('heart'))).toEqual([]);
   });
 });

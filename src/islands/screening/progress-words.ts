@@ -1,0 +1,24 @@
+import { findProgress, type Answers, type Model, type Question } from '~/screening';
+
+/** How many questions a change of this answer may open: those unanswered that no other answer rules out. */
+function countOpened(model: Model, answers: Answers, changed: string): number {
+  const opened = new Set([changed]);
+  const mayBeAsked = ({ askedIf = {} }: Question): boolean =>
+    Object.entries(askedIf).every(([gate, values]) => opened.has(gate) || answers[gate]?.some((value) => values.includes(value)));
+  for (const question of model.questions) if (!answers[question.id] && mayBeAsked(question)) opened.add(question.id);
+  return opened.size - 1;
+}
+
+interface Place {
+  readonly number: number;
+  readonly words: string;
+}
+
+/** Where a question stands and what may still follow, in words whose number never grows; for answers that were pruned. */
+export function placeOf(model: Model, answers: Answers, id: string, isChange: boolean): Place {
+  const { number, atMostMore } = findProgress(model, answers, id);
+  const here = `Question ${number}`;
+  if (!isChange) return { number, words: `${here}, at most ${atMostMore} more` };
+  const opened = Math.min(atMostMore, countOpened(model, answers, id));
+  return { number, words: `${here}${opened > 0 ? `, at most ${opened} more` : ''}, then back to your answers` };
+}

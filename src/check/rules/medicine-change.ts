@@ -69,7 +69,7 @@ const isNoOrder = (hit: Hit): boolean => {
 
 const allowedUse = /^\s*(?:with|without|together|more|twice|on your own|than|unless|until|before (?:we|you|your therapist))\b/i;
 
-const rule = (pattern: string, unless: WordRule['unless']): WordRule => ({
+const rule = (pattern: string, unless: NonNullable<WordRule['unless']>): WordRule => ({
   rule: 'medicine-change', pattern: new RegExp(pattern, 'giu'), unless,
   message: () => 'this tells someone to change a medicine; only the person who prescribed it can',
   fix: 'Write “Ask your prescriber …. Do not stop it on your own.”',

@@ -3,9 +3,10 @@ import { join, posix, relative, sep } from 'node:path';
 import { isSystemFile, isTextFile } from '~/lib/content-files';
 import type { CheckInput } from './check';
 
-/** The only module of the check that touches the disk. */
+/** Every walk of the check through folders: what it leaves out, it leaves out everywhere. */
 
-function filesUnder(root: string, folder: string): string[] {
+/** By their path from the root. */
+export function filesUnder(root: string, folder: string): string[] {
   const at = join(root, folder);
   if (!statSync(at, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(at, { recursive: true, withFileTypes: true })

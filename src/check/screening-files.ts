@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkScreening } from '~/screening/build';
 import type { Compiled, Fault, Proof, ScreeningContext } from '~/screening/build';
 import { isSystemFile } from '~/lib/content-files';
 import { factTexts } from '~/lib/facts';
 import { facts } from '~/schema/practice';
 import { readFilesAt } from './git-files';
+import { filesUnder } from './read';
 import { idsIn, keysOf, loadSite } from './site';
 import type { Files, Site } from './site';
 
@@ -45,11 +46,7 @@ export function readScreening(files: Files, name: string): ReadScreening {
 }
 
 export function readWorkTree(root: string): Files {
-  const paths = folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join(posix.sep)),
-  );
+  const paths = folders.flatMap((folder) => filesUnder(root, folder));
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 

@@ -8,7 +8,7 @@ import { shortLabel } from '~/evidence';
 import { isSystemFile } from '~/lib/content-files';
 import { factTexts } from '~/lib/facts';
 import { callUrl, phoneText } from '~/lib/phones';
-import { pageUrl } from '~/lib/urls';
+import { pageUrl, reachUrl } from '~/lib/urls';
 import { facts as knownFacts, type Practice } from '~/schema/practice';
 import type { ActionId, Model } from '~/screening';
 import { checkScreening, type Fault } from '~/screening/build';
@@ -75,7 +75,7 @@ const talkLinks = ({ phone, consultation }: Practice): Link[] => {
     ...(phone ? [{ href: callUrl(phone), label: `Call us at ${phoneText(phone)}` }] : []),
     ...(consultation.url ? [{ href: consultation.url, label: 'Ask for a first talk' }] : []),
   ];
-  return links.length > 0 ? links : [{ href: pageUrl('about'), label: 'Ways to talk with us' }];
+  return links.length > 0 ? links : [{ href: reachUrl, label: 'Ways to talk with us' }];
 };
 
 /** Where each action of a result leads; a page of ours stands in while the owner has set no address. */

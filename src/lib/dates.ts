@@ -13,5 +13,5 @@ export const daysBetween = (from: string, to: string): number =>
 /** Whether `YYYY-MM-DD` names a day that there is: 2026-02-31 does not. */
 export const isCalendarDate = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };

@@ -6,6 +6,20 @@ export const pageUrl = (path: string): string => (path === 'index' ? '/' : `/${p
 /** The path of a page from its address: `/couples/` → `couples`, `/` → `index`. */
 export const pagePathOf = (url: string): string => url.replace(/^\/|\/$/g, '') || 'index';
 
+/** The part of “About us” that says how to reach people, and offers no booking. */
+export const reachHeading = 'How do I reach you?';
+export const reachUrl = `${pageUrl('about')}#how-do-i-reach-you`;
+
+/** Whether two addresses lead to one page, however they are written. */
+export function isSamePage(one: string, other: string): boolean {
+  const plain = (address: string): string => {
+    if (!URL.canParse(address)) return address;
+    const { hostname, pathname, search } = new URL(address);
+    return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '').toLowerCase()}${search}`;
+  };
+  return plain(one) === plain(other);
+}
+
 /** The place of one source in a page's own list of sources. */
 export const sourceAnchor = (referenceId: string): string => `source-${referenceId}`;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSamePage, pageUrl } from '~/lib/urls';
 import { email, httpsUrl, isoDate, phoneNumber, text, unsettable } from './fields';
 
 const positive = z.number({ error: 'must be a number' }).positive('must be more than zero');
@@ -66,9 +67,9 @@ export const practiceSchema = z.strictObject({
   goodFaithEstimate: unsettable(text).describe('Your good-faith estimate notice, checked by your lawyer'),
   notice: unsettable(text.max(200, 'is longer than 200 characters')).describe('A short line at the top of every page'),
   leaveTo: httpsUrl.describe('The neutral page behind “Clear my answers and leave”'),
-}).refine(({ booking, consultation }) => !consultation.url || consultation.url !== booking.url, {
+}).refine(({ website, booking, consultation: { url } }) => !url || ![booking.url, website && new URL(pageUrl('book'), website).href].some((page) => page && isSamePage(page, url)), {
   path: ['consultation', 'url'],
-  error: 'is the booking page; some people are offered a talk and no booking, so it must be another page, or empty',
+  error: 'is the booking page; some people are offered a talk and no booking, so write the address of another page, or leave it empty: \'\'',
 });
 
 export type Practice = z.infer<typeof practiceSchema>;

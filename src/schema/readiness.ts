@@ -27,6 +27,11 @@ const unsetFacts = ({ practice }: Readiness): Outstanding[] => facts
   .filter(({ id }) => !optionalFacts.has(id) && (id === 'therapists' ? practice.therapists.length === 0 : factText(practice, id) === undefined))
   .map(({ id, description }) => ({ id: `fact:${id}`, message: `“${id}” is not filled in (${description})`, fix: `Fill it in, in ${practiceFile}.` }));
 
+/** Booking alone is no way in for someone who is offered a talk, and no booking. */
+const talkless = ({ practice: { booking, consultation, phone, email } }: Readiness): Outstanding[] => (booking.url && !phone && !email && !consultation.url
+  ? [{ id: 'talk', message: 'people can book, and nobody can talk with you first: there is no phone number, no e-mail address and no page for a first talk', fix: `The self-screen sends some people to a talk, and not to booking. Fill in “phone”, “email” or “url” under “consultation”, in ${practiceFile}.` }]
+  : []);
+
 const sampleValues = ({ practice: { phone } }: Readiness): Outstanding[] => (phone && sampleNumber.test(phone)
   ? [{ id: 'sample:phone', message: `the phone number ${phone} is an invented one`, fix: `Write your own, in ${practiceFile}.` }]
   : []);
@@ -46,5 +51,5 @@ function unsignedScreening({ signOff }: Readiness): Outstanding[] {
  * has checked. Dates are not among them: a site that is live does not turn into a preview by growing older.
  */
 export const previewReasons = (state: Readiness): Outstanding[] => [
-  ...unsetFacts(state), ...sampleValues(state), ...unreviewedPages(state), ...unsignedScreening(state),
+  ...unsetFacts(state), ...talkless(state), ...sampleValues(state), ...unreviewedPages(state), ...unsignedScreening(state),
 ];

@@ -13,6 +13,7 @@ import { checkIds, namespacesOf } from './ids';
 import { checkImages } from './images';
 import { checkLinks } from './links';
 import { checkReading, knownWords } from './reading';
+import { checkTalkPlace } from './talk-place';
 import { checkWords } from './words';
 
 /** Pages about the risks or about help: the rule on benefits has nothing to add there. */
@@ -45,6 +46,7 @@ export function checkAddressed(site: Site, downloads: ReadonlySet<string>, binar
   ]);
   return [
     ...pages,
+    ...checkTalkPlace(site),
     ...site.faq.flatMap((record) => [...common(record, 'short', '/questions/'), ...checkAnswerLink(record.file, record.data?.page)]),
     ...site.prescribers.flatMap((record) => common(record, 'short', '/prescribers/')),
     ...site.screening.flatMap((record) => common(record, 'screening', '/self-screen/')),

@@ -1,4 +1,4 @@
-import { isTextFile } from '~/lib/content-files';
+import { isBackup, isTextFile } from '~/lib/content-files';
 import { nearest } from '~/lib/suggestion';
 import { folders, siteFiles } from '../collections';
 import { problemOfFile } from '../problem';
@@ -12,6 +12,10 @@ const words = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const freeFiles = /^content\/(?:README\.md$|images\/|screening\/)/;
 
 const nameFromTitle = (name: string): string => name.toLowerCase().replace(/\.[a-z]+$/i, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'page-name';
+
+const backupFault = (path: string): Problem => problemOfFile(path, {
+  rule: 'file-name', message: 'this looks like a backup or a second copy of a file', fix: 'Move it out of content/. Earlier versions of a file are kept for you: content/README.md says how to bring one back.',
+});
 
 function faultInFolder(path: string): Problem[] {
   if (path.startsWith('content/screening/') && !isTextFile(path)) return [problemOfFile(path, {
@@ -33,12 +37,14 @@ function faultInFolder(path: string): Problem[] {
 
 /** @param paths all files under `content/` */
 export function checkFileNames(paths: Iterable<string>): Problem[] {
-  const all = [...paths];
+  const given = [...paths];
+  const backups = given.filter((path) => isBackup(path) && !path.startsWith('content/images/'));
+  const all = given.filter((path) => !backups.includes(path));
   const known = Object.keys(siteFiles);
   const lost = all.filter((path) => !known.includes(path) && !freeFiles.test(path) && !Object.values(folders).some(({ folder }) => path.startsWith(folder))).map((path) => {
     const meant = nearest(path, known);
     return problemOfFile(path, { rule: 'file-name', message: 'nothing reads this file', fix: meant ? `Did you mean “${meant}”? Rename it, or move it out of content/.` : 'Move it into one of the folders of content/, or out of it.' });
   });
   const missing = known.filter((path) => !all.includes(path)).map((path) => problemOfFile(path, { rule: 'missing-file', message: 'this file is missing, and the site cannot do without it', fix: 'Bring it back from the last version.' }));
-  return [...all.flatMap(faultInFolder), ...lost, ...missing];
+  return [...backups.map(backupFault), ...all.flatMap(faultInFolder), ...lost, ...missing];
 }

@@ -10,7 +10,7 @@ import { unaddressedPages } from './addresses';
 const file = 'content/site/navigation.yaml';
 
 /** Pages that the program itself links to or fills: they may be reworded, not removed. */
-const neededPages = ['index', 'self-screen', 'self-screen/print', 'search', 'not-found', 'help-now', 'safety', 'book', 'prescribers', 'other-options', 'research', 'questions', 'about-this-site'] as const;
+const neededPages = ['index', 'self-screen', 'self-screen/print', 'search', 'not-found', 'help-now', 'safety', 'book', 'prescribers', 'other-options', 'research', 'questions', 'about', 'about-this-site'] as const;
 
 interface Named { readonly page: string; readonly path: DataPath }
 

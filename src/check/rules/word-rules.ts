@@ -1,7 +1,8 @@
 import type { Finding } from '../problem';
+import { medicineRules } from './medicine-change';
 
 /** A sentence, and where in it the words in question stand. */
-interface Hit { readonly found: string; readonly before: string; readonly after: string; readonly sentence: string; readonly block: string }
+export interface Hit { readonly found: string; readonly before: string; readonly after: string; readonly sentence: string; readonly block: string }
 
 export interface WordRule {
   readonly rule: string;
@@ -55,17 +56,7 @@ const condition = /\b(?:when|only|if|unless|depends|until|for you|right for)\b/i
 const isSafeInContext = (hit: Hit): boolean => !/^\s*(?:,? and |,? )(?:effective|proven)/i.test(hit.after)
   && (isDenied(hit) || feelsSafe.test(hit.before) || safeThing.test(hit.after) || safetyAsked.test(lastWords(hit.before, 8)) || condition.test(hit.after));
 
-const changeOfDose = '(?:stop|quit|skip|pause|halve|double|taper|wean (?:yourself )?off|come off|cut (?:down|back|out)(?: on)?|reduce|lower|leave out|hold back)';
-const aMedicine = '(?:taking|doses?|medicines?|medications?|meds|pills?|tablets?|antidepressants?|SSRIs?|MAOIs?|benzodiazepines?|stimulants?|lithium|lamotrigine|it|them)';
-
 const others: readonly WordRule[] = [
-  {
-    rule: 'medicine-change',
-    pattern: new RegExp(`(?:^\\W*|\\b(?:please|then|must|should|(?:need|have|ought) to|you (?:can|will|may)|best to)\\s+)${changeOfDose}\\b(?= (?:\\S+ ){0,5}?${aMedicine}\\b)`, 'gi'),
-    unless: isDoubted,
-    message: () => 'this tells someone to change a medicine; only the person who prescribed it can',
-    fix: 'Write “Ask your prescriber …. Do not stop it on your own.”',
-  },
   {
     rule: 'safe', pattern: /\bsafe(?:st|r)?\b/gi, unless: isSafeInContext,
     message: () => '“safe” stands alone; nothing is safe for everyone', fix: 'Say when and for whom, and link to the risks: “may be used with care when a prescriber has checked you ([risks](/safety/))”.',
@@ -130,4 +121,4 @@ export const paragraphRules: readonly WordRule[] = [{
   fix: 'Write “approved as an anesthetic; its use for depression is off-label”, or name esketamine (Spravato), which is approved.',
 }];
 
-export const sentenceRules: readonly WordRule[] = [...promises, ...others];
+export const sentenceRules: readonly WordRule[] = [...promises, ...medicineRules, ...others];

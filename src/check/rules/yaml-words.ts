@@ -27,7 +27,7 @@ const fieldOf = (path: DataPath): string => String(path.filter((step) => typeof 
 const isSource = ({ source }: YamlFile): boolean => source.file.startsWith('content/references/');
 
 /** Marks that mean something on a page, but are printed as they stand in a field of YAML. */
-const markup = /<\/?[a-z][^>]*>|\*\*|(?<![\w*])\*(?=\w)|\[[^\]]+\]\([^)]*\)|(?<!\[)\[[a-z][\w.]*\](?!\])/i;
+const markup = /<\/?[a-z][^>]*>|<!--|\*\*|(?<![\w*])\*(?=\w)|(?<!\w)(_{1,2})(?=\S)[^_]+\1(?!\w)|`[^`]+`|^#{1,6} |&(?:#\d+|[a-z]+);|\[[^\]]+\]\([^)]*\)|(?<!\[)\[[a-z][\w.]*\](?!\])/i;
 
 function markupIn(text: string): WordFault[] {
   const found = markup.exec(text);
@@ -42,9 +42,10 @@ const faultsIn = rememberFor((file: YamlFile): Problem[] => {
     const field = fieldOf(path);
     const block = fieldBlock(text, file.source.text, offset);
     const isOurs = ourWords.has(field) && !(quotesTitles && field === 'title');
-    const words = isOurs ? [...wordFaults(block), ...markupIn(block.text)] : leftoversIn(text);
+    const words = isOurs ? wordFaults(block) : leftoversIn(text);
+    const marks = isOurs || !quotesTitles ? markupIn(text) : [];
     const numbers = holdsNumbers.has(field) || quotesTitles ? [] : phoneFaults(text);
-    return [...words, ...numbers].map(({ index, ...finding }) => problemAt(file.source, offsetInBlock(block, index), finding));
+    return [...words, ...marks, ...numbers].map(({ index, ...finding }) => problemAt(file.source, offsetInBlock(block, index), finding));
   });
 });
 

@@ -32,6 +32,20 @@ describe('The launch list', () => {
     expect(outstanding(checkContent(edited(edit).input), undefined, today).map(({ id }) => id)).toContain('sample:phone');
   });
 
+  it('names a practice that people can book and not talk with', () => {
+    const idsWith = (facts: readonly [string, string][]): string[] => {
+      const file = 'content/site/practice.yaml';
+      const text = facts.reduce((now, [find, replace]) => now.replace(find, replace), realInput.files.get(file) ?? '');
+      return outstanding(checkContent({ ...realInput, files: new Map([...realInput.files, [file, text]]) }), undefined, today).map(({ id }) => id);
+    };
+    const booking: [string, string] = ["booking:\n  url: ''", 'booking:\n  url: https://booking.riverbend.org/intake'];
+    expect(ids()).not.toContain('talk');
+    expect(idsWith([booking])).toContain('talk');
+    expect(idsWith([booking, ["phone: ''", "phone: '+15032260188'"]])).not.toContain('talk');
+    expect(idsWith([booking, ["email: ''", 'email: hello@riverbend.org']])).not.toContain('talk');
+    expect(idsWith([booking, ["consultation:\n  url: ''", 'consultation:\n  url: https://riverbend.org/talk']])).not.toContain('talk');
+  });
+
   it('names a help line that nobody has compared, or not lately', () => {
     expect(ids()).toContain('help-line:samhsa');
     expect(ids(undefined, '2027-11-25')).toContain('help-line:988');

@@ -23,6 +23,13 @@ describe('npm run screening:report', () => {
     expect(stdout.split('\n').slice(1, -1).every((line) => line.startsWith('  '))).toBe(true);
   }, patience);
 
+  it('leaves aside what a system or an editor put among the files', () => {
+    for (const name of ['.DS_Store', 'Thumbs.db', 'questions/desktop.ini', 'questions/._mind.mdx', 'questions/~$mind.docx', 'questions/.mind.mdx.swp']) bench.write(`content/screening/${name}`, '\u0000\u0001');
+    const { status, stderr } = bench.run('screening-report');
+    expect(status, stderr).toBe(0);
+    expect(bench.run('cli').stdout).not.toContain('content/screening/');
+  }, patience);
+
   it('still shows a self-screen that breaks a rule, says which, and ends with 1', () => {
     bench.edit('content/screening/questions/safety.mdx', /raises: \[?danger-to-self\]?/, 'raises: [passing-thoughts]');
     const { status, stdout, stderr } = bench.run('screening-report');

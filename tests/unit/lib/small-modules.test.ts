@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sumCourses } from '~/lib/course';
-import { daysBetween, longDate } from '~/lib/dates';
+import { daysBetween, isCalendarDate, longDate } from '~/lib/dates';
 import { factText, factTexts } from '~/lib/facts';
 import { dollarText, numberText, rangeText } from '~/lib/numbers';
 import { callUrl, phoneText, textUrl } from '~/lib/phones';
 import { plainText } from '~/lib/plain-text';
-import { pagePathOf, pageUrl } from '~/lib/urls';
+import { isSamePage, pagePathOf, pageUrl } from '~/lib/urls';
 
 describe('numbers in a sentence', () => {
   it.each([[3.5, '3½'], [0.5, '½'], [10, '10'], [1.25, '1¼'], [2.1, '2.1']])('%d is written %s', (value, text) => expect(numberText(value)).toBe(text));
@@ -27,6 +27,8 @@ describe('phone numbers', () => {
 describe('dates', () => {
   it('are written out in US order', () => expect(longDate('2026-11-25')).toBe('November 25, 2026'));
   it('are counted in calendar days, over a change of clocks too', () => expect(daysBetween('2026-10-31', '2026-11-02')).toBe(2));
+  it.each(['2026-11-25', '2028-02-29'])('%s is a day', (text) => expect(isCalendarDate(text)).toBe(true));
+  it.each(['2026-02-31', '2027-02-29', '2026-13-01', '2026-11', '2026', '25.11.2026', ''])('“%s” is none', (text) => expect(isCalendarDate(text)).toBe(false));
 });
 
 describe('addresses', () => {
@@ -34,6 +36,12 @@ describe('addresses', () => {
     expect(pageUrl(path)).toBe(url);
     expect(pagePathOf(url)).toBe(path);
   });
+});
+
+describe('two addresses', () => {
+  const page = 'https://booking.riverbend.org/intake';
+  it.each([page, `${page}/`, `${page}#top`, 'https://www.Booking.riverbend.org/Intake'])('lead to one page: %s', (other) => expect(isSamePage(page, other)).toBe(true));
+  it.each(['https://booking.riverbend.org/talk', `${page}?type=talk`, 'https://riverbend.org/intake', 'not an address'])('lead to two: %s', (other) => expect(isSamePage(page, other)).toBe(false));
 });
 
 describe('facts', () => {

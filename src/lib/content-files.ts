@@ -1,6 +1,6 @@
 /** Which files of `content/` are read, and how: one answer for the check, the build and the reports. */
 
-const bySystem = /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini|\.gitkeep|~\$[^/]*|\.#[^/]*|[^/]*\.sw[a-p])$/i;
+const bySystem = /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini|\.gitkeep|~\$[^/]*|\.#[^/]*|\.~lock\.[^/]*|[^/]*\.sw[a-p])$/i;
 
 /** Whether a file was left by an operating system or an editor, and not by a person. */
 export const isSystemFile = (path: string): boolean => bySystem.test(path);

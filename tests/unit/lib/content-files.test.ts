@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isBackup, isSystemFile, isTextFile } from '~/lib/content-files';
 
 describe('a file under content/', () => {
-  it.each(['content/.DS_Store', 'content/screening/questions/.DS_Store', 'content/pages/Thumbs.db', 'desktop.ini', 'content/pages/~$safety.docx', 'content/pages/.safety.mdx.swp', 'content/pages/._safety.mdx', 'content/screening/questions/mind.mdx.swp', 'content/screening/.#concerns.yaml', 'content/screening/questions/~$mind.mdx'])('is left alone when a system made it: %s', (path) => {
+  it.each(['content/.DS_Store', 'content/screening/questions/.DS_Store', 'content/pages/Thumbs.db', 'desktop.ini', 'content/pages/~$safety.docx', 'content/pages/.safety.mdx.swp', 'content/pages/._safety.mdx', 'content/screening/questions/mind.mdx.swp', 'content/screening/.#concerns.yaml', 'content/screening/.~lock.concerns.yaml#', 'content/screening/questions/~$mind.mdx'])('is left alone when a system made it: %s', (path) => {
     expect(isSystemFile(path)).toBe(true);
   });
 

@@ -15,7 +15,8 @@ import { referenceSchema } from '~/schema/reference';
 /** Astro lower-cases and slugs ids on its own; a page's id here is exactly its path, since the path is the address. */
 const pathAsId = ({ entry }: { entry: string }): string => entry.replace(/\.\w+$/, '');
 
-const files = (base: string, pattern: string) => glob({ base: `./content/${base}`, pattern, generateId: pathAsId });
+/** An open document leaves a lock file beside it, such as `~$safety.mdx`; the check looks past it too. */
+const files = (base: string, pattern: string) => glob({ base: `./content/${base}`, pattern: [pattern, '!**/~*'], generateId: pathAsId });
 
 /** One file that is one record. */
 const single = (name: string) => files('site', `${name}.yaml`);

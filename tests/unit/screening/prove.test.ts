@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { findResult, type Model } from '~/screening';
 import { checkScreening, proofLine, proveModel } from '~/screening/build';
+import { checkNotKnowing } from '~/screening/prove/not-knowing';
 import { context, defaultCheck, defaultFiles, requireModel } from './default-content';
 import { listAnswers, listWays } from './list-ways';
 import { editFiles } from './patch-content';
+import { makeModel, makeQuestion } from './tiny-model';
 import { makeLargeModel, pickQuestions } from './small-models';
 
 const listResults = (model: Model): (string | undefined)[] =>
   listWays(model).map((answers) => findResult(model, answers)?.outcome.id);
 
 describe('a question about a wish', () => {
+  it('may leave nothing raised by not-sure, and by no other way of not knowing', () => {
+    const rulesFor = (value: string): string[] => {
+      const options = [{ value: 'no' }, { value: 'yes', raises: ['area'] }, { value }];
+      const model = makeModel([makeQuestion('hope', 'one', options)]);
+      return model.questions.flatMap((question) => checkNotKnowing(model, question)).map(({ rule }) => rule);
+    };
+    expect(rulesFor('not-sure')).toEqual([]);
+    expect(rulesFor('unsure')).toEqual(['not-knowing']);
+  });
+
   it('may raise a concern and offer no way not to know', () => {
     const edit = { file: 'questions/reasons.mdx', set: 'options.complex-trauma.raises', to: ['area-unsure'] } as const;
     const { faults } = checkScreening(editFiles(defaultFiles, [edit]), context);

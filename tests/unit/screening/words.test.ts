@@ -202,7 +202,9 @@ describe('the words of an emergency', () => {
   });
 
   it.each(['Book an intake when you feel better', 'Make an appointment'])('speak of no booking: “%s”', (body) => {
-    expect(faultsOf('help-now', {}, body).map(({ rule }) => rule)).toEqual(['emergency-at-once']);
+    const [fault, ...others] = faultsOf('help-now', {}, body);
+    expect([fault?.rule, others]).toEqual(['emergency-at-once', []]);
+    expect(fault?.message).toMatch(/^“help-now” says “(Book|appointment)”, but it may offer nothing but help\.$/);
   });
 
   it('do not say that somebody learned of it', () => {

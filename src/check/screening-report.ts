@@ -10,15 +10,16 @@ import { describeFaults, readScreening, readWorkTree } from './screening-files';
  */
 runCommand(() => {
   const { values } = parseArgs({ options: { mermaid: { type: 'boolean', default: false }, root: { type: 'string', default: '.' } } });
-  const { compiled: { model }, proof, faults } = readScreening(readWorkTree(resolve(values.root)), 'as it is now');
+  const { compiled, proof, faults } = readScreening(readWorkTree(resolve(values.root)), 'as it is now');
   if (faults.length > 0) {
     console.error(`The self-screen breaks these rules; what is printed shows it as it is.\n\n${describeFaults(faults)}\n`);
     process.exitCode = 1;
   }
+  const { model } = compiled;
   const chart = drawFlowChart(model).trimEnd();
   if (values.mermaid) return chart;
   return [
-    reportModel(model, proof),
+    reportModel(compiled, proof),
     '## The way through, in words\n',
     describeFlow(model),
     '## The way through, as a chart (Mermaid)\n',

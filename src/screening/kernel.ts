@@ -117,6 +117,12 @@ export const lockedQuestions: Readonly<Record<string, LockedQuestion>> = {
   },
 };
 
+/** Help lines that go wherever help is shown. */
+export const standingLines: readonly string[] = ['988', '911'];
+
+/** These help lines and the standing ones, none of them twice. */
+export const withStandingLines = (ids: readonly string[]): string[] => [...new Set([...ids, ...standingLines])];
+
 /** Ways of not knowing or not saying: never safer than the answer that raises nothing. */
 export const notKnowing: readonly string[] = ['unsure', 'skip', 'not-sure'];
 

@@ -1,5 +1,6 @@
 import { levels } from './level';
 import type { Condition, Model } from './model';
+import type { Compiled } from './compile';
 import type { Proof } from './prove/prove';
 import { formatCount, formatShare } from './share';
 
@@ -39,8 +40,16 @@ const listRaises = (model: Model): string[] =>
       }),
   );
 
-/** For the owner: how many sets of answers lead where, and what raises what. Markdown. */
-export function reportModel(model: Model, proof: Proof): string {
+/** How many situations hold each outcome in place; one without any may change unseen. */
+const listSituations = ({ model, scenarios }: Compiled): string[] =>
+  Object.keys(model.outcomes).map((id) => {
+    const count = Object.values(scenarios).filter(({ expect }) => expect === id).length;
+    return `- ${id}: ${count === 0 ? 'none. Add one to scenarios.yaml, and a later edit cannot change it unseen.' : count}`;
+  });
+
+/** For the owner: how many sets of answers lead where, what raises what, and which situations hold it. Markdown. */
+export function reportModel(compiled: Compiled, proof: Proof): string {
+  const { model } = compiled;
   const shares = Object.entries(proof.byOutcome)
     .sort(([, a], [, b]) => (a < b ? 1 : -1))
     .map(([id, count]) => `- ${id}: ${formatShare(count, proof.count)} (${formatCount(count)})`);
@@ -56,6 +65,10 @@ export function reportModel(model: Model, proof: Proof): string {
     '## What raises what',
     '',
     ...listRaises(model),
+    '',
+    '## Situations of scenarios.yaml per outcome',
+    '',
+    ...listSituations(compiled),
     '',
   ].join('\n');
 }

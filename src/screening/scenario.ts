@@ -13,20 +13,37 @@ export const scenarioAnswers = (model: Model, scenario: ScenarioRecord): Answers
   return pruneAnswers(model, { ...plainAnswers(model), ...Object.fromEntries(own) });
 };
 
-/** Runs every named situation through the engine. Only where the rules hold may the situation be the one to change. */
-export const checkScenarios = ({ model, scenarios }: Compiled, isProven: boolean): Finding[] =>
-  Object.entries(scenarios).flatMap(([id, scenario]): Finding[] => {
-    const shown = findResult(model, scenarioAnswers(model, scenario))?.outcome.id;
-    if (shown === scenario.expect) return [];
-    return [
-      {
-        file: scenariosFile,
-        path: [id, 'expect'],
-        rule: 'scenario',
-        message: `In the situation ${quote(scenario.name)} the person would be shown ${quote(shown ?? 'no result')}, not ${quote(scenario.expect)}.`,
-        fix: isProven
-          ? `If the change is meant, write expect: ${shown ?? scenario.expect}; if not, undo what you changed.`
-          : 'Mend the other faults first; leave the situation as it is.',
-      },
-    ];
-  });
+interface Moved {
+  readonly id: string;
+  readonly scenario: ScenarioRecord;
+  readonly shown: string | undefined;
+}
+
+const describeMoved = ({ id, scenario, shown }: Moved, others: number, fix: string): Finding => {
+  const more = others === 0 ? '' : others === 1 ? ' Another situation would lead elsewhere, too.' : ` ${others} other situations would lead elsewhere, too.`;
+  return {
+    file: scenariosFile,
+    path: [id, 'expect'],
+    rule: 'scenario',
+    message: `In the situation ${quote(scenario.name)} the person would be shown ${quote(shown ?? 'no result')}, not ${quote(scenario.expect)}.${more}`,
+    fix,
+  };
+};
+
+/**
+ * Runs every named situation through the engine. Only where the rules hold may a situation be the one to change; where
+ * they do not, one stands for all, because mending the rules will mend them.
+ */
+export function checkScenarios({ model, scenarios }: Compiled, isProven: boolean): Finding[] {
+  const moved = Object.entries(scenarios)
+    .map(([id, scenario]): Moved => ({ id, scenario, shown: findResult(model, scenarioAnswers(model, scenario))?.outcome.id }))
+    .filter(({ scenario, shown }) => shown !== scenario.expect);
+  if (isProven) {
+    return moved.map((each) =>
+      describeMoved(each, 0, `If the change is meant, write expect: ${each.shown ?? each.scenario.expect}; if not, undo what you changed.`),
+    );
+  }
+  return moved
+    .slice(0, 1)
+    .map((each) => describeMoved(each, moved.length - 1, 'Mend the other faults first; leave the situation as it is.'));
+}

@@ -48,10 +48,22 @@ const listScores = (result: Result): string[] =>
     ),
   );
 
-/** Plain text for a prescriber, at most two printed pages; null while a question is open. */
-export function summarizeAnswers(model: Model, answers: Answers, words: SummaryWords): string | null {
-  const result = findResult(model, answers);
+const without = (model: Model, leftOut: readonly string[]): Model => ({
+  ...model,
+  questions: model.questions.filter(({ id }) => !leftOut.includes(id)),
+});
+
+/**
+ * Plain text for a prescriber, at most two printed pages; null while a question is open. Of the questions left out it shows
+ * no answer and no concern, nor a next step, or a word that nothing raised a concern, that is not so with them counted.
+ */
+export function summarizeAnswers(model: Model, answers: Answers, words: SummaryWords, leftOut: readonly string[] = []): string | null {
+  const whole = findResult(model, answers);
+  const shown = without(model, leftOut);
+  const result = whole && findResult(shown, answers);
   if (!result) return null;
+  const isSameStep = result.outcome.id === whole.outcome.id;
+  const hasMoreConcerns = result.concerns.length === 0 && whole.concerns.length > 0;
   const write = (isShort: boolean): string[] => [
     `Self-screen summary, ${words.date}`,
     ...wrap(`Made on the client's own device from their own answers, with the self-screen of ${words.from}.`, ''),
@@ -59,16 +71,21 @@ export function summarizeAnswers(model: Model, answers: Answers, words: SummaryW
     'This is not a medical record, a diagnosis or a clearance.',
     'A saved or printed copy stays where you put it. Anyone who uses this device may find it.',
     '',
-    ...wrap(`Next step shown: ${result.outcome.title}`, ''),
-    '',
-    isShort
-      ? 'Concerns raised (there are many; go through each with your prescriber)'
-      : 'Concerns raised, and what to ask',
-    ...listConcerns(result, isShort),
-    '',
+    ...(isSameStep ? [...wrap(`Next step shown: ${result.outcome.title}`, ''), ''] : []),
+    ...(hasMoreConcerns
+      ? []
+      : [
+          isShort
+            ? 'Concerns raised (there are many; go through each with your prescriber)'
+            : 'Concerns raised, and what to ask',
+          ...listConcerns(result, isShort),
+          '',
+        ]),
     'Answers',
-    ...listAnswers(model, answers),
-    ...(result.scores.length > 0 ? ['', 'Plain sums, not clinical measures', ...listScores(result)] : []),
+    ...listAnswers(shown, answers),
+    ...(result.scores.length > 0
+      ? ['', 'Plain sums, not clinical measures: no sum outweighs a concern', ...listScores(result)]
+      : []),
   ];
   const full = write(false);
   return `${(full.length <= mostLines ? full : write(true)).join('\n')}\n`;

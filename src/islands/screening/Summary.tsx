@@ -3,7 +3,9 @@ import { summarizeAnswers, type Answers, type Model } from '~/screening';
 import { copyText } from './clipboard';
 import { ActionButton, TickBox } from './controls';
 import { dayText } from './day-text';
-import { hasHomeAnswer, summarizeWithoutHome } from './summary-text';
+
+/** Another person in that home should not read the answer to it by chance. */
+const homeQuestion = 'home-safety';
 
 interface Props {
   readonly model: Model;
@@ -19,9 +21,9 @@ export function Summary({ model, answers, siteName }: Props) {
   const text = useRef<HTMLPreElement>(null);
   const [said, setSaid] = useState('');
   const [isHomeIncluded, setIsHomeIncluded] = useState(false);
-  const hasHome = hasHomeAnswer(answers);
-  const summarize = hasHome && !isHomeIncluded ? summarizeWithoutHome : summarizeAnswers;
-  const summary = summarize(model, answers, { date: dayText(), from: siteName });
+  const hasHome = homeQuestion in answers;
+  const leftOut = hasHome && !isHomeIncluded ? [homeQuestion] : [];
+  const summary = summarizeAnswers(model, answers, { date: dayText(), from: siteName }, leftOut);
   if (!summary) return null;
 
   const copy = async (): Promise<void> => {

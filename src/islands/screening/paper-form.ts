@@ -1,5 +1,4 @@
-import { pruneAnswers, type Answers, type Model } from '~/screening';
-import { withStandingLines } from './help-lines';
+import { pruneAnswers, withStandingLines, type Answers, type Model } from '~/screening';
 
 /** Prose that the page holds once, in its paper form; the screens show it again. */
 export interface Prose {

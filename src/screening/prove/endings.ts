@@ -5,6 +5,7 @@ import { isAtLeast, levels } from '../level';
 import type { ActionId, Model } from '../model';
 import { findResult } from '../route';
 import { describePerson, startSentence } from './example';
+import { describeRaised, raisedByAll } from './raised-by-all';
 import type { Ending, Walk } from './walk';
 
 const offers: Readonly<Record<ActionId, string>> = {
@@ -89,9 +90,12 @@ export function checkEndings(model: Model, walk: Walk): Finding[] {
       message: `No set of answers leads to the question ${quote(id)}.`,
       fix: 'Mend its askedIf, or remove the question.',
     }));
-  const unreached = Object.keys(model.outcomes)
-    .filter((id) => !reached.has(id))
-    .map((id): Finding => ({
+  const unreached = Object.values(model.outcomes).filter(({ id }) => !reached.has(id));
+  const barred = unreached.map(({ level }) => raisedByAll(model, level));
+  const byQuestion = [...new Set(barred.flat())].map(describeRaised);
+  const byRoute = unreached
+    .filter((_, index) => barred[index]?.length === 0)
+    .map(({ id }): Finding => ({
       file: outcomeFile(id),
       path: [],
       rule,
@@ -99,5 +103,5 @@ export function checkEndings(model: Model, walk: Walk): Finding[] {
       fix: 'Send people there in routes.yaml, or remove the outcome.',
     }));
   const ordered = [...walk.endings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
-  return [...unasked, ...unreached, ...ordered.flatMap((ending) => checkEnding(model, ending))];
+  return [...unasked, ...byQuestion, ...byRoute, ...ordered.flatMap((ending) => checkEnding(model, ending))];
 }

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findProgress, findResult, rankOf, type Answers, type Model } from '~/screening';
+import {
+  chosenOptions,
+  findProgress,
+  findResult,
+  levelOfOption,
+  rankOf,
+  type Answers,
+  type Level,
+  type Model,
+  type Question,
+} from '~/screening';
 import { proveModel } from '~/screening/build';
 import { allowedActions } from '~/screening/kernel';
 import { plainOption } from '~/screening/plain';
@@ -9,7 +19,7 @@ import { findCareLosses } from '~/screening/prove/pairs';
 import { walkAnswers } from '~/screening/prove/walk';
 import { anyModel } from './any-model';
 import { mayNotLose } from './care-pairs';
-import { listWays } from './list-ways';
+import { listAnswers, listWays } from './list-ways';
 
 /** The same models on every run, so that a failure can be looked at again. */
 const runs = (numRuns: number) => ({ seed: 20261125, numRuns });
@@ -21,6 +31,12 @@ const costOf = (model: Model, answers: Answers): number =>
     const plain = question && plainOption(model, question)?.value;
     return sum + values.filter((value) => value !== plain).length + values.length - 1;
   }, 0);
+
+/** Whether each way of answering, one or several, raises more than this level. */
+const raisesMoreWhateverIsSaid = (model: Model, question: Question, level: Level): boolean =>
+  listAnswers(question).every((values) =>
+    chosenOptions(question, values).some((option) => rankOf(levelOfOption(model, option)) > rankOf(level)),
+  );
 
 /** What is wrong with single ends, said slowly. */
 function listFaults(model: Model, ways: readonly Answers[]): Set<string> {
@@ -45,9 +61,12 @@ function listFaults(model: Model, ways: readonly Answers[]): Set<string> {
   return new Set([
     ...faults,
     ...model.questions.filter(({ id }) => !asked.has(id)).map(({ id }) => `one-outcome ${id}.mdx askedIf`),
-    ...Object.keys(model.outcomes)
-      .filter((id) => !reached.has(id))
-      .map((id) => `one-outcome ${id}.mdx`),
+    ...Object.values(model.outcomes)
+      .filter(({ id }) => !reached.has(id))
+      .flatMap(({ id, level }) => {
+        const barring = model.questions.filter((question) => !question.askedIf && raisesMoreWhateverIsSaid(model, question, level));
+        return barring.length > 0 ? barring.map((question) => `one-outcome ${question.id}.mdx options`) : [`one-outcome ${id}.mdx`];
+      }),
   ]);
 }
 

@@ -47,6 +47,8 @@ describe('the flow of a small self-screen', () => {
   });
 
   it('is counted', () => {
-    expect(reportModel(model, proveModel(model))).toMatchSnapshot();
+    const whole = { name: 'Nothing to report', answers: {}, expect: 'book-intake' };
+    const open = { ...whole, expect: 'talk-first' };
+    expect(reportModel({ model, scenarios: { whole, open }, prose: { why: {}, outcomes: {} }, hash: '', signOff: 'unsigned' }, proveModel(model))).toMatchSnapshot();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkScreening, describeFlow, diffModels, drawFlowChart, formatDiff, reportModel } from '~/screening/build';
+import { checkScreening, describeFlow, diffModels, drawFlowChart, formatDiff, reportModel, type ScreeningCheck } from '~/screening/build';
 import { formatCount, formatShare } from '~/screening/share';
 import { context, defaultCheck, defaultFiles, requireModel } from './default-content';
 import { editFiles, type Edit } from './patch-content';
@@ -12,9 +12,18 @@ const modelAfter = (edits: readonly Edit[]) => {
   return compiled.model;
 };
 
+const reportOf = ({ compiled, proof }: ScreeningCheck): string => (compiled && proof ? reportModel(compiled, proof) : '');
+
 describe('the report', () => {
+  it('counts the situations that hold each outcome, and asks for one where there is none', () => {
+    expect(reportOf(defaultCheck)).toMatch(/^- help-now: [1-9]\d*$/m);
+    const exploring = Object.entries(defaultCheck.compiled?.scenarios ?? {}).filter(([, { expect: end }]) => end === 'explore');
+    const edits = exploring.map(([drop]): Edit => ({ file: 'scenarios.yaml', drop }));
+    expect(reportOf(checkScreening(editFiles(defaultFiles, edits), context))).toMatch(/^- explore: none\. Add one to scenarios\.yaml/m);
+  });
+
   it('names every concern with what raises it', () => {
-    const report = defaultCheck.proof ? reportModel(model, defaultCheck.proof) : '';
+    const report = reportOf(defaultCheck);
     for (const id of Object.keys(model.concerns)) expect(report).toMatch(new RegExp(`: ${id} \\(.+: .+\\)`));
     expect(report).toContain('sets of answers, not people');
   });

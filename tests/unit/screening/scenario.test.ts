@@ -47,6 +47,18 @@ describe('a named situation', () => {
     ]);
   });
 
+  it.each([
+    [1, '“prescriber-first”, not “not-now”.'],
+    [2, '“prescriber-first”, not “not-now”. Another situation would lead elsewhere, too.'],
+    [3, '“prescriber-first”, not “not-now”. 2 other situations would lead elsewhere, too.'],
+  ])('stands for all %i that lead elsewhere while rules are broken, and is told alone when they hold', (count, ending) => {
+    const wrong = { ...situation, expect: 'not-now' };
+    const scenarios = Object.fromEntries(Array.from({ length: count }, (_, index) => [`weak-${index}`, wrong]));
+    const told = checkScenarios(compiledWith({ right: situation, ...scenarios }), false);
+    expect(told.map(({ path, message }) => [path, message.slice(-ending.length)])).toEqual([[['weak-0', 'expect'], ending]]);
+    expect(checkScenarios(compiledWith(scenarios), true).map(({ path }) => path[0])).toEqual(Object.keys(scenarios));
+  });
+
   it('that leads nowhere is told as well', () => {
     const open = rowsOfNone(model);
     const [found] = checkScenarios(

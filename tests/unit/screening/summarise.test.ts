@@ -42,6 +42,10 @@ describe('the summary for a prescriber', () => {
     expect(write({ impact: ['some'] })).toContain('2 + 2 + 1 = 5 of 6');
   });
 
+  it('says that a good sum takes nothing away from a concern', () => {
+    expect(write({})).toContain('Plain sums, not clinical measures: no sum outweighs a concern\n');
+  });
+
   it('leaves out what was not asked', () => {
     expect(write({})).not.toContain('at home');
   });
@@ -56,6 +60,30 @@ describe('the summary for a prescriber', () => {
   });
 });
 
+describe('the summary with a question left out', () => {
+  const first = (own: Answers, leftOut?: readonly string[]): string =>
+    (summarizeAnswers(model, { ...plain, ...own }, words, leftOut) ?? '').split('\nAnswers\n')[0] ?? '';
+
+  it('shows neither its answer nor the concern that it raised, but those of others', () => {
+    const text = summarizeAnswers(model, { ...plain, substances: ['worried'], pregnancy: ['unsure'] }, words, ['substances']) ?? '';
+    const said = (id: string): string => model.questions.find((question) => question.id === id)?.title ?? '';
+    expect(text).not.toContain(said('substances'));
+    expect(text).not.toContain(model.concerns['substance-worry']?.title ?? 'substance');
+    expect(text).toContain(said('pregnancy'));
+    expect(text.match(/^- .*/gm)?.length).toBe((write({ substances: ['worried'], pregnancy: ['unsure'] }).match(/^- .*/gm)?.length ?? 0) - 2);
+  });
+
+  it('names the next step only where it is the same without that question', () => {
+    expect(first({ substances: ['worried'], pregnancy: ['unsure'] }, ['substances'])).toContain('\n\nNext step shown: ');
+    expect(first({ substances: ['worried'] }, ['substances'])).not.toContain('Next step');
+  });
+
+  it('never says that nothing raised a concern where the left-out answer did', () => {
+    expect(first({ substances: ['worried'] }, ['substances'])).not.toMatch(/concern/i);
+    expect(first({}, ['substances'])).toContain('Concerns raised, and what to ask\nNone of the answers raised a concern.\n');
+  });
+});
+
 describe('the summary of a small self-screen', () => {
   const linesOf = (small: Model, answers: Answers): string[] =>
     (summarizeAnswers(small, answers, words) ?? '').trimEnd().split('\n');
@@ -67,7 +95,7 @@ describe('the summary of a small self-screen', () => {
     const lines = linesOf(makeModel([yesOrNo('first'), yesOrNo('safety', 'plan')]), { safety: ['yes'] });
     expect(lines).toContain('- Question first? Not answered');
     expect(lines).toContain('- Question safety? Answer yes');
-    expect(lines).not.toContain('Plain sums, not clinical measures');
+    expect(lines).not.toContain('Plain sums, not clinical measures: no sum outweighs a concern');
   });
 
   it('breaks long words of a title between words, and wraps no gap into two spaces', () => {

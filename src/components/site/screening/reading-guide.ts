@@ -1,5 +1,5 @@
 /** How to read one's answers without a computer: the routes of the model as sentences about numbered questions. */
-import { levelOfOption, levels, type Condition, type Level, type Model, type Option, type Question, type Score } from '~/screening';
+import { levelOfOption, levels, withStandingLines, type Condition, type Level, type Model, type Option, type Question, type Score } from '~/screening';
 
 interface GuideRow {
   readonly outcome: string;
@@ -12,9 +12,6 @@ interface GuideSum {
   readonly parts: readonly string[];
   readonly bands: readonly string[];
 }
-
-/** Help that goes wherever help is shown; the island’s `help-lines` says the same for its screens. */
-export const standingLines: readonly string[] = ['988', '911'];
 
 export const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
@@ -96,7 +93,7 @@ export const askedWords = (model: Model, { askedIf }: Question): string | undefi
 export function helpOf(model: Model, { options }: Question): string[] {
   const raised = options.filter((option) => callsForHelp(model, option)).flatMap(({ raises = [] }) => raises);
   const own = raised.flatMap((id) => model.concerns[id]?.helpLines ?? []);
-  return raised.length > 0 ? [...new Set([...own, ...standingLines])] : [];
+  return raised.length > 0 ? withStandingLines(own) : [];
 }
 
 export const callsForHelp = (model: Model, option: Option): boolean => option.showsHelp === true || levelOfOption(model, option) === 'emergency';

@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
 });
 
 const parts: Readonly<Record<string, () => string | Promise<string>>> = {
-  proofs: () => benchProofs([20, 40, 60]),
+  proofs: () => benchProofs([20, 40, 60, 80]),
   pages: () => benchPages(['/', '/couples/', '/self-screen/']),
   island: benchIsland,
   builds: () => benchBuilds(values.sizes.split(',').map(Number)),

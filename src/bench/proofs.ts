@@ -34,7 +34,7 @@ function modelWith(model: Model, count: number): Model {
   return { ...model, questions: [...questions, ...more] };
 }
 
-const rounds = 12;
+const rounds = 40;
 
 export function benchProofs(counts: readonly number[]): string {
   const model = realModel();
@@ -48,12 +48,18 @@ export function benchProofs(counts: readonly number[]): string {
   }
   // The first half warms the engine up.
   const rows = sizes.map(({ count, larger, times }) => ({ count, time: median(times.slice(rounds / 2)), proof: proveModel(larger) }));
-  const base = rows[0];
+  const steps = rows.map(({ count, time }, place) => {
+    const before = rows[place - 1];
+    return before && (time - before.time) / (count - before.count);
+  });
   return table(
-    ['questions', 'proof, ms', '÷ smallest', 'time ÷ questions, against the smallest', 'states visited', 'sets of answers proved'],
-    rows.map(({ count, time, proof }) => [
-      String(count), time.toFixed(0), (time / (base?.time ?? 1)).toFixed(2),
-      ((time / count) / ((base?.time ?? 1) / (base?.count ?? 1))).toFixed(2), String(proof.states), `10^${proof.count.toString().length - 1}`,
-    ]),
+    ['questions', 'proof, ms', '÷ smallest', 'ms a further question', 'step ÷ step before', 'states visited', 'sets of answers proved'],
+    rows.map(({ count, time, proof }, place) => {
+      const [step, before] = [steps[place], steps[place - 1]];
+      return [
+        String(count), time.toFixed(1), (time / (rows[0]?.time ?? 1)).toFixed(2), step?.toFixed(3) ?? '',
+        step && before ? (step / before).toFixed(2) : '', String(proof.states), `10^${proof.count.toString().length - 1}`,
+      ];
+    }),
   );
 }

@@ -263,6 +263,10 @@ describe('the check and the result', () => {
   });
 });
 
+/** What a browser tells a page that it kept alive while the person was elsewhere. */
+const restoreFromCache = (): Promise<void> =>
+  act(() => void window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })));
+
 describe('keeping and leaving', () => {
   it('stores nothing unless asked', async () => {
     await open();
@@ -298,6 +302,25 @@ describe('keeping and leaving', () => {
     expect(document.querySelector('fieldset')).toBeNull();
     await press(/^Start/);
     expect(document.querySelectorAll('input:checked')).toHaveLength(0);
+  });
+
+  it('is empty when the browser brings a cleared page back from its cache, whatever was pressed while it left', async () => {
+    await open();
+    await answer('couple');
+    await click(screen.getByRole('link', { name: /^Clear/ }));
+    await press(/^Start/);
+    await answer('couple');
+    await restoreFromCache();
+    expect(document.querySelector('fieldset')).toBeNull();
+    await press(/^Start/);
+    expect(document.querySelectorAll('input:checked')).toHaveLength(0);
+  });
+
+  it('stands where it stood when the browser brings a page back that nobody cleared', async () => {
+    await open();
+    await answer('couple');
+    await restoreFromCache();
+    expect(document.querySelector('[data-question="safety"]')).not.toBeNull();
   });
 
   it('holds only a number in the browser’s history', async () => {

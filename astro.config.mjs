@@ -23,6 +23,8 @@ export default defineConfig({
   integrations: [mdx(), preact(), tailwind({ applyBaseStyles: false }), sitemap({ filter: (page) => !/\/(404|kitchen-sink|search)\//.test(page) }), liveCheck(), modulePreload(), pageStyles(), contentSecurityPolicy(), headers()],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // The fields of pages, completed and explained in the editor.
+  experimental: { contentIntellisense: true },
   // A native module: it is loaded, not bundled.
   vite: { ssr: { external: ['@resvg/resvg-js'] } },
 });

@@ -11,6 +11,7 @@ import { pageSchema } from '~/schema/page';
 import { practiceSchema } from '~/schema/practice';
 import { prescriberSchema } from '~/schema/prescriber';
 import { referenceSchema } from '~/schema/reference';
+import { outcomeSchema, questionSchema } from '~/screening/build';
 
 /** Astro lower-cases and slugs ids on its own; a page's id here is exactly its path, since the path is the address. */
 const pathAsId = ({ entry }: { entry: string }): string => entry.replace(/\.\w+$/, '');
@@ -34,6 +35,6 @@ export const collections = {
   doseTimeline: defineCollection({ loader: file('content/site/dose-timeline.yaml'), schema: doseRowSchema }),
   glossary: defineCollection({ loader: file('content/site/glossary.yaml'), schema: termSchema }),
   /** The words under each question and on each outcome; the rules in the same files are read by `screening/build`. */
-  questions: defineCollection({ loader: files('screening/questions', '*.mdx') }),
-  outcomes: defineCollection({ loader: files('screening/outcomes', '*.mdx') }),
+  questions: defineCollection({ loader: files('screening/questions', '*.mdx'), schema: questionSchema }),
+  outcomes: defineCollection({ loader: files('screening/outcomes', '*.mdx'), schema: outcomeSchema }),
 };

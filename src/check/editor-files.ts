@@ -18,31 +18,14 @@ const fileOf = ({ name }: EditorSchema): string => `.vscode/schemas/${name}.json
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Whether a field was made with `unsettable` of `src/schema/fields.ts`. */
-const isUnsettable = (field: unknown): boolean =>
-  field instanceof z.ZodPipe && field.in instanceof z.ZodTransform && field.out instanceof z.ZodOptional;
-
-/** '' and an empty line stand for “not known yet”: the zod schema takes them, and the JSON schema must be told. */
-function allowUnset(node: z.core.JSONSchema.BaseSchema, shape: Readonly<Record<string, unknown>>): void {
-  for (const [key, field] of Object.entries(node.properties ?? {})) {
-    if (typeof field !== 'object' || !isUnsettable(shape[key])) continue;
-    const { description, ...rest } = field;
-    node.properties = { ...node.properties, [key]: { ...(description === undefined ? {} : { description }), anyOf: [rest, { enum: ['', null] }] } };
-  }
-}
-
-const jsonSchemaOf = (schema: z.ZodType): unknown => z.toJSONSchema(schema, {
-  io: 'input',
-  unrepresentable: 'any',
-  override: ({ jsonSchema, zodSchema }) => { if (zodSchema instanceof z.ZodObject) allowUnset(jsonSchema, zodSchema.shape); },
-});
+/** As Astro writes its own for the pages. */
+const jsonSchemaOf = (schema: z.ZodType): unknown => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
 /**
  * Every file that the editor's help consists of, by path; made from the same schemas that check the content.
  *
- * The help is for `.yaml` files, by redhat.vscode-yaml, which reads no frontmatter (vscode-yaml 207). Astro's extension could
- * (`contentIntellisense`), but takes its schemas as Astro writes them: they call every fact that is not known yet, such as
- * `reviewedBy: ''`, an error, and there are none for the self-screen. Pages have the preview and `npm run check` instead.
+ * They are for `.yaml` files, by redhat.vscode-yaml. In `.mdx` files Astro's extension does the same from the schemas that Astro
+ * itself writes into `.astro/collections` whenever it runs (`contentIntellisense`); `tests/content/editor-help.test.ts` holds that.
  */
 export function editorFiles(): Map<string, string> {
   const settings = {
@@ -55,6 +38,7 @@ export function editorFiles(): Map<string, string> {
     'editor.detectIndentation': false,
     'yaml.schemas': Object.fromEntries(yamlSchemas.map((entry) => [`./${fileOf(entry)}`, entry.files])),
     'yaml.format.enable': false,
+    'astro.content-intellisense': true,
   };
   const extensions = { recommendations: ['astro-build.astro-vscode', 'unifiedjs.vscode-mdx', 'redhat.vscode-yaml', 'dbaeumer.vscode-eslint', 'bradlc.vscode-tailwindcss'] };
   return new Map([

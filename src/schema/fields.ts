@@ -11,10 +11,9 @@ export const isoDate = z.preprocess(
     .refine(isCalendarDate, 'is not a day in the calendar; write it as year-month-day, such as 2026-11-25'),
 );
 
-const emptyAsUnset = (value: unknown): unknown => (value === '' || value === null ? undefined : value);
-
-/** Wraps a field that only the owner can fill: '' and nothing both mean "not known yet". */
-export const unsettable = <T extends z.ZodType>(field: T) => z.preprocess(emptyAsUnset, field.optional());
+/** Wraps a field that only the owner can fill: '' and nothing both mean "not known yet". The union is what an editor is told. */
+export const unsettable = <T extends z.ZodType>(field: T) =>
+  z.union([field, z.enum(['']), z.null()]).transform((value) => (value === '' || value === null ? undefined : value)).optional();
 
 export const text = z.string({ error: 'must be text' }).trim().min(1, 'must not be empty');
 

@@ -3,7 +3,7 @@ import { didYouMean } from '~/lib/suggestion';
 import { wordFaults } from '../rules/words';
 import { scanBody } from '../source/mdx-scan';
 import { repaired } from '../source/repairs';
-import { wordsOfIssue } from '../source/schema-issues';
+import { issuesOf, wordsOfIssue } from '../source/schema-issues';
 import { sourceText } from '../source/source-text';
 import type { Site } from '../site';
 
@@ -21,7 +21,8 @@ export const firstOf = (...judges: readonly Judge[]): Judge => (answer, site) =>
 
 /** Holds an answer against a field of the file it will stand in. `valueOf` gives it the form that the file has. */
 export const fits = (schema: z.core.$ZodType, valueOf: (answer: string) => unknown = (answer) => answer): Judge => (answer) => {
-  const [issue] = (schema as z.ZodType).safeParse(valueOf(answer)).error?.issues ?? [];
+  const { error } = (schema as z.ZodType).safeParse(valueOf(answer));
+  const [issue] = error ? issuesOf(error) : [];
   if (!issue) return undefined;
   const said = wordsOfIssue(issue);
   const better = repaired(answer, said);

@@ -15,7 +15,7 @@ const hasWords = (node: JsxElement): boolean =>
   node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
 
 function faultsOfProps(node: JsxElement, name: string, say: Say): Problem[] {
-  const write = `Write it as ${exampleOf(name)}`;
+  const write = `Write it as ${exampleOf(name)}.`;
   const props: Record<string, string | true> = {};
   const faults: Problem[] = [];
   for (const attribute of node.attributes) {
@@ -33,7 +33,7 @@ function faultsOfProps(node: JsxElement, name: string, say: Say): Problem[] {
     return issue.keys.map((key) => {
       const known = Object.keys(schema.shape);
       const means = known.length > 0 ? ` ${suggestion(key, known, 'only')}` : '';
-      return say('component-props', `<${name}> does not know “${key}”`, `${write}.${means}`);
+      return say('component-props', `<${name}> does not know “${key}”`, `${write}${means}`);
     });
   })];
 }
@@ -46,7 +46,7 @@ function faultsOfComponent(node: JsxElement, parent: Nodes | undefined, kind: Te
   const allowed: ReadonlySet<string> = allowedIn[kind];
   if (!allowed.has(name)) return [say('component-place', `<${name}> cannot be used in this kind of file`, isElsewhere(kind))];
   const faults = faultsOfProps(node, name, say);
-  if (holdsWords.has(name) && !hasWords(node)) faults.push(say('component-empty', `<${name}> has no words in it`, `Write it as ${exampleOf(name)}`));
+  if (holdsWords.has(name) && !hasWords(node)) faults.push(say('component-empty', `<${name}> has no words in it`, `Write it as ${exampleOf(name)}.`));
   if (!holdsWords.has(name) && hasWords(node)) faults.push(say('component-empty', `<${name}> cannot hold words`, `Write it as ${exampleOf(name)}, and the words before or after it.`));
   const isAmongWords = parent?.type === 'paragraph' && parent.children.some((child) => child !== node && (child.type !== 'text' || child.value.trim() !== ''));
   if (!inlineComponents.has(name) && isAmongWords) faults.push(say(

@@ -79,7 +79,7 @@ export function checkEvidence(site: Site): Problem[] {
   const claimFaults = claims && isWhole ? checkClaims(claimsOf(site), sources).map(({ rule, id, message, fix }) =>
     problemAt(claims.source, claims.offsetOf([id]), { rule, message: `the claim “${id}” ${message}`, fix })) : [];
   const misnamed = site.references.flatMap(({ id, file, data }) => (data && data.id !== id ? [problemAt(file.source, file.offsetOf(['id']), {
-    rule: 'reference-id', message: `“id” says “${data.id}”, but the file is called ${id}.yaml`, fix: `Write id: ${id}`,
+    rule: 'reference-id', message: `“id” says “${data.id}”, but the file is called ${id}.yaml`, fix: `Write “id: ${id}”.`,
   })] : []));
   const used = usedSources(site);
   const unused = unusedReferences(known, used).flatMap(({ rule, id, message, fix }) => {

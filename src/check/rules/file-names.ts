@@ -29,7 +29,7 @@ function faultInFolder(path: string): Problem[] {
   const last = parts.at(-1) ?? '';
   if (!last.endsWith(entry.ending)) return say(`nothing reads this file: files in ${entry.folder} end in “${entry.ending}”`, `Rename it to ${nameFromTitle(last)}${entry.ending}, or move it out of content/.`);
   const slugs = [...parts.slice(0, -1), last.slice(0, -entry.ending.length)];
-  if (!slugs.every((slug) => words.test(slug))) return say('the file’s name is part of the site’s address: lower-case words joined by hyphens', `Rename it to ${slugs.map(nameFromTitle).join('/')}${entry.ending}`);
+  if (!slugs.every((slug) => words.test(slug))) return say('the file’s name is part of the site’s address: lower-case words joined by hyphens', `Rename it to ${slugs.map(nameFromTitle).join('/')}${entry.ending}.`);
   if (!entry.isNested && slugs.length > 1) return say(`nothing reads folders inside ${entry.folder}`, `Move it to ${entry.folder}${last}`);
   const slug = slugs.at(-1) ?? '';
   return leftoverName.test(slug) ? [problemOfFile(path, { rule: 'template-leftover', message: `“${slug}” looks like the name a template gave this file`, fix: 'Name it after what it answers, such as couples.mdx; its name is its address.' })] : [];

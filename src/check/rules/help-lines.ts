@@ -14,7 +14,7 @@ function wrongNumbers(site: Site): Problem[] {
   const lines = site.records[file];
   if (!yaml || !lines) return [];
   const problems = ownNumber.flatMap((id) => (lines[id]?.phone === id ? [] : [problemAt(yaml.source, yaml.offsetOf([id, 'phone']), {
-    rule: 'help-line-number', message: `the number of ${id} must be ${id}`, fix: `Write phone: '${id}'`,
+    rule: 'help-line-number', message: `the number of ${id} must be ${id}`, fix: `Write “phone: '${id}'”.`,
   })]));
   const texts = lines['988']?.text;
   return texts === undefined || texts === '988' ? problems : [...problems, problemAt(yaml.source, yaml.offsetOf(['988', 'text']), {

@@ -20,7 +20,7 @@ export function namespacesOf(site: Site): Namespaces {
     message: (id) => `there is no fact “${id}” in content/site/practice.yaml`, add: '',
   };
   return {
-    Cite: { known: idsIn(site.references), message: (id) => `there is no source “${id}”`, what: 'the name of a file in content/references', add: ' Or add the source: npm run new -- source' },
+    Cite: { known: idsIn(site.references), message: (id) => `there is no source “${id}”`, what: 'the name of a file in content/references', add: ' Or add the source: npm run new -- source.' },
     Evidence: { known: new Set(keysOf(site, 'content/site/claims.yaml')), message: (id) => `there is no claim “${id}” in content/site/claims.yaml`, what: 'the name of a claim', add: '' },
     Term: { known: new Set(keysOf(site, 'content/site/glossary.yaml')), message: (id) => `there is no word “${id}” in content/site/glossary.yaml`, what: 'the name of a word', add: '' },
     HelpLines: { known: new Set(keysOf(site, 'content/site/help-lines.yaml')), message: (id) => `there is no help line “${id}” in content/site/help-lines.yaml`, what: 'the name of a help line', add: '' },

@@ -9,12 +9,12 @@ function insideFault(address: string, here: string, { pages, downloads }: Addres
   const page = path === '' ? here : path;
   if (downloads.has(page)) return undefined;
   const withSlash = page.endsWith('/') ? page : `${page}/`;
-  if (withSlash !== page && pages.has(withSlash)) return { message: `the address “${page}” needs a slash at its end`, fix: `Write ${withSlash}` };
+  if (withSlash !== page && pages.has(withSlash)) return { message: `the address “${page}” needs a slash at its end`, fix: `Write “${withSlash}”.` };
   const anchors = pages.get(page);
   if (!anchors) return { message: `there is no page at “${page}”`, fix: didYouMean(page, pages.keys(), 'Use the address of a page that is there: its file name between slashes, such as /safety/.') };
   if (anchor !== undefined && !anchors.has(anchor)) return {
     message: `the page ${page} has no place called “#${anchor}”`,
-    fix: `${didYouMean(anchor, anchors, '')} A heading’s place is its words in lower case, joined by hyphens. Or link to the page itself: ${page}`.trim(),
+    fix: `${didYouMean(anchor, anchors, '')} A heading’s place is its words in lower case, joined by hyphens. Or link to the page itself: “${page}”.`.trim(),
   };
   return undefined;
 }
@@ -34,14 +34,14 @@ export function targetFault(address: string, here: string, addresses: Addresses)
     return phoneOrText.test(address) ? undefined : fault('phone-in-prose', `the phone number “${address.slice(address.indexOf(':') + 1)}” is typed into the text`, 'Write <Fact id="phone" /> for the practice, or <HelpLines /> for help lines: then a change in one place changes it everywhere.');
   }
   if (/^mailto:/i.test(address)) return fault('email-in-prose', `the e-mail address “${address.slice('mailto:'.length)}” is typed into the text`, 'Write <Fact id="email" />.');
-  if (/^http:\/\//i.test(address)) return fault('link-form', 'this address begins with http://', `Write ${address.replace(/^http:/i, 'https:')}`);
+  if (/^http:\/\//i.test(address)) return fault('link-form', 'this address begins with http://', `Write “${address.replace(/^http:/i, 'https:')}”.`);
   if (/^https:\/\//i.test(address)) {
     const outside = httpsUrl.safeParse(address);
     const said = outside.error?.issues[0]?.message ?? '';
     const better = repaired(address, said);
-    return outside.success ? undefined : fault('link-form', `this address ${said}`, better === undefined ? 'Correct the address.' : `Write ${better}`);
+    return outside.success ? undefined : fault('link-form', `this address ${said}`, better === undefined ? 'Correct the address.' : `Write “${better}”.`);
   }
   if (/^[a-z]+:/i.test(address)) return fault('link-form', 'this kind of address is not used here', 'Write an address that begins with / or https://');
   const rooted = `/${address.replace(/^(\.?\.?\/)+/, '').replace(/\.mdx?$/, '').replace(/\/?$/, '/')}`;
-  return fault('link-form', `the address “${address}” has no slash at its start`, addresses.pages.has(rooted) ? `Write ${rooted}` : 'Write / at the start for a page here, such as /safety/, or https:// for another site.');
+  return fault('link-form', `the address “${address}” has no slash at its start`, addresses.pages.has(rooted) ? `Write “${rooted}”.` : 'Write / at the start for a page here, such as /safety/, or https:// for another site.');
 }

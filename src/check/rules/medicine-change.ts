@@ -72,7 +72,7 @@ const allowedUse = /^\s*(?:with|without|together|more|twice|on your own|than|unl
 const rule = (pattern: string, unless: NonNullable<WordRule['unless']>): WordRule => ({
   rule: 'medicine-change', pattern: new RegExp(pattern, 'giu'), unless,
   message: () => 'this tells someone to change a medicine; only the person who prescribed it can',
-  fix: 'Write “Ask your prescriber …. Do not stop it on your own.”',
+  fix: 'Write “Ask your prescriber …. Do not stop it on your own”.',
 });
 
 export const medicineRules: readonly WordRule[] = [

@@ -50,6 +50,6 @@ export function checkReading({ source }: MdxFile, blocks: readonly Block[], know
     level: grade > failAbove ? 'error' : 'warning',
     rule: 'reading-level',
     message: `this page reads at US school grade ${grade.toFixed(1)}; ${grade > failAbove ? `${failAbove} is the limit` : 'the aim is 6 to 8'}`,
-    fix: `Use shorter sentences and shorter words. The hardest ones: ${hardest.join(' · ')}`,
+    fix: `Use shorter sentences and shorter words. The hardest ones: ${hardest.join(' · ')}.`,
   })];
 }

@@ -38,7 +38,7 @@ function faultOf(file: string, { rule, reason, line }: Override): Problem | unde
   const place = { file, line, column: 1, level: 'error' as const, rule: 'override' };
   const isKnown = wordsRules.has(rule);
   if (!isKnown) return { ...place, message: `“${rule}” is not a rule that can be set aside`, fix: suggestion(rule, wordsRules, 'the name of a rule about words') };
-  if (reason.length < shortestReason) return { ...place, message: 'setting a rule aside needs a written reason', fix: `Write it after a colon, such as: allow ${rule}: quoting the FDA’s own sentence` };
+  if (reason.length < shortestReason) return { ...place, message: 'setting a rule aside needs a written reason', fix: `Write it after a colon, such as “allow ${rule}: quoting the FDA’s own sentence”.` };
   return undefined;
 }
 

@@ -17,6 +17,11 @@ const kinds: Readonly<Record<string, string>> = {
 
 const isStock = (message: string): boolean => /^(Invalid|Too |Unrecognized|Expected|Must )/.test(message);
 
+/** What is wrong, one by one. A field that may also be empty is a union without words of its own: what its filled form says counts. */
+export const issuesOf = ({ issues }: z.ZodError): Issue[] => issues.flatMap((issue) => (issue.code === 'invalid_union' && isStock(issue.message)
+  ? (issue.errors[0] ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+  : [issue]));
+
 /** The schema's own words, or ours where it only has the library's. */
 export function wordsOfIssue(issue: Issue): string {
   if (issue.message && !isStock(issue.message)) return issue.message;
@@ -62,5 +67,5 @@ export function checkAgainst<T extends z.ZodType>(file: YamlFile, schema: T): Ch
   if (file.data === undefined) return { value: undefined, problems: [] };
   const result = schema.safeParse(file.data ?? {});
   if (result.success) return { value: result.data, problems: [] };
-  return { value: undefined, problems: result.error.issues.flatMap((issue) => problemsOfIssue({ ...file, data: file.data ?? {} }, schema, issue)) };
+  return { value: undefined, problems: issuesOf(result.error).flatMap((issue) => problemsOfIssue({ ...file, data: file.data ?? {} }, schema, issue)) };
 }

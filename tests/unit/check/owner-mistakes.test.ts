@@ -34,7 +34,10 @@ describe('An owner’s mistake', () => {
     const said = found.filter((problem) => problem.line === line).map(({ message, fix }) => `${message}. ${fix}`);
     expect(said.join('\n'), JSON.stringify(problems.filter((problem) => problem.file === file), null, 1)).toContain(mistake.says);
     expect(found[0]?.level).toBe(mistake.level ?? 'error');
-    for (const { message, fix } of problems) expect(`${message} ${fix}`).not.toMatch(tellTales);
+    for (const { message, fix } of problems) {
+      expect(`${message} ${fix}`).not.toMatch(tellTales);
+      expect(fix).toMatch(/[.?]\)?$/);
+    }
   });
 
   it.each(mistakes.filter(({ instead }) => instead !== undefined))('who $name passes after doing what the message asks', (mistake) => {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
@@ -11,18 +11,45 @@ import { table } from './table';
 
 const rounds = 9;
 const preloads = /<link rel="modulepreload"[^>]*>/g;
+const scripts = /<script(?![^>]*ld\+json)[\s\S]*?<\/script>/g;
+const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
 
-/** One button drawn by Preact and nothing else: no page with an island can be ready before this one. */
-const barePage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bare</title>
-<link rel="modulepreload" href="preact.js"><link rel="modulepreload" href="hooks.js">
-<script type="importmap">{"imports":{"preact":"./preact.js","preact/hooks":"./hooks.js"}}</script>
-<main></main>
+/** One button drawn by Preact and nothing else: no island on this page can be ready before it. */
+const bareIsland = `<link rel="modulepreload" href="/bare/preact.js"><link rel="modulepreload" href="/bare/hooks.js">
+<script type="importmap">{"imports":{"preact":"/bare/preact.js","preact/hooks":"/bare/hooks.js"}}</script>
 <script type="module">
 import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
 const Bare = () => { const [count, setCount] = useState(0); return h('button', { onClick: () => setCount(count + 1) }, 'Start ' + count); };
-render(h(Bare), document.querySelector('main'));
-</script></html>`;
+render(h(Bare), document.querySelector('main').appendChild(document.createElement('div')));
+</script>`;
+
+const address = '/self-screen/';
+
+/** The page of the self-screen as built, and what it is measured beside. */
+const variants: Readonly<Record<string, (html: string) => string>> = {
+  'as built': (html) => html,
+  'without `modulepreload`': (html) => html.replace(preloads, ''),
+  'the same page with one bare Preact button instead': (html) =>
+    html.replace(policy, '').replace(preloads, '').replace(scripts, '').replace('</head>', `${bareIsland}</head>`),
+};
+
+/** The built site with each variant at an address of its own, so that all come over the same line. */
+function siteWithVariants(): { readonly folder: string; readonly paths: ReadonlyMap<string, string> } {
+  const folder = mkdtempSync(join(tmpdir(), 'island-bench-'));
+  cpSync('dist', folder, { recursive: true });
+  mkdirSync(join(folder, 'bare'));
+  copyFileSync('node_modules/preact/dist/preact.module.js', join(folder, 'bare/preact.js'));
+  copyFileSync('node_modules/preact/hooks/dist/hooks.module.js', join(folder, 'bare/hooks.js'));
+  const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
+  const paths = new Map(Object.entries(variants).map(([name, change], place) => {
+    const path = `/variant-${place}/`;
+    mkdirSync(join(folder, path));
+    writeFileSync(join(folder, path, 'index.html'), change(html));
+    return [name, path];
+  }));
+  return { folder, paths };
+}
 
 /** Marks the first frame that holds the button; a text, because what tsx makes of a named function does not run in a page. */
 const markReady = `(function look() {
@@ -38,11 +65,7 @@ interface Ready {
   readonly fromLoad: number;
 }
 
-const timeToPress = (browser: Browser, url: string, change: (html: string) => string = (html) => html): Promise<Ready> => onSlowPhone(browser, async (page) => {
-  await page.route(url, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: change(await response.text()) });
-  });
+const timeToPress = (browser: Browser, url: string): Promise<Ready> => onSlowPhone(browser, async (page) => {
   await page.addInitScript(markReady);
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
@@ -54,41 +77,26 @@ const timeToPress = (browser: Browser, url: string, change: (html: string) => st
   });
 });
 
-function bareFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'island-bench-'));
-  copyFileSync('node_modules/preact/dist/preact.module.js', join(folder, 'preact.js'));
-  copyFileSync('node_modules/preact/hooks/dist/hooks.module.js', join(folder, 'hooks.js'));
-  writeFileSync(join(folder, 'index.html'), barePage);
-  return folder;
-}
-
-/** The self-screen as built, beside the same page without its hints of which scripts to fetch and a bare Preact button, in turns. */
+/** When the self-screen takes a press, in turns with its variants, and how soon it answers one. */
 export async function benchIsland(): Promise<string> {
-  const folder = bareFolder();
-  const [built, bare] = [await serve('dist'), await serve(folder)];
+  const { folder, paths } = siteWithVariants();
+  const server = await serve(folder);
   const browser = await chromium.launch(await findChromium());
-  const url = `${built.origin}/self-screen/`;
-  const pages: Readonly<Record<string, () => Promise<Ready>>> = {
-    'as built': () => timeToPress(browser, url),
-    'without `modulepreload`': () => timeToPress(browser, url, (html) => html.replace(preloads, '')),
-    'one Preact button alone on a page': () => timeToPress(browser, `${bare.origin}/`),
-  };
   try {
-    const visits = new Map<string, Ready[]>(Object.keys(pages).map((name) => [name, []]));
+    const visits = new Map<string, Ready[]>([...paths.keys()].map((name) => [name, []]));
     for (let round = 0; round < rounds; round += 1) {
-      for (const [name, visit] of Object.entries(pages)) visits.get(name)?.push(await visit());
+      for (const [name, path] of paths) visits.get(name)?.push(await timeToPress(browser, server.origin + path));
     }
     const middle = (name: string, part: keyof Ready): number => median((visits.get(name) ?? []).map((ready) => ready[part]));
     const base = middle('as built', 'fromRequest');
     const ready = table(
       ['self-screen', 'time until it takes a press, ÷ as built', 'after the page’s load, ms'],
-      Object.keys(pages).map((name) => [name, (middle(name, 'fromRequest') / base).toFixed(2), middle(name, 'fromLoad').toFixed(0)]),
+      [...paths.keys()].map((name) => [name, (middle(name, 'fromRequest') / base).toFixed(2), middle(name, 'fromLoad').toFixed(0)]),
     );
-    return `${ready}\n\n${await timePresses(browser, url)}`;
+    return `${ready}\n\n${await timePresses(browser, server.origin + address)}`;
   } finally {
     await browser.close();
-    built.close();
-    bare.close();
+    server.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

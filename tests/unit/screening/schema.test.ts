@@ -41,6 +41,23 @@ const fields = Object.entries(schemas).flatMap(([name, schema]) =>
   listFields(z.toJSONSchema(schema, { unrepresentable: 'any', reused: 'inline' }) as JsonSchema, name),
 );
 
+describe('a field of content/screening', () => {
+  const concern = { level: 'talk', title: 'T', reason: 'R', ask: 'A', sources: ['a-source'], reviewedOn: '' };
+  const holds = (id: string, own: object): boolean => concernsSchema.safeParse({ [id]: { ...concern, ...own } }).success;
+
+  it('may be a concern of any level but none', () => {
+    expect([holds('fear', {}), holds('fear', { level: 'emergency' }), holds('fear', { level: 'none' })]).toEqual([true, true, false]);
+  });
+
+  it('is no text of blanks', () => {
+    expect([holds('fear', { title: ' ' }), holds('fear', { title: '' })]).toEqual([false, false]);
+  });
+
+  it('has a name of lower-case words joined by hyphens, to its end', () => {
+    expect(['fear-2', 'fear-', 'fear of', 'Fear', '-fear'].map((id) => holds(id, {}))).toEqual([true, false, false, false, false]);
+  });
+});
+
 describe('every field of content/screening', () => {
   it.each(fields)('tells an owner what %s is for', (_name, description) => {
     expect(description).toMatch(/^(?!.*[.:]$)\S+ \S+/);

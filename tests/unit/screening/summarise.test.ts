@@ -80,6 +80,7 @@ describe('the summary with a question left out', () => {
 
   it('never says that nothing raised a concern where the left-out answer did', () => {
     expect(first({ substances: ['worried'] }, ['substances'])).not.toMatch(/concern/i);
+    expect(first({ substances: ['worried'] }, ['substances'])).toMatch(/Anyone who uses this device may find it\.\n$/);
     expect(first({}, ['substances'])).toContain('Concerns raised, and what to ask\nNone of the answers raised a concern.\n');
   });
 });

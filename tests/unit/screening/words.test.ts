@@ -107,6 +107,9 @@ describe('a booking link in the words of an outcome', () => {
     expect(found('[Here](https://booking.test/)')).toEqual(['https://booking.test']);
     expect(found('See https://booking.test/other.')).toEqual(['https://booking.test/other']);
     expect(found('See https://my-booking.test/intake')).toEqual([]);
+    expect(found('See http://booking.test/other')).toEqual(['http://booking.test/other']);
+    expect(found('See https://booking.test:8080/other')).toEqual([]);
+    expect(wordsFound('explore', 'See https://booking.test:8080/other', 'https://booking.test:8080/')).toEqual(['https://booking.test:8080/other']);
   });
 
   it('is found by the outside address, with or without its last slash', () => {
@@ -185,7 +188,27 @@ describe('the words of a question', () => {
     checkWords({ ...model, questions: [{ ...yesOrNo('safety', 'plan'), title }] }, { why: { safety: why }, outcomes: {} });
 
   it('pass no verdict', () => {
-    expect(ask('Are you eligible?')[0]).toMatchObject({ file: 'content/screening/questions/safety.mdx', words: 'eligible', rule: 'result-words' });
+    expect(ask('Are you eligible?')).toEqual([
+      {
+        file: 'content/screening/questions/safety.mdx',
+        path: [],
+        words: 'eligible',
+        rule: 'result-words',
+        message: 'The question “safety” says “eligible”: that is a verdict, not a next step.',
+        fix: 'Ask what you want to know, in plain words.',
+      },
+    ]);
+  });
+
+  it('are the question, its hint, its error, and the answers with their hints', () => {
+    const [no, yes] = yesOrNo('safety', 'plan').options;
+    const found = (own: object): number =>
+      checkWords({ ...model, questions: [{ ...yesOrNo('safety', 'plan'), ...own }] }, { why: {}, outcomes: {} }).length;
+    expect(found({})).toBe(0);
+    expect(found({ hint: 'See /book' })).toBe(1);
+    expect(found({ error: 'See /book' })).toBe(1);
+    expect(found({ options: [no, { ...yes, label: 'See /book' }] })).toBe(1);
+    expect(found({ options: [no, { ...yes, hint: 'See /book' }] })).toBe(1);
   });
 
   it('link to no booking, since everybody sees them', () => {
@@ -199,11 +222,13 @@ describe('the words of an emergency', () => {
   it('lead nowhere else by a link that is named below', () => {
     expect(wordsFound('help-now', 'Read [about us].\n\n[about us]: /about/')).toEqual(['/about/']);
     expect(wordsFound('help-now', 'Read [help].\n\n[help]: /help-now/')).toEqual([]);
+    expect(wordsFound('help-now', 'Read [us].\n\n   [us]:</about/>')).toEqual(['/about/']);
+    expect(wordsFound('help-now', 'The sign [us]: /about/ is no link.')).toEqual([]);
   });
 
   it.each(['Book an intake when you feel better', 'Make an appointment'])('speak of no booking: “%s”', (body) => {
     const [fault, ...others] = faultsOf('help-now', {}, body);
-    expect([fault?.rule, others]).toEqual(['emergency-at-once', []]);
+    expect([fault?.rule, fault?.fix, others]).toEqual(['emergency-at-once', 'Say how to reach a person now.', []]);
     expect(fault?.message).toMatch(/^“help-now” says “(Book|appointment)”, but it may offer nothing but help\.$/);
   });
 

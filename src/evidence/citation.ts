@@ -30,7 +30,7 @@ const whoWasStudied = ({ people, species }: Pick<Source, 'people' | 'species'>):
 
 /** One line for a margin note: “Feder et al. 2014 · randomized trial · 41 people”. */
 export const shortLabel = (source: Source): string =>
-  [[creditOf(source), yearOf(source)].filter(Boolean).join(' '), source.kind, whoWasStudied(source)].filter(Boolean).join(' · ');
+  [[creditOf(source), yearOf(source)].filter(Boolean).join(' '), source.kind, whoWasStudied(source)].filter(Boolean).join('\u00A0· ');
 
 const authorsText = (author: readonly Author[]): string =>
   author.map(fullNameOf).join(', ').replace(new RegExp(`, ${otherAuthors}$`), ', and others');
@@ -46,13 +46,14 @@ const linkText = ({ DOI, PMID, URL }: Source): string => {
   return URL ? URL.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') : '';
 };
 
-/** The full reference in reading order, for markup to set: authors, year, title, container, locator, link. Unknown parts are left out. */
+/** The full reference in reading order, for markup to set: authors, year, title (the title first where nobody is named), container, locator, link. Unknown parts are left out. */
 export const citationParts = (source: Source): CitationPart[] => {
   const href = hrefOf(source);
+  const year: CitationPart = { kind: 'year', text: yearOf(source) ?? '' };
+  const title: CitationPart = { kind: 'title', text: source.title };
   const parts: CitationPart[] = [
     { kind: 'authors', text: authorsText(source.author) },
-    { kind: 'year', text: yearOf(source) ?? '' },
-    { kind: 'title', text: source.title },
+    ...(source.author.length > 0 ? [year, title] : [title, year]),
     { kind: 'container', text: source['container-title'] ?? '' },
     { kind: 'locator', text: locatorText(source) },
     { kind: 'link', text: linkText(source), ...(href ? { href } : {}) },

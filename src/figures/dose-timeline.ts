@@ -52,7 +52,13 @@ function drawRow(row: DoseRow, top: number, width: number, toX: (hours: number) 
   const y = top + labelHeight + 5;
   const tone = row.unchanged === true ? paint.clearing : paint.solid;
   const mark = row.to === row.from ? circle([toX(row.from), y], 5.5, tone) : rect(toX(row.from), y - 5, toX(row.to) - toX(row.from), 10, tone);
-  return [...textBlock([margin, top + 12], row.label, width - 2 * margin), line([toX(0), y], [width - margin, y], paint.contour, '1 5'), line([toX(72), y - 7], [toX(72), y + 7], paint.trail), mark];
+  const covers = row.unchanged !== true && toX(row.from) - 6 < toX(72) && toX(row.to) + 6 > toX(72);
+  return [
+    ...textBlock([margin, top + 12], row.label, width - 2 * margin),
+    line([toX(0), y], [width - margin, y], paint.contour, '1 5'),
+    mark,
+    line([toX(72), y - 5], [toX(72), y + 5], covers ? paint.gap : paint.trail),
+  ];
 }
 
 function drawAxis(top: number, width: number, toX: (hours: number) => number): Part[] {

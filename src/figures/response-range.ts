@@ -1,4 +1,3 @@
-import { measureText } from './lettering';
 import { circle, paint, sheet, text, textSize, type Drawing, type Part } from './parts';
 
 /** The low and the high end of published response figures, each out of the same number of people. */
@@ -20,11 +19,10 @@ function drawRow(label: string, count: number, of: number, top: number): Part[] 
     return index < count ? [circle(at, 12, paint.landEdged), circle(at, 6.5, paint.solid)] : [circle(at, 12, paint.clearingQuiet)];
   });
   const others = `${of - count} in ${of} did not`;
-  const split = Math.min(Math.max(gap * count + 4, 150), sheet.narrow - 1 - measureText(others, textSize.small, true));
   return [
     text([1, top + 24], label, { size: textSize.title, bold: true }),
     ...dots.flat(),
     text([1, y + 35], `${count} in ${of} improved`, { bold: true, paint: paint.inkIndex }),
-    text([split, y + 35], others, { bold: true, paint: paint.inkQuiet }),
+    text([sheet.narrow - 1, y + 35], others, { bold: true, anchor: 'end', paint: paint.inkQuiet }),
   ];
 }

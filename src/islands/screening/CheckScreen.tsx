@@ -17,14 +17,14 @@ export const CheckScreen = ({ model, answers, frame, take }: Props) => (
       <p class="mt-3 text-ink-2">Nothing is sent. You can change any answer before you see your next step, and after.</p>
       <dl class="mt-6 border-t border-hair">
         {askedQuestions(model, answers).map((question) => (
-          <div key={question.id} class="grid gap-x-4 border-b border-hair py-3 sm:grid-cols-[minmax(0,1fr)_auto]">
+          <div key={question.id} class="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-hair py-3">
             <dt class="text-sm text-ink-2">{question.title}</dt>
-            <dd class="sm:col-start-1">
+            <dd class="col-start-1">
               {chosenOptions(question, answers[question.id] ?? []).map((option) => (
                 <span key={option.value} class="block font-bold">{option.label}</span>
               ))}
             </dd>
-            <dd class="sm:col-start-2 sm:row-span-2 sm:row-start-1">
+            <dd class="col-start-2 row-span-2 row-start-1">
               <LinkButton onClick={() => take({ kind: 'change', id: question.id })}>
                 Change<span class="sr-only"> your answer to: {question.title}</span>
               </LinkButton>

@@ -4,7 +4,7 @@ import { source } from './source-fixture';
 
 describe('the short label of a source', () => {
   it('says who, when, what kind of study and how many people', () => {
-    expect(shortLabel(source())).toBe('Doe et al. 2020 · randomized trial · 41 people');
+    expect(shortLabel(source())).toBe('Doe et al. 2020\u00A0· randomized trial\u00A0· 41 people');
   });
 
   it('groups the digits of large numbers and counts one person as one', () => {
@@ -13,11 +13,11 @@ describe('the short label of a source', () => {
   });
 
   it('says that an animal study had no people', () => {
-    expect(shortLabel(source({ kind: 'animal study', species: 'animals', people: null }))).toBe('Doe et al. 2020 · animal study · no people');
+    expect(shortLabel(source({ kind: 'animal study', species: 'animals', people: null }))).toBe('Doe et al. 2020\u00A0· animal study\u00A0· no people');
   });
 
   it('leaves out a number and a year that are not known', () => {
-    expect(shortLabel(source({ people: null, issued: undefined, kind: 'review' }))).toBe('Doe et al. · review');
+    expect(shortLabel(source({ people: null, issued: undefined, kind: 'review' }))).toBe('Doe et al.\u00A0· review');
   });
 });
 

@@ -24,7 +24,7 @@ const pairs: readonly (readonly [keyof Roles, keyof Roles, number])[] = [
   ['spruce', 'paper', 4.5], ['spruce', 'raised', 4.5], ['spruce', 'mist', 4.5], ['on-spruce', 'spruce', 4.5],
   ['clay', 'paper', 4.5], ['clay', 'raised', 4.5],
   ['crisis', 'crisis-bg', 7], ['crisis', 'raised', 7], ['on-deep', 'deep', 7], ['ok', 'raised', 3], ['crisis', 'paper', 3],
-  ['line', 'paper', 3], ['line', 'raised', 3], ['spruce', 'paper', 3], ['clay', 'mist', 3],
+  ['line', 'paper', 3], ['line', 'raised', 3], ['spruce', 'paper', 3], ['clay', 'mist', 3], ['clay', 'summit', 3],
 ];
 
 const modes: Record<string, Roles> = {

@@ -24,7 +24,7 @@ export {
   setAnswer,
   toggleOption,
 } from './answers';
-export { standingLines, withStandingLines } from './kernel';
+export { leaveFirstLine, privateQuestions, standingLines, withStandingLines } from './kernel';
 export { helpAfterAnswer, type RaisedConcern } from './concerns';
 export { findProgress, type Progress } from './progress';
 export type { ScoreSum } from './score';

@@ -51,8 +51,9 @@ export interface LockedOption {
 
 export interface LockedQuestion {
   readonly kind: 'one' | 'many';
-  /** Where it may be asked only sometimes: it must be asked at least after this answer. */
-  readonly askedAfter?: { readonly question: string; readonly value: string };
+  /** Where it may be asked only sometimes: it must be asked after this answer, and after every other that is not among the exempt ones. */
+  readonly askedAfter?: { readonly question: string; readonly value: string; readonly exempt: readonly string[] };
+  /** Any other answer must raise at least the level talk. */
   readonly options: readonly LockedOption[];
 }
 
@@ -76,7 +77,7 @@ export const lockedQuestions: Readonly<Record<string, LockedQuestion>> = {
   },
   'home-safety': {
     kind: 'one',
-    askedAfter: { question: 'who', value: 'couple' },
+    askedAfter: { question: 'who', value: 'couple', exempt: ['self', 'someone-else'] },
     options: [
       { value: 'yes', floor: 'none' },
       { value: 'not-always', floor: 'talk', showsHelp: true, helpLines: ['domestic-violence'] },
@@ -116,6 +117,12 @@ export const lockedQuestions: Readonly<Record<string, LockedQuestion>> = {
     ],
   },
 };
+
+/** Questions about a danger that may be in the same room: their answers stay out of what is printed or copied unless asked for. */
+export const privateQuestions: readonly string[] = ['home-safety'];
+
+/** Where a concern names this line, the quick way out comes before the help lines. */
+export const leaveFirstLine = 'domestic-violence';
 
 /** Help lines that go wherever help is shown. */
 export const standingLines: readonly string[] = ['988', '911'];

@@ -103,7 +103,9 @@ export function parseScreeningFiles(files: readonly SourceFile[]): ParsedFiles {
   for (const { path: file, text: saved } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const text = withPlainLines(saved);
     const [, kind, id] = recordPath.exec(file) ?? [];
-    if (kind && id) {
+    if (id !== undefined && id in {}) {
+      refuse(file, 'The program keeps this name for itself.', 'Give the file another name.');
+    } else if (kind && id) {
       const match = frontmatter.exec(text);
       if (!match)
         refuse(

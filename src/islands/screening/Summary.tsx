@@ -1,11 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { summarizeAnswers, type Answers, type Model } from '~/screening';
+import { privateQuestions, summarizeAnswers, type Answers, type Model } from '~/screening';
 import { copyText } from './clipboard';
 import { ActionButton, TickBox } from './controls';
 import { dayText } from './day-text';
-
-/** Another person in that home should not read the answer to it by chance. */
-const homeQuestion = 'home-safety';
 
 interface Props {
   readonly model: Model;
@@ -21,8 +18,8 @@ export function Summary({ model, answers, siteName }: Props) {
   const text = useRef<HTMLPreElement>(null);
   const [said, setSaid] = useState('');
   const [isHomeIncluded, setIsHomeIncluded] = useState(false);
-  const hasHome = homeQuestion in answers;
-  const leftOut = hasHome && !isHomeIncluded ? [homeQuestion] : [];
+  const hasHome = privateQuestions.some((id) => id in answers);
+  const leftOut = hasHome && !isHomeIncluded ? privateQuestions : [];
   const summary = summarizeAnswers(model, answers, { date: dayText(), from: siteName }, leftOut);
   if (!summary) return null;
 

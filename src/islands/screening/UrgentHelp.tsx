@@ -1,3 +1,4 @@
+import { leaveFirstLine } from '~/screening';
 import { Markup } from './controls';
 import { QuickLeave } from './LeaveLink';
 import type { Prose } from './paper-form';
@@ -12,7 +13,7 @@ interface Props {
 /** Help lines before anything else, unless the danger may be in the same room: then the quick way out is first. */
 export function UrgentHelp({ lines, prose, frame: { leave, leaveTo } }: Props) {
   const way = <QuickLeave leave={leave} leaveTo={leaveTo} />;
-  const isLeaveFirst = lines[0] === 'domestic-violence';
+  const isLeaveFirst = lines.includes(leaveFirstLine);
   return (
     <>
       {isLeaveFirst && way}

@@ -58,6 +58,16 @@ function checkOption(model: Model, question: Question, locked: LockedOption): Fi
   const named = (option.raises ?? []).flatMap((id) => model.concerns[id]?.helpLines ?? []);
   const missing = (locked.helpLines ?? []).filter((id) => !named.includes(id));
   const [concern] = option.raises ?? [];
+  const [first] = locked.helpLines ?? [];
+  if (missing.length === 0 && locked.floor === 'emergency' && first !== undefined && named[0] !== first && concern !== undefined) {
+    findings.push({
+      file: concernsFile,
+      path: [concern, 'helpLines'],
+      rule,
+      message: `Someone who answers ${quote(option.label)} to ${quote(question.id)} must see ${quote(first)} before other help lines.`,
+      fix: `Write ${first} first among the helpLines of ${quote(concern)}.`,
+    });
+  }
   if (missing.length > 0 && concern !== undefined) {
     findings.push({
       file: concernsFile,
@@ -70,6 +80,22 @@ function checkOption(model: Model, question: Question, locked: LockedOption): Fi
   return findings;
 }
 
+/** An answer that the kernel does not know is never as good as none: what its words say, no proof can read. */
+const checkOthers = (model: Model, question: Question, { options }: LockedQuestion): Finding[] =>
+  question.options.flatMap((option, index) => {
+    const isKnown = options.some(({ value }) => value === option.value);
+    if (isKnown || isAtLeast(levelOfOption(model, option), 'talk')) return [];
+    return [
+      {
+        file: questionFile(question.id),
+        path: ['options', index],
+        rule,
+        message: `The answer ${quote(option.label)} is new to the safety question ${quote(question.id)} and raises nothing.`,
+        fix: 'Let it raise a concern, of the level talk or above, or take it out.',
+      },
+    ];
+  });
+
 function checkAsked(model: Model, question: Question, { askedAfter }: LockedQuestion): Finding[] {
   if (!question.askedIf) return [];
   const file = questionFile(question.id);
@@ -81,13 +107,19 @@ function checkAsked(model: Model, question: Question, { askedAfter }: LockedQues
     );
   const { [askedAfter.question]: values, ...others } = question.askedIf;
   const gate = model.questions.find(({ id }) => id === askedAfter.question);
+  const passed = gate?.options.find(({ value }) => ![...askedAfter.exempt, ...(values ?? [])].includes(value));
   if (!values?.includes(askedAfter.value) || Object.keys(others).length > 0 || gate?.askedIf) {
     return fault(
       `The safety question ${quote(question.id)} would not be asked of everyone who answers ${quote(askedAfter.value)} to ${quote(askedAfter.question)}.`,
       `Write askedIf: { ${askedAfter.question}: [${askedAfter.value}] }, or remove it; and ask ${quote(askedAfter.question)} of everyone.`,
     );
   }
-  return [];
+  return passed
+    ? fault(
+        `Someone who answers ${quote(passed.label)} to ${quote(askedAfter.question)} would not be asked the safety question ${quote(question.id)}.`,
+        `Add ${passed.value} to askedIf, or remove askedIf, so that everyone is asked.`,
+      )
+    : [];
 }
 
 /** Invariant 7, with compile/names.ts, which misses lost files: the safety questions, their answers, their levels and their help, whoever edits the content. */
@@ -111,6 +143,7 @@ export function checkLocked(model: Model): Finding[] {
       ...kind,
       ...checkAsked(model, question, locked),
       ...locked.options.flatMap((option) => checkOption(model, question, option)),
+      ...checkOthers(model, question, locked),
     ];
   });
   const outcomes = Object.entries(outcomeLevels).flatMap(([id, level]): Finding[] => {

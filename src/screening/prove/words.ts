@@ -33,9 +33,12 @@ interface Passage {
   readonly instead: string;
 }
 
+/** One place answers with and without “www.”. */
+const bareHost = (address: string): string => new URL(address).host.replace(/^www\./, '');
+
 const findBooking = (text: string, bookingUrl: string | undefined): string | undefined => {
-  const host = bookingUrl === undefined ? undefined : new URL(bookingUrl).host;
-  const outside = (text.match(outsideAddress) ?? []).find((address) => new URL(address).host === host);
+  const host = bookingUrl === undefined ? undefined : bareHost(bookingUrl);
+  const outside = (text.match(outsideAddress) ?? []).find((address) => bareHost(address) === host);
   return outside ?? bookingPath.exec(text)?.[0];
 };
 
@@ -57,13 +60,12 @@ const passagesOfOutcome = (outcome: Outcome, body: string): Passage => ({
   instead: 'Say what the person can do next.',
 });
 
-/** An emergency’s result leads to people who help, and nowhere else. */
-function checkEmergencyWords({ file, texts }: Passage): Finding[] {
+/** An emergency’s result leads to people who help, and nowhere else: neither its own words nor those of the concerns that it shows. */
+function checkEmergencyWords({ file, path, name, texts }: Passage): Finding[] {
   const text = texts.join('\n');
   const links = [...text.matchAll(link)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
   const fault = (words: string | undefined, message: (said: string) => string, fix: string): Finding[] =>
-    words === undefined ? [] : [{ file, path: [], words, rule: 'emergency-at-once', message: message(words), fix }];
-  const name = quote(emergencyOutcome);
+    words === undefined ? [] : [{ file, path, ...wordsAt(path, words), rule: 'emergency-at-once', message: message(words), fix }];
   return [
     ...fault(
       links.find((address) => !helpLink.test(address)),
@@ -141,5 +143,6 @@ export function checkWords(model: Model, prose: Prose, bookingUrl?: string): Fin
       ),
     ),
     ...outcomes.filter(({ file }) => file === outcomeFile(emergencyOutcome)).flatMap(checkEmergencyWords),
+    ...others.filter(({ file, path }) => file === concernsFile && model.concerns[String(path[0])]?.level === 'emergency').flatMap(checkEmergencyWords),
   ];
 }

@@ -3,7 +3,10 @@ import { isCalendarDate } from '~/lib/dates';
 
 export const words = z.string().trim().min(1);
 
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens')
+  .refine((name) => !(name in {}), 'is a name that the program keeps for itself; take another word');
 
 /** A list that names each thing once. */
 export const distinct = <T extends z.ZodType>(item: T) =>

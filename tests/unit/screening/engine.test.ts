@@ -251,6 +251,6 @@ describe('the locked safety questions', () => {
     ]);
     expect(
       Object.entries(lockedQuestions).flatMap(([id, { askedAfter }]) => (askedAfter ? [[id, askedAfter]] : [])),
-    ).toEqual([['home-safety', { question: 'who', value: 'couple' }]]);
+    ).toEqual([['home-safety', { question: 'who', value: 'couple', exempt: ['self', 'someone-else'] }]]);
   });
 });

@@ -147,7 +147,7 @@ describe('a link on the help page', () => {
         path: [],
         words: address,
         rule: 'emergency-at-once',
-        message: `“help-now” links to ${address}, but it may offer nothing but help.`,
+        message: `The outcome “help-now” links to ${address}, but it may offer nothing but help.`,
         fix: 'Remove the link, or link to /help-now/.',
       },
     ]);
@@ -229,12 +229,12 @@ describe('the words of an emergency', () => {
   it.each(['Book an intake when you feel better', 'Make an appointment'])('speak of no booking: “%s”', (body) => {
     const [fault, ...others] = faultsOf('help-now', {}, body);
     expect([fault?.rule, fault?.fix, others]).toEqual(['emergency-at-once', 'Say how to reach a person now.', []]);
-    expect(fault?.message).toMatch(/^“help-now” says “(Book|appointment)”, but it may offer nothing but help\.$/);
+    expect(fault?.message).toMatch(/^The outcome “help-now” says “(Book|appointment)”, but it may offer nothing but help\.$/);
   });
 
   it('do not say that somebody learned of it', () => {
     expect(faultsOf('help-now', {}, 'Our team has been alerted.')[0]?.message).toBe(
-      '“help-now” says “alerted”, but answers never leave the device: nobody learns of them.',
+      'The outcome “help-now” says “alerted”, but answers never leave the device: nobody learns of them.',
     );
   });
 });

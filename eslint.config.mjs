@@ -33,13 +33,16 @@ const room = (name, allowed, outside = []) => {
 const node = builtinModules.flatMap((name) => [name, `${name}/*`, `node:${name}`, `node:${name}/*`]);
 const io = [...node, 'astro:*'];
 
-const offLimits = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection', 'Worker', 'SharedWorker', 'BroadcastChannel', 'Image', 'navigator', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
+const offLimits = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection', 'Worker', 'SharedWorker', 'BroadcastChannel', 'Image', 'Audio', 'open', 'navigator', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
 const wholes = ['window', 'globalThis', 'self', 'top', 'parent'];
 const stays = 'Answers never leave the page (docs/architecture.md).';
+/** Where the page may go, and what stands in its history: each in one module of the self-screen. */
+const ways = ['location', 'history'];
 const noNetworkOrStorage = {
   'no-restricted-globals': ['error', ...offLimits.map((name) => ({ name, message: stays }))],
-  'no-restricted-properties': ['error', { object: 'document', property: 'cookie', message: stays }, ...wholes.flatMap((object) => offLimits.map((property) => ({ object, property, message: stays })))],
+  'no-restricted-properties': ['error', ...['cookie', 'location'].map((property) => ({ object: 'document', property, message: stays })), ...wholes.flatMap((object) => [...offLimits, ...ways].map((property) => ({ object, property, message: stays })))],
 };
+const noWays = { 'no-restricted-globals': ['error', ...[...offLimits, ...ways].map((name) => ({ name, message: stays }))] };
 /** A pure room has no clock, no chance and no page. */
 const pure = {
   'no-restricted-globals': ['error', ...[...offLimits, 'document', 'window', 'location', 'history', 'Date', 'process'].map((name) => ({ name, message: 'src/screening is pure (docs/architecture.md).' }))],
@@ -76,4 +79,5 @@ export default defineConfig(
 
   { files: ['src/screening/**'], rules: pure },
   { files: ['src/islands/**'], ignores: ['src/islands/screening/kept-answers.ts'], rules: noNetworkOrStorage },
+  { files: ['src/islands/screening/**'], ignores: ['kept-answers.ts', 'tab-history.ts', 'leave-page.ts'].map((name) => `src/islands/screening/${name}`), rules: noWays },
 );

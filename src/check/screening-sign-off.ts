@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
+import { isCalendarDate } from '~/lib/dates';
 import { runCommand } from './run-command';
 import { describeFaults, readScreening, readWorkTree } from './screening-files';
 
@@ -20,10 +21,7 @@ function fillIn(text: string, signOff: SignOff): string {
 }
 
 function readDay(on: string, today: string): string {
-  const day = new Date(`${on}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== on) {
-    throw new Error(`“${on}” is not a day. Write the day of the review as year-month-day, such as --on ${today}.`);
-  }
+  if (!isCalendarDate(on)) throw new Error(`“${on}” is not a day. Write the day of the review as year-month-day, such as --on ${today}.`);
   if (on > today) throw new Error(`${on} has not come yet. Write the day on which the review was done.`);
   return on;
 }

@@ -27,6 +27,18 @@ test('search that finds nothing says what to try, and the list of pages stays', 
   await expect(page.locator('[data-site-map]')).toBeVisible();
 });
 
+test('what was cleared is not answered, however late the answer comes', async ({ page }) => {
+  await page.goto('/search/');
+  const field = page.getByRole('searchbox');
+  await field.fill('bladder');
+  await expect(page.getByRole('status')).toContainText('found for “bladder”');
+  await field.fill('ketamine');
+  await field.fill('');
+  await page.waitForTimeout(1500);
+  await expect(page.getByRole('status')).toHaveText('');
+  await expect(page.locator('[data-search-results] li')).toHaveCount(0);
+});
+
 test('typed markup is shown as text and never run', async ({ page }) => {
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)>');

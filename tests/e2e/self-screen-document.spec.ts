@@ -22,6 +22,16 @@ test.describe('without script', () => {
     await expect(page.locator('#questions')).toBeInViewport();
   });
 
+  test('ticks are gone when someone comes back to the page after it was left', async ({ page }) => {
+    await page.goto(address);
+    await option(page, 'home-safety', 'no').check();
+    await option(page, 'heart', 'heart-disease').check();
+    await page.goto('/');
+    await page.goBack();
+    await expect(page.locator('#questions')).toBeAttached();
+    await expect(page.locator('fieldset input:checked')).toHaveCount(0);
+  });
+
   for (const [id, value, other] of [['safety', 'passing', 'no'], ['safety', 'skip', 'no'], ['safety', 'plan', 'no'], ['home-safety', 'not-always', 'yes'], ['home-safety', 'no', 'yes']] as const) {
     test(`help lines appear when ${id} is answered ${value}, and not before`, async ({ page }) => {
       await page.goto(address);

@@ -112,6 +112,22 @@ test('Back, and the browser’s Back and Forward, keep the answers', async ({ pa
   expect(await page.evaluate(() => Object.keys(history.state as object))).toEqual(['step']);
 });
 
+test('the skip link moves the focus and leaves the person where they are', async ({ page }) => {
+  await begin(page);
+  await walk(page, {}, answer, 'safety');
+  const skip = page.getByRole('link', { name: /^Skip/ });
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+  await expect(question(page, 'safety')).toBeVisible();
+  await page.goBack();
+  await expect(question(page, 'safety')).toBeVisible();
+  await answer(page, 'safety', ['plan']);
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-outcome="help-now"]')).toBeVisible();
+});
+
 test('Forward never leads past a question that a change has opened', async ({ page }) => {
   await begin(page);
   await walk(page, {}, answer, 'safety');

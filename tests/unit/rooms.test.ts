@@ -47,6 +47,7 @@ describe('answers cannot leave the self-screen unnoticed', { timeout: 60_000 }, 
   it.each([
     ['fetch("/x");'], ['window.fetch("/x");'], ['globalThis.fetch("/x");'], ['self["localStorage"].clear();'], ['document.cookie = "a";'],
     ['navigator.sendBeacon("/x");'], ['new Image().src = "/x";'], ['new Worker("/x");'], ['new BroadcastChannel("x");'], ['const { localStorage } = window; localStorage.clear();'],
+    ['open(`/x?${document.title}`);'], ['new Audio("/x");'], ['location.assign("/x");'], ['document.location.href = "/x";'], ['window.location.href = "/x";'], ['history.pushState({}, "", "?x");'],
   ])('%s', async (code) => {
     expect((await brokenRules('src/islands/screening/zz.ts', code)).filter((rule) => rule?.startsWith('no-restricted'))).not.toEqual([]);
   });

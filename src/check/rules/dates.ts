@@ -10,7 +10,6 @@ export interface DueDate { readonly id: string; readonly isDue: boolean; readonl
 const warnBeforeReview = 60;
 const warnBeforeLaw = 45;
 const oldPrice = 180;
-const veryOldPrice = 365;
 const oldHelpLine = 180;
 
 /** Everything that today's date makes a matter of attention. Never an error: an untouched checkout must not break overnight. */
@@ -22,13 +21,13 @@ export function dueDates(site: Site, today: string): DueDate[] {
   for (const { id, file, data } of site.pages) {
     if (!data) continue;
     const left = daysBetween(today, data.nextReview);
-    const words = left < 0 ? `the review of this page was due on ${longDate(data.nextReview)}; the page now says “under review”` : `the review of this page is due on ${longDate(data.nextReview)}`;
+    const words = left < 0 ? `the review of this page was due on ${longDate(data.nextReview)}` : `the review of this page is due on ${longDate(data.nextReview)}`;
     if (left <= warnBeforeReview) add(`review-due:${id}`, left < 0, file.frontmatter, ['nextReview'], words, 'Read the page again with its sources, then set “reviewedOn” and “nextReview”.');
     if (data.reviewedOn && daysBetween(today, data.reviewedOn) > 0) add(`review-future:${id}`, true, file.frontmatter, ['reviewedOn'], `the review date ${data.reviewedOn} has not come yet`, 'Write the day the page was really checked.');
   }
   const price = (id: string, asOf: string, yaml: YamlFile | undefined, path: DataPath): void => {
     const age = daysBetween(asOf, today);
-    if (age > oldPrice) add(id, true, yaml, path, `these prices were last checked on ${longDate(asOf)}, ${age} days ago${age > veryOldPrice ? ': too old to show' : ''}`, 'Check them, and set “asOf” to today.');
+    if (age > oldPrice) add(id, true, yaml, path, `these prices were last checked on ${longDate(asOf)}, ${age} days ago`, 'Check them, and set “asOf” to today.');
   };
   for (const { id, file, data } of site.prescribers) if (data && !data.retired) price(`price:${id}`, data.asOf, file.frontmatter, ['asOf']);
   const practice = site.records['content/site/practice.yaml'];

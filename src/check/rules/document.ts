@@ -13,6 +13,7 @@ import { checkIds, namespacesOf } from './ids';
 import { checkImages } from './images';
 import { checkLinks } from './links';
 import { checkReading, knownWords } from './reading';
+import { checkHelpPage } from './help-page';
 import { checkTalkPlace } from './talk-place';
 import { checkWords } from './words';
 
@@ -46,6 +47,7 @@ export function checkAddressed(site: Site, downloads: ReadonlySet<string>, binar
   ]);
   return [
     ...pages,
+    ...checkHelpPage(site),
     ...checkTalkPlace(site),
     ...site.faq.flatMap((record) => [...common(record, 'short', '/questions/'), ...checkAnswerLink(record.file, record.data?.page)]),
     ...site.prescribers.flatMap((record) => common(record, 'short', '/prescribers/')),

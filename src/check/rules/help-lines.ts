@@ -6,20 +6,30 @@ import { blank, sourceText } from '../source/source-text';
 
 const file = 'content/site/help-lines.yaml';
 
-/** Lines whose number is their name: a slip of the finger here could cost a life. */
-const ownNumber = ['988', '911'] as const;
+/** Lines that people in danger are led to: a slip of the finger here could cost a life, so a change takes a developer, too. */
+const pinned = [
+  { id: '911', field: 'phone', value: '911' },
+  { id: '988', field: 'phone', value: '988' },
+  { id: '988', field: 'text', value: '988' },
+  { id: '988', field: 'chat', value: 'https://988lifeline.org/' },
+  { id: 'domestic-violence', field: 'phone', value: '+18007997233' },
+  { id: 'crisis-text-line', field: 'text', value: '741741' },
+] as const;
 
+/** A way to reach a line may be left out, but for its phone; where it stands, it leads where it must. */
 function wrongNumbers(site: Site): Problem[] {
   const yaml = site.yaml.get(file);
   const lines = site.records[file];
   if (!yaml || !lines) return [];
-  const problems = ownNumber.flatMap((id) => (lines[id]?.phone === id ? [] : [problemAt(yaml.source, yaml.offsetOf([id, 'phone']), {
-    rule: 'help-line-number', message: `the number of ${id} must be ${id}`, fix: `Write “phone: '${id}'”.`,
-  })]));
-  const texts = lines['988']?.text;
-  return texts === undefined || texts === '988' ? problems : [...problems, problemAt(yaml.source, yaml.offsetOf(['988', 'text']), {
-    rule: 'help-line-number', message: 'the number to text for 988 must be 988', fix: "Write text: '988'",
-  })];
+  return pinned.flatMap(({ id, field, value }) => {
+    const line = lines[id];
+    const written = line?.[field];
+    const isRight = field === 'chat' ? written?.startsWith(value) : written === value;
+    if (isRight || (written === undefined && (field !== 'phone' || !line))) return [];
+    return [problemAt(yaml.source, yaml.offsetOf([id, field]), {
+      rule: 'help-line-number', message: `${field === 'phone' ? 'the number' : `“${field}”`} of ${id} must be ${value}`, fix: `Write “${field}: '${value}'”. If it has really changed, tell the developer.`,
+    })];
+  });
 }
 
 /** `+18002738255` as people write it, also with the letters of its last digits. */

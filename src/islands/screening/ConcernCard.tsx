@@ -38,7 +38,7 @@ export function ConcernCard({ raised: { concern, raisedBy }, model, sources, tak
             <a href={researchUrl(id)}>{sources[id] ?? id}</a>
           </>
         ))}
-        . {concern.reviewedOn ? `Reviewed on ${dayText(concern.reviewedOn)}.` : 'Not yet clinically reviewed.'}
+        . {model.reviewed ? `Reviewed on ${dayText(concern.reviewedOn || model.reviewed.on)}.` : 'Not yet clinically reviewed.'}
       </p>
       {changed && (
         <LinkButton onClick={() => take({ kind: 'change', id: changed })}>

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { headingClass } from './controls';
 import { forgetAnswers } from './kept-answers';
 import { LeaveLink } from './LeaveLink';
+import { leavePage } from './leave-page';
 import type { SelfScreenProps } from './props';
 import { watchShift } from './shift-presses';
 
@@ -12,7 +13,7 @@ export function FaultScreen({ fault, paper, leaveTo }: Props) {
   const leave = (): void => {
     forgetAnswers();
     for (const input of document.querySelectorAll<HTMLInputElement>('[data-fault] input')) input.checked = false;
-    location.replace(leaveTo);
+    leavePage(leaveTo);
   };
 
   useEffect(() => watchShift(leave), []);

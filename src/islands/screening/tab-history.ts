@@ -10,22 +10,34 @@ export interface TabHistory {
   listen(show: (place: number) => void): () => void;
 }
 
-const stepOf = (state: unknown): number => {
-  const step = Number((state as { readonly step?: unknown } | null)?.step);
-  return Number.isSafeInteger(step) && step >= 0 ? step : 0;
+/** Undefined for an entry that is not ours, such as the one that a link within the page makes. */
+const stepOf = (state: unknown): number | undefined => {
+  const step = (state as { readonly step?: unknown } | null)?.step;
+  return Number.isSafeInteger(step) && Number(step) >= 0 ? Number(step) : undefined;
 };
 
 export function openTabHistory(): TabHistory {
-  const first = stepOf(history.state);
+  const first = stepOf(history.state) ?? 0;
+  let here = first;
   history.scrollRestoration = 'manual';
   history.replaceState({ step: first }, '');
   return {
     push: (from, place) => {
       for (let next = from + 1; next <= place; next += 1) history.pushState({ step: first + next }, '');
+      here = first + place;
     },
     back: () => history.back(),
     listen: (show) => {
-      const onPop = (event: PopStateEvent): void => show(stepOf(event.state) - first);
+      const onPop = (event: PopStateEvent): void => {
+        const step = stepOf(event.state);
+        if (step === undefined) {
+          // The skip link was used: the person has gone nowhere.
+          history.replaceState({ step: here }, '');
+          return;
+        }
+        here = step;
+        show(step - first);
+      };
       window.addEventListener('popstate', onPop);
       return () => window.removeEventListener('popstate', onPop);
     },

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pruneAnswers, type Model } from '~/screening';
 import { findKeptAnswers, forgetAnswers, keepAnswers } from './kept-answers';
+import { leavePage } from './leave-page';
 import { readProse, readTicks, type Prose } from './paper-form';
 import { watchShift } from './shift-presses';
 import { openTabHistory, type TabHistory } from './tab-history';
@@ -71,7 +72,7 @@ export function useVisit(model: Model, leaveTo: string, root: RefObject<HTMLElem
       document.title = latest.current.title;
       show({ ...latest.current, visit: freshVisit });
     }
-    location.replace(leaveTo);
+    leavePage(leaveTo);
   };
 
   useEffect(() => {

@@ -21,15 +21,21 @@ const load = (): Promise<Pagefind> => (pagefind ??= import(/* @vite-ignore */ `$
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
+/** How often something was searched; what an earlier search brings too late is not shown. */
+let searches = 0;
+
 async function show(words: string, list: HTMLElement, status: HTMLElement): Promise<void> {
+  searches += 1;
+  const own = searches;
   if (words === '') {
     list.replaceChildren();
     status.textContent = '';
     return;
   }
   const answer = await (await load()).debouncedSearch(words);
-  if (!answer) return;
+  if (!answer || own !== searches) return;
   const loaded = await Promise.all(answer.results.slice(0, shown).map((result) => result.data()));
+  if (own !== searches) return;
   const hits = loaded.filter((hit) => isAnswer(hit, words));
   list.replaceChildren(...hits.map(resultItem));
   const found = hits.length < loaded.length ? hits.length : answer.results.length;

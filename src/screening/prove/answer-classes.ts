@@ -15,8 +15,6 @@ export interface AnswerClass {
   readonly cost: number;
 }
 
-export type Classes = ReadonlyMap<string, AnswerClass>;
-
 const keyOf = ({ level, marks, points }: AnswerClass): string => `${level}|${points}|${marks.join(',')}`;
 
 export const joinMarks = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].sort();

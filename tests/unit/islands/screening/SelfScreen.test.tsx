@@ -232,6 +232,21 @@ describe('the check and the result', () => {
     expect(document.querySelector('[data-question="heart"]')).not.toBeNull();
   });
 
+  it('calls a concern reviewed only where the whole was signed off', async () => {
+    const reviewed = { by: 'A clinician of this test', on: '2026-11-20' };
+    const dated = Object.fromEntries(Object.entries(model.concerns).map(([id, concern]) => [id, { ...concern, reviewedOn: '2031-11-01' }]));
+    const cardOf = async (own: Partial<Model>): Promise<string> => {
+      cleanup();
+      render(<SelfScreen {...props} model={{ ...model, ...own }} />);
+      await press(/^Start/);
+      await answer('self', 'no', 'pressure', 'yes');
+      await press(/^See/);
+      return document.querySelector('[data-concern]')?.textContent ?? '';
+    };
+    expect(await cardOf({ concerns: dated })).toContain('Not yet clinically reviewed.');
+    expect(await cardOf({ reviewed })).toContain('Reviewed on November 20, 2026.');
+  });
+
   it('says that a yes does not rule anyone out only where that is true', async () => {
     await finish('self', 'no', 'pressure', 'yes');
     expect(document.querySelector('[data-not-ruled-out]')).not.toBeNull();

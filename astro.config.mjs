@@ -11,6 +11,8 @@ import { liveCheck } from './src/build/live-check.ts';
 import { headers } from './src/build/headers.ts';
 import { modulePreload } from './src/build/module-preload.ts';
 import { pageStyles } from './src/build/page-styles.ts';
+import { remarkHeadings } from './src/build/remark-headings.ts';
+import { piecesOf } from './src/lib/unbroken.ts';
 import { remarkNotes } from './src/build/remark-notes.ts';
 
 const { website } = parse(readFileSync(new URL('./content/site/practice.yaml', import.meta.url), 'utf8'));
@@ -19,7 +21,7 @@ export default defineConfig({
   site: website || 'http://localhost:4321',
   trailingSlash: 'always',
   compressHTML: true,
-  markdown: { processor: unified({ remarkPlugins: [remarkNotes] }), syntaxHighlight: false },
+  markdown: { processor: unified({ remarkPlugins: [remarkNotes, [remarkHeadings, piecesOf]] }), syntaxHighlight: false },
   integrations: [mdx(), preact(), tailwind({ applyBaseStyles: false }), sitemap({ filter: (page) => !/\/(404|kitchen-sink|search)\//.test(page) }), liveCheck(), modulePreload(), pageStyles(), contentSecurityPolicy(), headers()],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -4,6 +4,7 @@ import { concernsFile, listNames, outcomeFile, questionFile, quote } from '../fi
 import { lockedQuestions, outcomeLevels, type LockedOption, type LockedQuestion } from '../kernel';
 import { isAtLeast } from '../level';
 import type { Model, Option, Question } from '../model';
+import { checkAsked } from './locked-asked';
 
 const rule = 'locked-questions';
 
@@ -95,32 +96,6 @@ const checkOthers = (model: Model, question: Question, { options }: LockedQuesti
       },
     ];
   });
-
-function checkAsked(model: Model, question: Question, { askedAfter }: LockedQuestion): Finding[] {
-  if (!question.askedIf) return [];
-  const file = questionFile(question.id);
-  const fault = (message: string, fix: string): Finding[] => [{ file, path: ['askedIf'], rule, message, fix }];
-  if (!askedAfter)
-    return fault(
-      `The safety question ${quote(question.id)} would not be asked of everyone.`,
-      'Remove “askedIf” from it.',
-    );
-  const { [askedAfter.question]: values, ...others } = question.askedIf;
-  const gate = model.questions.find(({ id }) => id === askedAfter.question);
-  const passed = gate?.options.find(({ value }) => ![...askedAfter.exempt, ...(values ?? [])].includes(value));
-  if (!values?.includes(askedAfter.value) || Object.keys(others).length > 0 || gate?.askedIf) {
-    return fault(
-      `The safety question ${quote(question.id)} would not be asked of everyone who answers ${quote(askedAfter.value)} to ${quote(askedAfter.question)}.`,
-      `Write askedIf: { ${askedAfter.question}: [${askedAfter.value}] }, or remove it; and ask ${quote(askedAfter.question)} of everyone.`,
-    );
-  }
-  return passed
-    ? fault(
-        `Someone who answers ${quote(passed.label)} to ${quote(askedAfter.question)} would not be asked the safety question ${quote(question.id)}.`,
-        `Add ${passed.value} to askedIf, or remove askedIf, so that everyone is asked.`,
-      )
-    : [];
-}
 
 /** Invariant 7, with compile/names.ts, which misses lost files: the safety questions, their answers, their levels and their help, whoever edits the content. */
 export function checkLocked(model: Model): Finding[] {

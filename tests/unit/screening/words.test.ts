@@ -108,6 +108,9 @@ describe('a booking link in the words of an outcome', () => {
     expect(found('See https://booking.test/other.')).toEqual(['https://booking.test/other']);
     expect(found('See https://my-booking.test/intake')).toEqual([]);
     expect(found('See http://booking.test/other')).toEqual(['http://booking.test/other']);
+    expect(found('See https://www.booking.test/other')).toEqual(['https://www.booking.test/other']);
+    expect(wordsFound('explore', 'See https://booking.test/other', 'https://www.booking.test/')).toEqual(['https://booking.test/other']);
+    expect(found('See https://booking.www.test/other')).toEqual([]);
     expect(found('See https://booking.test:8080/other')).toEqual([]);
     expect(wordsFound('explore', 'See https://booking.test:8080/other', 'https://booking.test:8080/')).toEqual(['https://booking.test:8080/other']);
   });

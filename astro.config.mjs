@@ -12,8 +12,8 @@ import { headers } from './src/build/headers.ts';
 import { modulePreload } from './src/build/module-preload.ts';
 import { pageStyles } from './src/build/page-styles.ts';
 import { remarkHeadings } from './src/build/remark-headings.ts';
-import { piecesOf } from './src/lib/unbroken.ts';
 import { remarkNotes } from './src/build/remark-notes.ts';
+import { piecesOf } from './src/lib/unbroken.ts';
 
 const { website } = parse(readFileSync(new URL('./content/site/practice.yaml', import.meta.url), 'utf8'));
 

@@ -14,6 +14,10 @@ const yamlSchemas: readonly EditorSchema[] = [
     .map(([name, schema]) => ({ name: `screening-${name}`, files: `content/screening/${name}.yaml`, schema })),
 ];
 
+/** Code is laid out by Prettier whenever it is saved; words never are. */
+const codeLanguages = ['astro', 'css', 'javascript', 'json', 'typescript', 'typescriptreact'];
+const layout = { 'editor.defaultFormatter': 'esbenp.prettier-vscode', 'editor.formatOnSave': true };
+
 const fileOf = ({ name }: EditorSchema): string => `.vscode/schemas/${name}.json`;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -39,8 +43,9 @@ export function editorFiles(): Map<string, string> {
     'yaml.schemas': Object.fromEntries(yamlSchemas.map((entry) => [`./${fileOf(entry)}`, entry.files])),
     'yaml.format.enable': false,
     'astro.content-intellisense': true,
+    ...Object.fromEntries(codeLanguages.map((language) => [`[${language}]`, layout])),
   };
-  const extensions = { recommendations: ['astro-build.astro-vscode', 'unifiedjs.vscode-mdx', 'redhat.vscode-yaml', 'dbaeumer.vscode-eslint', 'bradlc.vscode-tailwindcss'] };
+  const extensions = { recommendations: ['esbenp.prettier-vscode', 'editorconfig.editorconfig', 'astro-build.astro-vscode', 'unifiedjs.vscode-mdx', 'redhat.vscode-yaml', 'dbaeumer.vscode-eslint', 'bradlc.vscode-tailwindcss'] };
   return new Map([
     ...yamlSchemas.map((entry) => [fileOf(entry), json(jsonSchemaOf(entry.schema))] as const),
     ['.vscode/settings.json', json(settings)] as const,

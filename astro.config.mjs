@@ -15,14 +15,29 @@ import { remarkHeadings } from './src/build/remark-headings.ts';
 import { remarkNotes } from './src/build/remark-notes.ts';
 import { piecesOf } from './src/lib/unbroken.ts';
 
-const { website } = parse(readFileSync(new URL('./content/site/practice.yaml', import.meta.url), 'utf8'));
+const { website } = parse(
+  readFileSync(new URL('./content/site/practice.yaml', import.meta.url), 'utf8'),
+);
 
 export default defineConfig({
   site: website || 'http://localhost:4321',
   trailingSlash: 'always',
   compressHTML: true,
-  markdown: { processor: unified({ remarkPlugins: [remarkNotes, [remarkHeadings, piecesOf]] }), syntaxHighlight: false },
-  integrations: [mdx(), preact(), tailwind({ applyBaseStyles: false }), sitemap({ filter: (page) => !/\/(404|kitchen-sink|search)\//.test(page) }), liveCheck(), modulePreload(), pageStyles(), contentSecurityPolicy(), headers()],
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkNotes, [remarkHeadings, piecesOf]] }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    mdx(),
+    preact(),
+    tailwind({ applyBaseStyles: false }),
+    sitemap({ filter: (page) => !/\/(404|kitchen-sink|search)\//.test(page) }),
+    liveCheck(),
+    modulePreload(),
+    pageStyles(),
+    contentSecurityPolicy(),
+    headers(),
+  ],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // The fields of pages, completed and explained in the editor.

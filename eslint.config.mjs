@@ -9,44 +9,123 @@ import tseslint from 'typescript-eslint';
  * Another room is reached by its name, `~/room/module`; inside a room imports are relative. `outside` names modules from
  * elsewhere that the room may not use. `tests/unit/rooms.test.ts` tries wrong imports of every kind.
  */
-const rooms = ['schema', 'screening', 'evidence', 'figures', 'data', 'check', 'bench', 'islands', 'components/ui', 'components/site', 'components/mdx', 'components/head', 'layouts', 'pages', 'lib', 'build', 'styles', 'assets'];
+const rooms = [
+  'schema',
+  'screening',
+  'evidence',
+  'figures',
+  'data',
+  'check',
+  'bench',
+  'islands',
+  'components/ui',
+  'components/site',
+  'components/mdx',
+  'components/head',
+  'layouts',
+  'pages',
+  'lib',
+  'build',
+  'styles',
+  'assets',
+];
 
 /** Relative paths that leave a room, for a file that lies `depth` folders inside it. */
-const leavingPatterns = (name) => [0, 1, 2, 3].map((depth) => ({
-  files: [`src/${name}/${'*/'.repeat(depth)}*.{ts,tsx,astro}`],
-  regex: `^(\\.\\./){${depth + 1},}(?!\\.\\./)(?!(content|tests|tailwind)[/.])`,
-}));
+const leavingPatterns = (name) =>
+  [0, 1, 2, 3].map((depth) => ({
+    files: [`src/${name}/${'*/'.repeat(depth)}*.{ts,tsx,astro}`],
+    regex: `^(\\.\\./){${depth + 1},}(?!\\.\\./)(?!(content|tests|tailwind)[/.])`,
+  }));
 
 const room = (name, allowed, outside = []) => {
   const forbidden = rooms.filter((other) => other !== name && !allowed.includes(other));
   const message = `src/${name} may import only: ${[name, ...allowed].join(', ')} (docs/architecture.md).`;
   const patterns = [
     { group: forbidden.flatMap((other) => [`~/${other}`, `~/${other}/**`]), message },
-    ...(outside.length > 0 ? [{ group: outside, message: `src/${name} may not use this (docs/architecture.md).` }] : []),
+    ...(outside.length > 0
+      ? [{ group: outside, message: `src/${name} may not use this (docs/architecture.md).` }]
+      : []),
   ];
   return leavingPatterns(name).map(({ files, regex }) => ({
     files,
-    rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, { regex, message: 'Reach another room by its name: ~/room/module.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...patterns,
+            { regex, message: 'Reach another room by its name: ~/room/module.' },
+          ],
+        },
+      ],
+    },
   }));
 };
 
-const node = builtinModules.flatMap((name) => [name, `${name}/*`, `node:${name}`, `node:${name}/*`]);
+const node = builtinModules.flatMap((name) => [
+  name,
+  `${name}/*`,
+  `node:${name}`,
+  `node:${name}/*`,
+]);
 const io = [...node, 'astro:*'];
 
-const offLimits = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection', 'Worker', 'SharedWorker', 'BroadcastChannel', 'Image', 'Audio', 'open', 'navigator', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
+const offLimits = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebTransport',
+  'EventSource',
+  'RTCPeerConnection',
+  'Worker',
+  'SharedWorker',
+  'BroadcastChannel',
+  'Image',
+  'Audio',
+  'open',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'caches',
+  'cookieStore',
+];
 const wholes = ['window', 'globalThis', 'self', 'top', 'parent'];
 const stays = 'Answers never leave the page (docs/architecture.md).';
 /** Where the page may go, and what stands in its history: each in one module of the self-screen. */
 const ways = ['location', 'history'];
 const noNetworkOrStorage = {
   'no-restricted-globals': ['error', ...offLimits.map((name) => ({ name, message: stays }))],
-  'no-restricted-properties': ['error', ...['cookie', 'location'].map((property) => ({ object: 'document', property, message: stays })), ...wholes.flatMap((object) => [...offLimits, ...ways].map((property) => ({ object, property, message: stays })))],
+  'no-restricted-properties': [
+    'error',
+    ...['cookie', 'location'].map((property) => ({ object: 'document', property, message: stays })),
+    ...wholes.flatMap((object) =>
+      [...offLimits, ...ways].map((property) => ({ object, property, message: stays })),
+    ),
+  ],
 };
-const noWays = { 'no-restricted-globals': ['error', ...[...offLimits, ...ways].map((name) => ({ name, message: stays }))] };
+const noWays = {
+  'no-restricted-globals': [
+    'error',
+    ...[...offLimits, ...ways].map((name) => ({ name, message: stays })),
+  ],
+};
 /** A pure room has no clock, no chance and no page. */
 const pure = {
-  'no-restricted-globals': ['error', ...[...offLimits, 'document', 'window', 'location', 'history', 'Date', 'process'].map((name) => ({ name, message: 'src/screening is pure (docs/architecture.md).' }))],
-  'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'src/screening is pure (docs/architecture.md).' }],
+  'no-restricted-globals': [
+    'error',
+    ...[...offLimits, 'document', 'window', 'location', 'history', 'Date', 'process'].map(
+      (name) => ({ name, message: 'src/screening is pure (docs/architecture.md).' }),
+    ),
+  ],
+  'no-restricted-properties': [
+    'error',
+    {
+      object: 'Math',
+      property: 'random',
+      message: 'src/screening is pure (docs/architecture.md).',
+    },
+  ],
 };
 
 export default defineConfig(
@@ -56,28 +135,84 @@ export default defineConfig(
   ...astro.configs['jsx-a11y-recommended'],
   { files: ['src/islands/**/*.tsx'], ...a11y.configs.recommended },
   // A region that scrolls must take focus, or a keyboard cannot scroll it.
-  { files: ['**/*.astro'], rules: { 'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'] }] } },
-  { rules: { '@typescript-eslint/consistent-type-imports': 'error', 'no-console': 'error', eqeqeq: 'error' } },
-  { files: ['src/check/**', 'src/build/**', 'src/bench/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.astro'],
+    rules: {
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'] }],
+    },
+  },
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/check/**', 'src/build/**', 'src/bench/**', 'tests/**'],
+    rules: { 'no-console': 'off' },
+  },
 
   ...room('lib', [], io),
   ...room('schema', ['lib'], io),
-  ...room('screening', ['lib'], ['astro:*', 'preact', 'preact/*', ...node.filter((name) => !name.endsWith('crypto'))]),
+  ...room(
+    'screening',
+    ['lib'],
+    ['astro:*', 'preact', 'preact/*', ...node.filter((name) => !name.endsWith('crypto'))],
+  ),
   ...room('evidence', ['lib'], io),
   ...room('figures', ['lib'], [...io, 'zod']),
   ...room('data', ['schema', 'screening', 'evidence', 'lib'], []),
   ...room('check', ['schema', 'screening', 'evidence', 'lib', 'components/mdx'], ['astro:*']),
   ...room('islands', ['screening', 'lib'], [...io, 'zod', '~/screening/build']),
   ...room('components/ui', ['lib'], ['astro:content']),
-  ...room('components/site', ['components/ui', 'figures', 'data', 'evidence', 'schema', 'screening', 'lib']),
-  ...room('components/mdx', ['components/ui', 'components/site', 'figures', 'data', 'evidence', 'schema', 'lib']),
+  ...room('components/site', [
+    'components/ui',
+    'figures',
+    'data',
+    'evidence',
+    'schema',
+    'screening',
+    'lib',
+  ]),
+  ...room('components/mdx', [
+    'components/ui',
+    'components/site',
+    'figures',
+    'data',
+    'evidence',
+    'schema',
+    'lib',
+  ]),
   ...room('components/head', ['lib', 'assets']),
-  ...room('layouts', ['components/ui', 'components/site', 'components/head', 'figures', 'data', 'schema', 'lib', 'styles']),
-  ...room('pages', rooms.filter((name) => name !== 'check')),
+  ...room('layouts', [
+    'components/ui',
+    'components/site',
+    'components/head',
+    'figures',
+    'data',
+    'schema',
+    'lib',
+    'styles',
+  ]),
+  ...room(
+    'pages',
+    rooms.filter((name) => name !== 'check'),
+  ),
   ...room('build', ['lib', 'schema', 'check']),
   ...room('bench', ['screening', 'schema', 'lib', 'build']),
 
   { files: ['src/screening/**'], rules: pure },
-  { files: ['src/islands/**'], ignores: ['src/islands/screening/kept-answers.ts'], rules: noNetworkOrStorage },
-  { files: ['src/islands/screening/**'], ignores: ['kept-answers.ts', 'tab-history.ts', 'leave-page.ts'].map((name) => `src/islands/screening/${name}`), rules: noWays },
+  {
+    files: ['src/islands/**'],
+    ignores: ['src/islands/screening/kept-answers.ts'],
+    rules: noNetworkOrStorage,
+  },
+  {
+    files: ['src/islands/screening/**'],
+    ignores: ['kept-answers.ts', 'tab-history.ts', 'leave-page.ts'].map(
+      (name) => `src/islands/screening/${name}`,
+    ),
+    rules: noWays,
+  },
 );

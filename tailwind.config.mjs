@@ -6,28 +6,81 @@ import plugin from 'tailwindcss/plugin';
  */
 export const palette = {
   light: {
-    paper: '#F7F4EE', raised: '#FFFDF9', ink: '#20302E', 'ink-2': '#4A5A57', spruce: '#1F5F5B', 'on-spruce': '#FFFFFF',
-    deep: '#16423F', 'on-deep': '#F7F4EE', clay: '#A6492F', line: '#7C8C88', hair: '#D5D6CC', mist: '#D9E5E0', ochre: '#E2B45C', summit: '#E2B45C',
-    crisis: '#7A2415', 'crisis-bg': '#FBE9E2', ok: '#2F6B3A',
+    paper: '#F7F4EE',
+    raised: '#FFFDF9',
+    ink: '#20302E',
+    'ink-2': '#4A5A57',
+    spruce: '#1F5F5B',
+    'on-spruce': '#FFFFFF',
+    deep: '#16423F',
+    'on-deep': '#F7F4EE',
+    clay: '#A6492F',
+    line: '#7C8C88',
+    hair: '#D5D6CC',
+    mist: '#D9E5E0',
+    ochre: '#E2B45C',
+    summit: '#E2B45C',
+    crisis: '#7A2415',
+    'crisis-bg': '#FBE9E2',
+    ok: '#2F6B3A',
   },
   dark: {
-    paper: '#12201F', raised: '#1A2C2A', ink: '#EEF1EC', 'ink-2': '#B7C5C0', spruce: '#8CC9BF', 'on-spruce': '#12201F',
-    deep: '#0B1615', 'on-deep': '#EEF1EC', clay: '#F0A489', line: '#6F857F', hair: '#2C413E', mist: '#22393A', ochre: '#E2B45C', summit: '#6E5422',
-    crisis: '#FFD9CC', 'crisis-bg': '#3A1B14', ok: '#8FCB9B',
+    paper: '#12201F',
+    raised: '#1A2C2A',
+    ink: '#EEF1EC',
+    'ink-2': '#B7C5C0',
+    spruce: '#8CC9BF',
+    'on-spruce': '#12201F',
+    deep: '#0B1615',
+    'on-deep': '#EEF1EC',
+    clay: '#F0A489',
+    line: '#6F857F',
+    hair: '#2C413E',
+    mist: '#22393A',
+    ochre: '#E2B45C',
+    summit: '#6E5422',
+    crisis: '#FFD9CC',
+    'crisis-bg': '#3A1B14',
+    ok: '#8FCB9B',
   },
   /** `prefers-contrast: more`: the soft roles move to their strong neighbours. */
-  lightMore: { 'ink-2': '#20302E', line: '#4A5A57', hair: '#7C8C88', spruce: '#16423F', clay: '#7A2F1B' },
-  darkMore: { 'ink-2': '#EEF1EC', line: '#B7C5C0', hair: '#6F857F', spruce: '#BFE5DE', clay: '#FFC9B4' },
+  lightMore: {
+    'ink-2': '#20302E',
+    line: '#4A5A57',
+    hair: '#7C8C88',
+    spruce: '#16423F',
+    clay: '#7A2F1B',
+  },
+  darkMore: {
+    'ink-2': '#EEF1EC',
+    line: '#B7C5C0',
+    hair: '#6F857F',
+    spruce: '#BFE5DE',
+    clay: '#FFC9B4',
+  },
   /** On paper: black on white, whatever the screen showed; two grays keep the fields of a drawing apart. */
   print: {
-    paper: '#FFFFFF', raised: '#FFFFFF', ink: '#000000', 'ink-2': '#222222', spruce: '#000000', mist: '#DDDDDD', hair: '#BBBBBB', line: '#555555',
-    clay: '#666666', summit: '#EEEEEE', deep: '#FFFFFF', 'on-deep': '#000000', crisis: '#000000', 'crisis-bg': '#FFFFFF',
+    paper: '#FFFFFF',
+    raised: '#FFFFFF',
+    ink: '#000000',
+    'ink-2': '#222222',
+    spruce: '#000000',
+    mist: '#DDDDDD',
+    hair: '#BBBBBB',
+    line: '#555555',
+    clay: '#666666',
+    summit: '#EEEEEE',
+    deep: '#FFFFFF',
+    'on-deep': '#000000',
+    crisis: '#000000',
+    'crisis-bg': '#FFFFFF',
   },
   /** The small map beside a title on a dark page: a decoration, quieter than lines that say something. */
   darkMap: { land: '#1C3231', ring: '#5E9C92', line: '#48625C' },
 };
 
-const variables = (roles) => Object.fromEntries(Object.entries(roles).map(([role, hex]) => [`--${role}`, hex]));
+const variables = (roles) =>
+  Object.fromEntries(Object.entries(roles).map(([role, hex]) => [`--${role}`, hex]));
 
 /** @type {import('tailwindcss').Config} */
 export default {
@@ -65,9 +118,24 @@ export default {
   },
   /** Off: what the design does not use. Most of these would also put a block of variables on every page. */
   corePlugins: {
-    container: false, transform: false, filter: false, backdropFilter: false, boxShadow: false, ringWidth: false, ringColor: false, ringOffsetWidth: false,
-    ringOffsetColor: false, ringOpacity: false, borderSpacing: false, scrollSnapType: false, touchAction: false, fontVariantNumeric: false, contain: false,
-    backgroundOpacity: false, textOpacity: false, borderOpacity: false,
+    container: false,
+    transform: false,
+    filter: false,
+    backdropFilter: false,
+    boxShadow: false,
+    ringWidth: false,
+    ringColor: false,
+    ringOffsetWidth: false,
+    ringOffsetColor: false,
+    ringOpacity: false,
+    borderSpacing: false,
+    scrollSnapType: false,
+    touchAction: false,
+    fontVariantNumeric: false,
+    contain: false,
+    backgroundOpacity: false,
+    textOpacity: false,
+    borderOpacity: false,
   },
   plugins: [
     plugin(({ addBase }) => {
@@ -75,7 +143,9 @@ export default {
         ':root': { 'color-scheme': 'light dark', ...variables(palette.light) },
         '@media (prefers-contrast: more)': { ':root': variables(palette.lightMore) },
         '@media (prefers-color-scheme: dark)': { ':root': variables(palette.dark) },
-        '@media (prefers-color-scheme: dark) and (prefers-contrast: more)': { ':root': variables(palette.darkMore) },
+        '@media (prefers-color-scheme: dark) and (prefers-contrast: more)': {
+          ':root': variables(palette.darkMore),
+        },
         '@media print': { ':root': variables(palette.print) },
       });
     }),

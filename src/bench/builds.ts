@@ -17,7 +17,8 @@ interface Build {
 }
 
 const bytesBelow = (folder: string): number =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 
 const seconds = async (work: () => Promise<void>): Promise<number> => {
@@ -32,13 +33,33 @@ async function measureBuild(target: number): Promise<Build> {
   try {
     const astro = resolve('node_modules/astro/bin/astro.mjs');
     const preload = `--import=${new URL('./meter.ts', import.meta.url).href}`;
-    const built = await seconds(() => run(process.execPath, [preload, astro, 'build', '--force'], root, { BENCH_METER: meter }));
-    const indexSeconds = await seconds(() => run(resolve('node_modules/.bin/pagefind'), ['--site', 'dist'], root));
+    const built = await seconds(() =>
+      run(process.execPath, [preload, astro, 'build', '--force'], root, { BENCH_METER: meter }),
+    );
+    const indexSeconds = await seconds(() =>
+      run(resolve('node_modules/.bin/pagefind'), ['--site', 'dist'], root),
+    );
     const dist = join(root, 'dist');
-    const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
-    const index = ['index', 'fragment'].reduce((sum, part) => sum + bytesBelow(join(dist, 'pagefind', part)), 0);
-    const { cpuSeconds, peakMegabytes } = JSON.parse(readFileSync(meter, 'utf8')) as { cpuSeconds: number; peakMegabytes: number };
-    return { pages, seconds: built, cpuSeconds, peakMegabytes, indexSeconds, indexKilobytes: index / 1024, ...await measureSearch(dist) };
+    const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    ).length;
+    const index = ['index', 'fragment'].reduce(
+      (sum, part) => sum + bytesBelow(join(dist, 'pagefind', part)),
+      0,
+    );
+    const { cpuSeconds, peakMegabytes } = JSON.parse(readFileSync(meter, 'utf8')) as {
+      cpuSeconds: number;
+      peakMegabytes: number;
+    };
+    return {
+      pages,
+      seconds: built,
+      cpuSeconds,
+      peakMegabytes,
+      indexSeconds,
+      indexKilobytes: index / 1024,
+      ...(await measureSearch(dist)),
+    };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -57,15 +78,44 @@ export async function benchBuilds(sizes: readonly number[]): Promise<string> {
   for (const size of sizes) builds.push(await measureBuild(size));
   const base = builds[0];
   if (!base) throw new Error('there is no size to build');
-  const ratio = (of: (build: Build) => number) => (build: Build): string => (of(build) / of(base)).toFixed(2);
-  const perPage = (build: Build): string => (build === base ? '' : ((build.cpuSeconds - base.cpuSeconds) * 1000 / (build.pages - base.pages)).toFixed(0));
+  const ratio =
+    (of: (build: Build) => number) =>
+    (build: Build): string =>
+      (of(build) / of(base)).toFixed(2);
+  const perPage = (build: Build): string =>
+    build === base
+      ? ''
+      : (((build.cpuSeconds - base.cpuSeconds) * 1000) / (build.pages - base.pages)).toFixed(0);
   return table(
-    ['pages', 'build, processor seconds', '÷ smallest', 'ms of processor a further page', 'step ÷ step before', 'build, seconds', 'peak memory, MB', '÷ smallest', 'index, seconds', 'index, KB', 'step ÷ step before', 'query, ms', 'query, KB read'],
+    [
+      'pages',
+      'build, processor seconds',
+      '÷ smallest',
+      'ms of processor a further page',
+      'step ÷ step before',
+      'build, seconds',
+      'peak memory, MB',
+      '÷ smallest',
+      'index, seconds',
+      'index, KB',
+      'step ÷ step before',
+      'query, ms',
+      'query, KB read',
+    ],
     builds.map((build, place) => [
-      String(build.pages), build.cpuSeconds.toFixed(1), ratio(({ cpuSeconds }) => cpuSeconds)(build), perPage(build), growth(builds, place, ({ cpuSeconds }) => cpuSeconds),
-      build.seconds.toFixed(1), build.peakMegabytes.toFixed(0), ratio(({ peakMegabytes }) => peakMegabytes)(build),
-      build.indexSeconds.toFixed(2), build.indexKilobytes.toFixed(0), growth(builds, place, ({ indexKilobytes }) => indexKilobytes),
-      build.queryMilliseconds.toFixed(1), build.queryKilobytes.toFixed(0),
+      String(build.pages),
+      build.cpuSeconds.toFixed(1),
+      ratio(({ cpuSeconds }) => cpuSeconds)(build),
+      perPage(build),
+      growth(builds, place, ({ cpuSeconds }) => cpuSeconds),
+      build.seconds.toFixed(1),
+      build.peakMegabytes.toFixed(0),
+      ratio(({ peakMegabytes }) => peakMegabytes)(build),
+      build.indexSeconds.toFixed(2),
+      build.indexKilobytes.toFixed(0),
+      growth(builds, place, ({ indexKilobytes }) => indexKilobytes),
+      build.queryMilliseconds.toFixed(1),
+      build.queryKilobytes.toFixed(0),
     ]),
   );
 }

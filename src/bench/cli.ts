@@ -8,7 +8,10 @@ import { writeResult } from './results';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sizes: { type: 'string', default: '25,250,2500' }, into: { type: 'string', default: 'docs/performance.md' } },
+  options: {
+    sizes: { type: 'string', default: '25,250,2500' },
+    into: { type: 'string', default: 'docs/performance.md' },
+  },
 });
 
 const parts: Readonly<Record<string, () => string | Promise<string>>> = {
@@ -19,7 +22,10 @@ const parts: Readonly<Record<string, () => string | Promise<string>>> = {
 };
 
 const unknown = positionals.filter((name) => !(name in parts));
-if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+if (unknown.length > 0)
+  throw new Error(
+    `There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`,
+  );
 
 for (const [name, measure] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;

@@ -1,4 +1,12 @@
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
@@ -31,23 +39,32 @@ const variants: Readonly<Record<string, (html: string) => string>> = {
   'as built': (html) => html,
   'without `modulepreload`': (html) => html.replace(preloads, ''),
   'the same page with one bare Preact button instead': (html) =>
-    html.replace(policy, '').replace(preloads, '').replace(scripts, '').replace('</head>', `${bareIsland}</head>`),
+    html
+      .replace(policy, '')
+      .replace(preloads, '')
+      .replace(scripts, '')
+      .replace('</head>', `${bareIsland}</head>`),
 };
 
 /** The built site with each variant at an address of its own, so that all come over the same line. */
-function siteWithVariants(): { readonly folder: string; readonly paths: ReadonlyMap<string, string> } {
+function siteWithVariants(): {
+  readonly folder: string;
+  readonly paths: ReadonlyMap<string, string>;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'island-bench-'));
   cpSync('dist', folder, { recursive: true });
   mkdirSync(join(folder, 'bare'));
   copyFileSync('node_modules/preact/dist/preact.module.js', join(folder, 'bare/preact.js'));
   copyFileSync('node_modules/preact/hooks/dist/hooks.module.js', join(folder, 'bare/hooks.js'));
   const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
-  const paths = new Map(Object.entries(variants).map(([name, change], place) => {
-    const path = `/variant-${place}/`;
-    mkdirSync(join(folder, path));
-    writeFileSync(join(folder, path, 'index.html'), change(html));
-    return [name, path];
-  }));
+  const paths = new Map(
+    Object.entries(variants).map(([name, change], place) => {
+      const path = `/variant-${place}/`;
+      mkdirSync(join(folder, path));
+      writeFileSync(join(folder, path, 'index.html'), change(html));
+      return [name, path];
+    }),
+  );
   return { folder, paths };
 }
 
@@ -65,17 +82,18 @@ interface Ready {
   readonly fromLoad: number;
 }
 
-const timeToPress = (browser: Browser, url: string): Promise<Ready> => onSlowPhone(browser, async (page) => {
-  await page.addInitScript(markReady);
-  await page.goto(url, { waitUntil: 'load' });
-  await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
-  return page.evaluate(() => {
-    const [ready] = performance.getEntriesByName('ready');
-    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const fromRequest = ready?.startTime ?? Number.NaN;
-    return { fromRequest, fromLoad: fromRequest - (visit?.loadEventEnd ?? 0) };
+const timeToPress = (browser: Browser, url: string): Promise<Ready> =>
+  onSlowPhone(browser, async (page) => {
+    await page.addInitScript(markReady);
+    await page.goto(url, { waitUntil: 'load' });
+    await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
+    return page.evaluate(() => {
+      const [ready] = performance.getEntriesByName('ready');
+      const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const fromRequest = ready?.startTime ?? Number.NaN;
+      return { fromRequest, fromLoad: fromRequest - (visit?.loadEventEnd ?? 0) };
+    });
   });
-});
 
 /** When the self-screen takes a press, in turns with its variants, and how soon it answers one. */
 export async function benchIsland(): Promise<string> {
@@ -85,13 +103,19 @@ export async function benchIsland(): Promise<string> {
   try {
     const visits = new Map<string, Ready[]>([...paths.keys()].map((name) => [name, []]));
     for (let round = 0; round < rounds; round += 1) {
-      for (const [name, path] of paths) visits.get(name)?.push(await timeToPress(browser, server.origin + path));
+      for (const [name, path] of paths)
+        visits.get(name)?.push(await timeToPress(browser, server.origin + path));
     }
-    const middle = (name: string, part: keyof Ready): number => median((visits.get(name) ?? []).map((ready) => ready[part]));
+    const middle = (name: string, part: keyof Ready): number =>
+      median((visits.get(name) ?? []).map((ready) => ready[part]));
     const base = middle('as built', 'fromRequest');
     const ready = table(
       ['self-screen', 'time until it takes a press, ÷ as built', 'after the page’s load, ms'],
-      [...paths.keys()].map((name) => [name, (middle(name, 'fromRequest') / base).toFixed(2), middle(name, 'fromLoad').toFixed(0)]),
+      [...paths.keys()].map((name) => [
+        name,
+        (middle(name, 'fromRequest') / base).toFixed(2),
+        middle(name, 'fromLoad').toFixed(0),
+      ]),
     );
     return `${ready}\n\n${await timePresses(browser, server.origin + address)}`;
   } finally {

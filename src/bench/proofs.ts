@@ -9,10 +9,11 @@ import { table } from './table';
 
 const folder = 'content/screening';
 
-const realFiles = (): SourceFile[] => readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name))
-  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const realFiles = (): SourceFile[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
 /** The practice’s own self-screen. @throws when its files have a fault: `npm run check` says which. */
 function realModel(): Model {
@@ -29,8 +30,22 @@ function realModel(): Model {
 /** The same self-screen with `count` questions: the real ones, then all of them again under other names, and always asked. */
 function modelWith(model: Model, count: number): Model {
   const { questions } = model;
-  const more = Array.from({ length: count - questions.length }, (_, place) => questions[place % questions.length])
-    .flatMap((question, place) => (question ? [{ id: `${question.id}-${place}`, kind: question.kind, title: question.title, error: question.error, options: question.options }] : []));
+  const more = Array.from(
+    { length: count - questions.length },
+    (_, place) => questions[place % questions.length],
+  ).flatMap((question, place) =>
+    question
+      ? [
+          {
+            id: `${question.id}-${place}`,
+            kind: question.kind,
+            title: question.title,
+            error: question.error,
+            options: question.options,
+          },
+        ]
+      : [],
+  );
   return { ...model, questions: [...questions, ...more] };
 }
 
@@ -38,7 +53,11 @@ const rounds = 40;
 
 export function benchProofs(counts: readonly number[]): string {
   const model = realModel();
-  const sizes = counts.map((count) => ({ count, larger: modelWith(model, count), times: [] as number[] }));
+  const sizes = counts.map((count) => ({
+    count,
+    larger: modelWith(model, count),
+    times: [] as number[],
+  }));
   for (let round = 0; round < rounds; round += 1) {
     for (const { larger, times } of sizes) {
       const start = performance.now();
@@ -47,18 +66,35 @@ export function benchProofs(counts: readonly number[]): string {
     }
   }
   // The first half warms the engine up.
-  const rows = sizes.map(({ count, larger, times }) => ({ count, time: median(times.slice(rounds / 2)), proof: proveModel(larger) }));
+  const rows = sizes.map(({ count, larger, times }) => ({
+    count,
+    time: median(times.slice(rounds / 2)),
+    proof: proveModel(larger),
+  }));
   const steps = rows.map(({ count, time }, place) => {
     const before = rows[place - 1];
     return before && (time - before.time) / (count - before.count);
   });
   return table(
-    ['questions', 'proof, ms', '÷ smallest', 'ms a further question', 'step ÷ step before', 'states visited', 'sets of answers proved'],
+    [
+      'questions',
+      'proof, ms',
+      '÷ smallest',
+      'ms a further question',
+      'step ÷ step before',
+      'states visited',
+      'sets of answers proved',
+    ],
     rows.map(({ count, time, proof }, place) => {
       const [step, before] = [steps[place], steps[place - 1]];
       return [
-        String(count), time.toFixed(1), (time / (rows[0]?.time ?? 1)).toFixed(2), step?.toFixed(3) ?? '',
-        step && before ? (step / before).toFixed(2) : '', String(proof.states), `10^${proof.count.toString().length - 1}`,
+        String(count),
+        time.toFixed(1),
+        (time / (rows[0]?.time ?? 1)).toFixed(2),
+        step?.toFixed(3) ?? '',
+        step && before ? (step / before).toFixed(2) : '',
+        String(proof.states),
+        `10^${proof.count.toString().length - 1}`,
       ];
     }),
   );

@@ -14,8 +14,14 @@ export function contentSecurityPolicy(): AstroIntegration {
   return {
     name: 'content-security-policy',
     hooks: {
-      'astro:build:done': ({ dir }) => rewritePages(fileURLToPath(dir), (address, html) =>
-        html.replace(charset, (meta) => `${meta}<meta http-equiv="content-security-policy" content="${policyOf(address, html)}">`)),
+      'astro:build:done': ({ dir }) =>
+        rewritePages(fileURLToPath(dir), (address, html) =>
+          html.replace(
+            charset,
+            (meta) =>
+              `${meta}<meta http-equiv="content-security-policy" content="${policyOf(address, html)}">`,
+          ),
+        ),
     },
   };
 }

@@ -17,7 +17,8 @@ const range = (from: number, to: number): string =>
 const ascii = range(0x20, 0x7e);
 
 /** What a browser needs for American English and the names in it. A letter beyond these is set in the fallback face. */
-const onPages = ascii + '\u00a0‘’“”–—…·×≤≥½¼¾←→©°¿¡' + 'áàâäãåæçéèêëíìîïñóòôöõøœßúùûüýÿłšž' + 'ÁÄÅÇÉÍÑÓÖØÚÜŁŠ';
+const onPages =
+  ascii + '\u00a0‘’“”–—…·×≤≥½¼¾←→©°¿¡' + 'áàâäãåæçéèêëíìîïñóòôöõøœßúùûüýÿłšž' + 'ÁÄÅÇÉÍÑÓÖØÚÜŁŠ';
 
 /** What a picture drawn at build may need; its weight is no matter. */
 const inPictures = onPages + range(0xa0, 0xff) + 'ŽŒ•÷≈±⅓⅔↑↓−′″™';
@@ -43,22 +44,39 @@ const faces: readonly Face[] = [
   },
   {
     family: 'Atkinson Hyperlegible Next',
-    source: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    source:
+      '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     target: 'atkinson.woff2',
     axes: { wght: { min: 400, max: 700, default: 400 } },
     fallback: 'Arial',
   },
 ];
 
-const fallbackMetrics = { Georgia: await import('@capsizecss/metrics/georgia'), Arial: await import('@capsizecss/metrics/arial') };
+const fallbackMetrics = {
+  Georgia: await import('@capsizecss/metrics/georgia'),
+  Arial: await import('@capsizecss/metrics/arial'),
+};
 
 for (const face of faces) {
   const original = await readFile(require.resolve(face.source));
-  const subset = await subsetFont(original, onPages, { targetFormat: 'woff2', variationAxes: face.axes, keepFeatures });
+  const subset = await subsetFont(original, onPages, {
+    targetFormat: 'woff2',
+    variationAxes: face.axes,
+    keepFeatures,
+  });
   await writeFile(new URL(`../assets/fonts/${face.target}`, import.meta.url), subset);
-  const outline = await subsetFont(original, inPictures, { targetFormat: 'truetype', variationAxes: face.axes });
-  await writeFile(new URL(`../assets/fonts/${face.target.replace('.woff2', '.ttf')}`, import.meta.url), outline);
+  const outline = await subsetFont(original, inPictures, {
+    targetFormat: 'truetype',
+    variationAxes: face.axes,
+  });
+  await writeFile(
+    new URL(`../assets/fonts/${face.target.replace('.woff2', '.ttf')}`, import.meta.url),
+    outline,
+  );
   const metrics = await fromBuffer(outline);
-  const { fontFaces } = createFontStack([{ ...metrics, familyName: face.family }, fallbackMetrics[face.fallback].default]);
+  const { fontFaces } = createFontStack([
+    { ...metrics, familyName: face.family },
+    fallbackMetrics[face.fallback].default,
+  ]);
   console.log(`${face.target}: ${subset.length} bytes\n${fontFaces}\n`);
 }

@@ -2,7 +2,9 @@ import { firstRule, furtherRule, headerLine, limits, type Headers } from './head
 import { headerPolicyFrom, policyFrom, type Needs } from './policy';
 import { everyResponse, forADay, forGood, permissions } from './response-headers';
 
-export interface PageNeeds extends Needs { readonly address: string }
+export interface PageNeeds extends Needs {
+  readonly address: string;
+}
 
 /** The one page with a button that copies. */
 const copyingAddress = '/self-screen/';
@@ -23,8 +25,17 @@ const rulesOfFolders = ({ sheetStyles }: SiteFiles): Readonly<Record<string, Hea
   '/pagefind/fragment/*': { 'Cache-Control': forADay },
   '/pagefind/index/*': { 'Cache-Control': forADay },
   // To a browser a worker is a page of its own: this one reads the search index and runs the search.
-  '/pagefind/pagefind-worker.js': { [policyHeader]: policyFrom({ styles: [], scripts: ["'self'", "'wasm-unsafe-eval'"], connects: true }) },
-  '/sheets/*': { [policyHeader]: headerPolicyFrom({ styles: sheetStyles, scripts: [], connects: false }), 'Cache-Control': forADay },
+  '/pagefind/pagefind-worker.js': {
+    [policyHeader]: policyFrom({
+      styles: [],
+      scripts: ["'self'", "'wasm-unsafe-eval'"],
+      connects: true,
+    }),
+  },
+  '/sheets/*': {
+    [policyHeader]: headerPolicyFrom({ styles: sheetStyles, scripts: [], connects: false }),
+    'Cache-Control': forADay,
+  },
   // The pictures of shared links are made to be shown by others.
   '/social/*': { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': forADay },
 });
@@ -36,13 +47,16 @@ const rulesOfFolders = ({ sheetStyles }: SiteFiles): Readonly<Record<string, Hea
 function commonPolicy(pages: readonly PageNeeds[]): string {
   const styles = [...new Set(pages.flatMap((page) => page.styles ?? []))].sort();
   const policy = headerPolicyFrom({ styles, scripts: [], connects: false });
-  return headerLine(policyHeader, policy).length <= limits.line ? policy : headerPolicyFrom({ styles: null, scripts: [], connects: false });
+  return headerLine(policyHeader, policy).length <= limits.line
+    ? policy
+    : headerPolicyFrom({ styles: null, scripts: [], connects: false });
 }
 
-const ruleOfPage = ({ address, ...needs }: PageNeeds): string => furtherRule(address, {
-  [policyHeader]: headerPolicyFrom(needs),
-  ...(address === copyingAddress ? { 'Permissions-Policy': permissions(true) } : {}),
-});
+const ruleOfPage = ({ address, ...needs }: PageNeeds): string =>
+  furtherRule(address, {
+    [policyHeader]: headerPolicyFrom(needs),
+    ...(address === copyingAddress ? { 'Permissions-Policy': permissions(true) } : {}),
+  });
 
 /**
  * The host’s header file. Pages with a script come first, as only a rule of their own lets it run; then hashed files and
@@ -53,13 +67,21 @@ const ruleOfPage = ({ address, ...needs }: PageNeeds): string => furtherRule(add
  * @throws when pages with a script alone fill the file.
  */
 export function headerFile(pages: readonly PageNeeds[], files: SiteFiles): string {
-  const folders = Object.entries(rulesOfFolders(files)).map(([path, headers]) => furtherRule(path, headers));
+  const folders = Object.entries(rulesOfFolders(files)).map(([path, headers]) =>
+    furtherRule(path, headers),
+  );
   const room = limits.rules - folders.length - 1;
-  const addressed = pages.filter(({ address }) => address.endsWith('/')).toSorted((one, other) => one.address.localeCompare(other.address, 'en'));
+  const addressed = pages
+    .filter(({ address }) => address.endsWith('/'))
+    .toSorted((one, other) => one.address.localeCompare(other.address, 'en'));
   const scripted = addressed.filter(hasScript);
-  if (scripted.length > room) throw new Error(`${scripted.length} pages have a script; the header file has room for ${room}`);
+  if (scripted.length > room)
+    throw new Error(`${scripted.length} pages have a script; the header file has room for ${room}`);
   const hashed = files.hashed.toSorted().slice(0, room - scripted.length);
-  const own = [...scripted, ...addressed.filter((page) => !hasScript(page))].slice(0, room - hashed.length);
+  const own = [...scripted, ...addressed.filter((page) => !hasScript(page))].slice(
+    0,
+    room - hashed.length,
+  );
   const others = pages.filter((page) => !own.includes(page));
   return `${[
     firstRule({ [policyHeader]: commonPolicy(others), ...everyResponse }),

@@ -10,7 +10,9 @@ import { needsOf } from './policy';
 async function sheetStyles(folder: string): Promise<string[]> {
   const hashes = new Set<string>();
   for (const file of await readdir(folder, { recursive: true })) {
-    if (file.endsWith('.svg')) for (const hash of needsOf('', await readFile(join(folder, file), 'utf8')).styles ?? []) hashes.add(hash);
+    if (file.endsWith('.svg'))
+      for (const hash of needsOf('', await readFile(join(folder, file), 'utf8')).styles ?? [])
+        hashes.add(hash);
   }
   return [...hashes];
 }
@@ -28,7 +30,10 @@ export function headers(): AstroIntegration {
           return html;
         });
         const hashed = (await readdir(join(dist, '_astro'))).map((file) => `/_astro/${file}`);
-        await writeFile(join(dist, '_headers'), headerFile(pages, { hashed, sheetStyles: await sheetStyles(join(dist, 'sheets')) }));
+        await writeFile(
+          join(dist, '_headers'),
+          headerFile(pages, { hashed, sheetStyles: await sheetStyles(join(dist, 'sheets')) }),
+        );
       },
     },
   };

@@ -10,7 +10,10 @@ async function findErrors(server: ViteDevServer): Promise<ShownProblem[]> {
     server.ssrLoadModule('/src/check/check.ts') as Promise<typeof check>,
     server.ssrLoadModule('/src/check/read.ts') as Promise<typeof read>,
   ]);
-  const { problems } = checkContent({ ...readProject(process.cwd()), today: new Date().toISOString().slice(0, 10) });
+  const { problems } = checkContent({
+    ...readProject(process.cwd()),
+    today: new Date().toISOString().slice(0, 10),
+  });
   return problems.filter(({ level }) => level === 'error');
 }
 
@@ -29,21 +32,39 @@ export function liveCheck(): AstroIntegration {
         let errors: Promise<ShownProblem[]> | undefined;
         let timer: NodeJS.Timeout | undefined;
         const lookAgain = async (): Promise<void> => {
-          const before = await errors?.catch(() => []) ?? [];
+          const before = (await errors?.catch(() => [])) ?? [];
           errors = findErrors(server);
-          if (before.length > 0 || (await errors).length > 0) server.ws.send({ type: 'full-reload' });
+          if (before.length > 0 || (await errors).length > 0)
+            server.ws.send({ type: 'full-reload' });
         };
         server.watcher.on('all', (_event, path) => {
           if (!path.includes('/content/')) return;
           clearTimeout(timer);
-          timer = setTimeout(() => { lookAgain().catch((error: unknown) => logger.error(String(error))); }, settle);
+          timer = setTimeout(() => {
+            lookAgain().catch((error: unknown) => logger.error(String(error)));
+          }, settle);
         });
         server.middlewares.use((request, response, next) => {
-          if (!request.headers.accept?.includes('text/html')) { next(); return; }
+          if (!request.headers.accept?.includes('text/html')) {
+            next();
+            return;
+          }
           (errors ??= findErrors(server)).then((found) => {
-            if (found.length === 0) { next(); return; }
-            logger.warn(found.map(({ file, line, message, fix }) => `${file}, line ${line}: ${message}. What to write instead: ${fix}`).join('\n'));
-            response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(problemPage(found));
+            if (found.length === 0) {
+              next();
+              return;
+            }
+            logger.warn(
+              found
+                .map(
+                  ({ file, line, message, fix }) =>
+                    `${file}, line ${line}: ${message}. What to write instead: ${fix}`,
+                )
+                .join('\n'),
+            );
+            response
+              .writeHead(500, { 'content-type': 'text/html; charset=utf-8' })
+              .end(problemPage(found));
           }, next);
         });
       },

@@ -16,7 +16,8 @@ async function withImports(dist: string, entries: readonly string[]): Promise<st
     if (found.has(url)) continue;
     found.add(url);
     const code = await readFile(join(dist, url), 'utf8');
-    for (const match of code.matchAll(staticImports)) queue.push(posix.join(dirname(url), match[1] ?? match[2] ?? ''));
+    for (const match of code.matchAll(staticImports))
+      queue.push(posix.join(dirname(url), match[1] ?? match[2] ?? ''));
   }
   return [...found];
 }
@@ -35,7 +36,9 @@ export function modulePreload(): AstroIntegration {
         await rewritePages(dist, async (_address, html) => {
           const entries = [...html.matchAll(islandUrls)].map((match) => match[1] ?? '');
           if (entries.length === 0) return html;
-          const links = (await withImports(dist, entries)).map((url) => `<link rel="modulepreload" href="${url}">`).join('');
+          const links = (await withImports(dist, entries))
+            .map((url) => `<link rel="modulepreload" href="${url}">`)
+            .join('');
           // Astro writes this rule where the island stands; a style element is valid only in the head.
           const [style = ''] = islandStyle.exec(html) ?? [];
           return html.replace(style, '').replace('</head>', `${style}${links}</head>`);

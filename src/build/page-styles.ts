@@ -12,7 +12,11 @@ const inlineScript = /<script(?![^>]*type="application)[^>]*>([\s\S]*?)<\/script
 /** The text of the scripts that may still put classes on a page. */
 const scriptsOf = async (dist: string, html: string): Promise<string[]> => [
   ...[...html.matchAll(inlineScript)].map((match) => match[1] ?? ''),
-  ...await Promise.all([...html.matchAll(scriptAddresses)].map((match) => readFile(join(dist, match[1] ?? ''), 'utf8'))),
+  ...(await Promise.all(
+    [...html.matchAll(scriptAddresses)].map((match) =>
+      readFile(join(dist, match[1] ?? ''), 'utf8'),
+    ),
+  )),
 ];
 
 /**
@@ -29,8 +33,11 @@ export function pageStyles(): AstroIntegration {
         await rewritePages(dist, async (_address, html) => {
           const scripts = await scriptsOf(dist, html);
           const markup = html.replace(styleElement, '');
-          const parts = await Promise.all([...html.matchAll(styleElement)].map(([, open = '', css = '', close = '']) =>
-            filterStyles(css, markup, scripts).then((used) => `${open}${used}${close}`)));
+          const parts = await Promise.all(
+            [...html.matchAll(styleElement)].map(([, open = '', css = '', close = '']) =>
+              filterStyles(css, markup, scripts).then((used) => `${open}${used}${close}`),
+            ),
+          );
           return html.replace(styleElement, () => parts.shift() ?? '');
         });
       },

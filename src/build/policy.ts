@@ -3,17 +3,22 @@ import { createHash } from 'node:crypto';
 /** The content security policy of the site, in one place: pages carry it as a meta element, the host sends it as a header. */
 
 const inlineStyles = /<style[^>]*>([\s\S]*?)<\/style>/g;
-const inlineScripts = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g;
+const inlineScripts =
+  /<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g;
 const loadedScripts = /<script[^>]*\bsrc=|<astro-island/;
 
 /** The one page that reads an index with fetch and searches it with WebAssembly. */
 const searchAddress = '/search/';
 
-const hashOf = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+const hashOf = (content: string): string =>
+  `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
-const hashesOf = (html: string, pattern: RegExp): string[] => [...new Set([...html.matchAll(pattern)].map((match) => hashOf(match[1] ?? '')))];
+const hashesOf = (html: string, pattern: RegExp): string[] => [
+  ...new Set([...html.matchAll(pattern)].map((match) => hashOf(match[1] ?? ''))),
+];
 
-const listOf = (sources: readonly string[]): string => (sources.length > 0 ? sources.join(' ') : "'none'");
+const listOf = (sources: readonly string[]): string =>
+  sources.length > 0 ? sources.join(' ') : "'none'";
 
 /** What a page has to be allowed; all else is refused. `styles` is null where only the page’s own meta element rules them. */
 export interface Needs {
@@ -38,7 +43,9 @@ export function needsOf(address: string, html: string): Needs {
 
 /** With styles left open, `default-src` would forbid them: every other kind of content is then named and refused by itself. */
 const otherwise = (styles: Needs['styles']): string[] =>
-  (styles ? ["default-src 'none'"] : ["object-src 'none'", "frame-src 'none'", "media-src 'none'", "worker-src 'none'"]);
+  styles
+    ? ["default-src 'none'"]
+    : ["object-src 'none'", "frame-src 'none'", "media-src 'none'", "worker-src 'none'"];
 
 export function policyFrom({ styles, scripts, connects }: Needs): string {
   return [
@@ -55,7 +62,9 @@ export function policyFrom({ styles, scripts, connects }: Needs): string {
 }
 
 /** The strictest policy that a page can bear, for its meta element. */
-export const policyOf = (address: string, html: string): string => policyFrom(needsOf(address, html));
+export const policyOf = (address: string, html: string): string =>
+  policyFrom(needsOf(address, html));
 
 /** The same policy as a header, where it can also say that no page anywhere may frame this one; a meta element cannot. */
-export const headerPolicyFrom = (needs: Needs): string => `${policyFrom(needs)}; frame-ancestors 'none'`;
+export const headerPolicyFrom = (needs: Needs): string =>
+  `${policyFrom(needs)}; frame-ancestors 'none'`;

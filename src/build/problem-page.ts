@@ -1,7 +1,12 @@
 import { palette } from '../../tailwind.config.mjs';
 
 /** One mistake in `content/`, as the owner's check tells it. */
-export interface ShownProblem { readonly file: string; readonly line: number; readonly message: string; readonly fix: string }
+export interface ShownProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+  readonly fix: string;
+}
 
 const { ink, paper, mist } = palette.light;
 

@@ -5,4 +5,10 @@ const fontFiles = ['src/assets/fonts/newsreader.ttf', 'src/assets/fonts/atkinson
 
 /** An SVG file as PNG, `width` pixels wide, on `background` where the drawing leaves it free. Font paths start at the project's root, where every build runs. */
 export const pngOf = (svg: string, width: number, background: string): Buffer =>
-  new Resvg(svg, { background, fitTo: { mode: 'width', value: width }, font: { fontFiles, loadSystemFonts: false } }).render().asPng();
+  new Resvg(svg, {
+    background,
+    fitTo: { mode: 'width', value: width },
+    font: { fontFiles, loadSystemFonts: false },
+  })
+    .render()
+    .asPng();

@@ -9,18 +9,30 @@ const isJsx = (node: Nodes, name: string): node is JsxElement =>
   (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === name;
 
 const idOf = (node: JsxElement): string | undefined => {
-  const attribute = node.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === 'id');
+  const attribute = node.attributes.find(
+    (entry) => entry.type === 'mdxJsxAttribute' && entry.name === 'id',
+  );
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 };
 
-const jsx = (name: string, attributes: Record<string, string>, children: MdxJsxFlowElement['children']): MdxJsxFlowElement => ({
+const jsx = (
+  name: string,
+  attributes: Record<string, string>,
+  children: MdxJsxFlowElement['children'],
+): MdxJsxFlowElement => ({
   type: 'mdxJsxFlowElement',
   name,
   children,
-  attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+  attributes: Object.entries(attributes).map(([key, value]) => ({
+    type: 'mdxJsxAttribute',
+    name: key,
+    value,
+  })),
 });
 
-interface VFileData { data: { astro?: { frontmatter?: Record<string, unknown> } } }
+interface VFileData {
+  data: { astro?: { frontmatter?: Record<string, unknown> } };
+}
 
 /**
  * Gives a block of an MDX page the notes that belong beside it. `<Cite id>` gets its number on the page, and a
@@ -45,19 +57,30 @@ export function remarkNotes() {
           const id = idOf(node);
           if (!id) return SKIP;
           if (!cites.includes(id)) newCites.push(`${cites.push(id)}:${id}`);
-          node.attributes.push({ type: 'mdxJsxAttribute', name: 'n', value: String(cites.indexOf(id) + 1) });
+          node.attributes.push({
+            type: 'mdxJsxAttribute',
+            name: 'n',
+            value: String(cites.indexOf(id) + 1),
+          });
         } else if (node.type === 'table' && heading) {
           node.data = { ...node.data, hProperties: { 'aria-label': heading } };
         } else if (isJsx(node, 'Term')) {
           const id = idOf(node);
-          if (id && !terms.has(id)) { terms.add(id); newTerms.push(id); }
+          if (id && !terms.has(id)) {
+            terms.add(id);
+            newTerms.push(id);
+          }
         }
         return undefined;
       });
       const isNoted = newCites.length + newTerms.length > 0;
-      withNotes.push(isNoted
-        ? jsx('Noted', { cites: newCites.join(' '), terms: newTerms.join(' ') }, [block as MdxJsxFlowElement['children'][number]])
-        : block);
+      withNotes.push(
+        isNoted
+          ? jsx('Noted', { cites: newCites.join(' '), terms: newTerms.join(' ') }, [
+              block as MdxJsxFlowElement['children'][number],
+            ])
+          : block,
+      );
     }
 
     tree.children = withNotes;

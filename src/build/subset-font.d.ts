@@ -6,5 +6,9 @@ declare module 'subset-font' {
     variationAxes?: Record<string, number | { min?: number; max?: number; default?: number }>;
   }
   /** A font with only the characters of `text`, and with its variable axes narrowed. */
-  export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>;
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options?: Options,
+  ): Promise<Buffer>;
 }

@@ -19,7 +19,10 @@ function namesIn(html: string, css: string): Set<string> {
     for (const [, name = '', value = ''] of rest.matchAll(attributes)) {
       if (name === 'class') value.split(/\s+/).forEach((word) => names.add(word));
       else if (name === 'id' && spokenOf.has(value)) names.add(value);
-      else if (spokenOf.has(name)) { names.add(name); if (!name.startsWith('data-astro')) names.add(value); }
+      else if (spokenOf.has(name)) {
+        names.add(name);
+        if (!name.startsWith('data-astro')) names.add(value);
+      }
     }
   }
   return names;
@@ -38,13 +41,15 @@ export function createStyleFilter() {
     const key = `${css.length} ${names.join(' ')}`;
     const known = answers.get(key);
     if (known) return known;
-    const answer = new PurgeCSS().purge({
-      content: [{ raw: names.join('\n'), extension: 'html' }],
-      css: [{ raw: css }],
-      dynamicAttributes,
-      safelist: { greedy: [wherever] },
-      defaultExtractor: (text) => text.split('\n'),
-    }).then((results) => results[0]?.css ?? css);
+    const answer = new PurgeCSS()
+      .purge({
+        content: [{ raw: names.join('\n'), extension: 'html' }],
+        css: [{ raw: css }],
+        dynamicAttributes,
+        safelist: { greedy: [wherever] },
+        defaultExtractor: (text) => text.split('\n'),
+      })
+      .then((results) => results[0]?.css ?? css);
     answers.set(key, answer);
     return answer;
   };

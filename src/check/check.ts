@@ -54,7 +54,10 @@ export function checkContent({ files, binaries, downloads, today }: CheckInput):
     ...checkRawText(files),
     ...site.problems,
     ...checkAddressed(site, downloads, binaries),
-    ...checkFileNames([...files.keys(), ...[...binaries].filter((path) => path.startsWith('content/'))]),
+    ...checkFileNames([
+      ...files.keys(),
+      ...[...binaries].filter((path) => path.startsWith('content/')),
+    ]),
     ...checkNavigation(site),
     ...checkPageFacts(site),
     ...checkEvidence(site),
@@ -66,5 +69,12 @@ export function checkContent({ files, binaries, downloads, today }: CheckInput):
   ];
   const byFile = Map.groupBy(withoutRepeats(found), ({ file }) => file);
   const problems = new Set([...files.keys(), ...byFile.keys()]);
-  return { site, screening, due, problems: [...problems].filter((file) => file !== 'content/README.md').flatMap((file) => applyOverrides(file, files.get(file) ?? '', byFile.get(file) ?? [])) };
+  return {
+    site,
+    screening,
+    due,
+    problems: [...problems]
+      .filter((file) => file !== 'content/README.md')
+      .flatMap((file) => applyOverrides(file, files.get(file) ?? '', byFile.get(file) ?? [])),
+  };
 }

@@ -16,7 +16,8 @@ import { referenceSchema } from '~/schema/reference';
 /** Which files there are under `content/`, and what each may look like. */
 
 /** Problems of a launch that the owner settles by a written reason: `npm run launch` names them. */
-const waiversSchema = z.record(z.string(), text.min(10, 'must be a reason of at least ten characters'))
+const waiversSchema = z
+  .record(z.string(), text.min(10, 'must be a reason of at least ten characters'))
   .describe('A problem that `npm run launch` names, and why it may stay');
 
 /** Files that hold one record or one list each. */
@@ -36,8 +37,18 @@ export const siteFiles = {
 export const folders = {
   pages: { folder: 'content/pages/', ending: '.mdx', schema: pageSchema, isNested: true },
   faq: { folder: 'content/faq/', ending: '.mdx', schema: faqSchema, isNested: false },
-  prescribers: { folder: 'content/prescribers/', ending: '.mdx', schema: prescriberSchema, isNested: false },
-  references: { folder: 'content/references/', ending: '.yaml', schema: referenceSchema, isNested: false },
+  prescribers: {
+    folder: 'content/prescribers/',
+    ending: '.mdx',
+    schema: prescriberSchema,
+    isNested: false,
+  },
+  references: {
+    folder: 'content/references/',
+    ending: '.yaml',
+    schema: referenceSchema,
+    isNested: false,
+  },
 } as const;
 
 export type FolderName = keyof typeof folders;

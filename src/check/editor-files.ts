@@ -1,17 +1,40 @@
 import { z } from 'zod';
-import { concernsSchema, routesSchema, scenariosSchema, scoresSchema, signOffSchema } from '~/screening/build';
+import {
+  concernsSchema,
+  routesSchema,
+  scenariosSchema,
+  scoresSchema,
+  signOffSchema,
+} from '~/screening/build';
 import { folders, siteFiles } from './collections';
 
 /** One JSON schema, the name of its file, and the content files it is for. */
-interface EditorSchema { readonly name: string; readonly files: string; readonly schema: z.ZodType }
+interface EditorSchema {
+  readonly name: string;
+  readonly files: string;
+  readonly schema: z.ZodType;
+}
 
 const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.yaml$/, '');
 
 const yamlSchemas: readonly EditorSchema[] = [
   ...Object.entries(siteFiles).map(([files, schema]) => ({ name: nameOf(files), files, schema })),
-  { name: 'reference', files: `${folders.references.folder}*.yaml`, schema: folders.references.schema },
-  ...Object.entries({ concerns: concernsSchema, routes: routesSchema, scenarios: scenariosSchema, scores: scoresSchema, 'sign-off': signOffSchema })
-    .map(([name, schema]) => ({ name: `screening-${name}`, files: `content/screening/${name}.yaml`, schema })),
+  {
+    name: 'reference',
+    files: `${folders.references.folder}*.yaml`,
+    schema: folders.references.schema,
+  },
+  ...Object.entries({
+    concerns: concernsSchema,
+    routes: routesSchema,
+    scenarios: scenariosSchema,
+    scores: scoresSchema,
+    'sign-off': signOffSchema,
+  }).map(([name, schema]) => ({
+    name: `screening-${name}`,
+    files: `content/screening/${name}.yaml`,
+    schema,
+  })),
 ];
 
 /** Code is laid out by Prettier whenever it is saved; words never are. */
@@ -23,7 +46,8 @@ const fileOf = ({ name }: EditorSchema): string => `.vscode/schemas/${name}.json
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** As Astro writes its own for the pages. */
-const jsonSchemaOf = (schema: z.ZodType): unknown => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+const jsonSchemaOf = (schema: z.ZodType): unknown =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
 /**
  * Every file that the editor's help consists of, by path; made from the same schemas that check the content.
@@ -40,12 +64,24 @@ export function editorFiles(): Map<string, string> {
     'editor.tabSize': 2,
     'editor.insertSpaces': true,
     'editor.detectIndentation': false,
-    'yaml.schemas': Object.fromEntries(yamlSchemas.map((entry) => [`./${fileOf(entry)}`, entry.files])),
+    'yaml.schemas': Object.fromEntries(
+      yamlSchemas.map((entry) => [`./${fileOf(entry)}`, entry.files]),
+    ),
     'yaml.format.enable': false,
     'astro.content-intellisense': true,
     ...Object.fromEntries(codeLanguages.map((language) => [`[${language}]`, layout])),
   };
-  const extensions = { recommendations: ['esbenp.prettier-vscode', 'editorconfig.editorconfig', 'astro-build.astro-vscode', 'unifiedjs.vscode-mdx', 'redhat.vscode-yaml', 'dbaeumer.vscode-eslint', 'bradlc.vscode-tailwindcss'] };
+  const extensions = {
+    recommendations: [
+      'esbenp.prettier-vscode',
+      'editorconfig.editorconfig',
+      'astro-build.astro-vscode',
+      'unifiedjs.vscode-mdx',
+      'redhat.vscode-yaml',
+      'dbaeumer.vscode-eslint',
+      'bradlc.vscode-tailwindcss',
+    ],
+  };
   return new Map([
     ...yamlSchemas.map((entry) => [fileOf(entry), json(jsonSchemaOf(entry.schema))] as const),
     ['.vscode/settings.json', json(settings)] as const,

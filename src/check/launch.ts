@@ -24,10 +24,15 @@ if (values.json) {
 } else {
   for (const { id, message, fix } of list.open) console.log(`[${id}]\n  ${message}.\n  ${fix}\n`);
   for (const { id, reason } of list.waived) console.log(`[${id}] may stay: ${reason}`);
-  for (const id of list.unusedWaivers) console.log(`content/site/waivers.yaml: nothing is outstanding under “${id}” any more; delete the line.`);
-  console.log(list.open.length === 0
-    ? 'Everything is settled: the site may go public.'
-    : `${list.open.length} ${list.open.length === 1 ? 'thing' : 'things'} to settle before the site may go public. To let one stay, write its name in brackets and a reason into content/site/waivers.yaml.`);
+  for (const id of list.unusedWaivers)
+    console.log(
+      `content/site/waivers.yaml: nothing is outstanding under “${id}” any more; delete the line.`,
+    );
+  console.log(
+    list.open.length === 0
+      ? 'Everything is settled: the site may go public.'
+      : `${list.open.length} ${list.open.length === 1 ? 'thing' : 'things'} to settle before the site may go public. To let one stay, write its name in brackets and a reason into content/site/waivers.yaml.`,
+  );
 }
 
 process.exitCode = list.open.length === 0 ? 0 : 1;

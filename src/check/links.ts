@@ -17,15 +17,22 @@ console.log(`Asking for ${links.size} addresses of other sites …`);
 const checked = await visitAll(links);
 
 if (isOffline(checked)) {
-  console.log('No other site can be reached from here, so nothing was written. Try again with a network.');
+  console.log(
+    'No other site can be reached from here, so nothing was written. Try again with a network.',
+  );
 } else {
   const report: LinkReport = { checkedOn: new Date().toISOString().slice(0, 10), links: checked };
   const file = resolve(root, reportFile);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
   for (const { url, state, note, files } of checked) {
-    if (state !== 'works') console.log(`\n${state === 'dead' ? 'Does not work' : 'Please look yourself'}: ${url} (${note})\n  ${files.join('\n  ')}`);
+    if (state !== 'works')
+      console.log(
+        `\n${state === 'dead' ? 'Does not work' : 'Please look yourself'}: ${url} (${note})\n  ${files.join('\n  ')}`,
+      );
   }
   const count = (state: string): number => checked.filter((link) => link.state === state).length;
-  console.log(`\n${count('works')} work, ${count('dead')} do not, ${count('unsure')} could not be told. Written to ${reportFile}.`);
+  console.log(
+    `\n${count('works')} work, ${count('dead')} do not, ${count('unsure')} could not be told. Written to ${reportFile}.`,
+  );
 }

@@ -15,17 +15,37 @@ import { reportText } from './report';
 import { loadSite } from './site';
 import type { Site } from './site';
 
-interface Wanted { readonly kind: Kind; readonly answers: Answers }
+interface Wanted {
+  readonly kind: Kind;
+  readonly answers: Answers;
+}
 
 /** Asks in the terminal for what the flags do not say. */
 async function askInTerminal(kind: Kind | undefined, told: Answers, site: Site): Promise<Wanted> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const talk: Talk = { ask: (prompt) => terminal.question(prompt), say: (words) => { console.log(`  ${words}`); } };
+  const talk: Talk = {
+    ask: (prompt) => terminal.question(prompt),
+    say: (words) => {
+      console.log(`  ${words}`);
+    },
+  };
   try {
-    const { kind: named = '' } = kind ? { kind } : await askEach([{ name: 'kind', ask: `What is to be written: ${kinds.join(', ')}`, judge: oneOf(kinds) }], site, talk);
+    const { kind: named = '' } = kind
+      ? { kind }
+      : await askEach(
+          [
+            {
+              name: 'kind',
+              ask: `What is to be written: ${kinds.join(', ')}`,
+              judge: oneOf(kinds),
+            },
+          ],
+          site,
+          talk,
+        );
     if (!isKind(named)) throw new Error(kindsLine);
     const untold = questionsFor[named].filter(({ name }) => told[name] === undefined);
-    return { kind: named, answers: { ...told, ...await askEach(untold, site, talk) } };
+    return { kind: named, answers: { ...told, ...(await askEach(untold, site, talk)) } };
   } finally {
     terminal.close();
   }
@@ -35,11 +55,21 @@ async function askInTerminal(kind: Kind | undefined, told: Answers, site: Site):
 async function complete(kind: Kind | undefined, told: Answers, site: Site): Promise<Wanted> {
   const questions = kind ? questionsFor[kind] : [];
   const faults = faultsOf(questions, told, site);
-  const needed = questions.filter(({ name, isOptional }) => !isOptional && told[name] === undefined);
+  const needed = questions.filter(
+    ({ name, isOptional }) => !isOptional && told[name] === undefined,
+  );
   if (kind && faults.length === 0 && needed.length === 0) return { kind, answers: told };
   if (faults.length === 0 && process.stdin.isTTY) return askInTerminal(kind, told, site);
   if (!kind) throw new Error(kindsLine);
-  throw new Error(['Nothing was written.', ...faults, ...(needed.length > 0 ? ['Still needed:', ...needed.map(({ name, ask }) => `  --${name} "…"  ${ask}`)] : [])].join('\n'));
+  throw new Error(
+    [
+      'Nothing was written.',
+      ...faults,
+      ...(needed.length > 0
+        ? ['Still needed:', ...needed.map(({ name, ask }) => `  --${name} "…"  ${ask}`)]
+        : []),
+    ].join('\n'),
+  );
 }
 
 /** @throws with a sentence for the owner; nothing is written then */
@@ -53,10 +83,18 @@ async function writeNew(): Promise<void> {
 
   const result = checkContent({ ...project, files: new Map([...project.files, ...files]), today });
   // That nothing cites a new source is no news.
-  const problems = result.problems.filter(({ file, rule }) => files.has(file) && rule !== 'reference-unused');
-  if (problems.some(({ level }) => level === 'error')) throw new Error([
-    'Nothing was written, because of this:', reportText({ ...result, problems }), 'So that nothing you typed is lost, here is the file:', ...[...files].slice(0, 1).flat(),
-  ].join('\n\n'));
+  const problems = result.problems.filter(
+    ({ file, rule }) => files.has(file) && rule !== 'reference-unused',
+  );
+  if (problems.some(({ level }) => level === 'error'))
+    throw new Error(
+      [
+        'Nothing was written, because of this:',
+        reportText({ ...result, problems }),
+        'So that nothing you typed is lost, here is the file:',
+        ...[...files].slice(0, 1).flat(),
+      ].join('\n\n'),
+    );
 
   for (const [path, text] of files) {
     const file = resolve(root, path);
@@ -73,6 +111,8 @@ try {
   await writeNew();
 } catch (error) {
   const isStopped = error instanceof Error && error.name === 'AbortError';
-  console.error(isStopped ? '\nStopped. Nothing was written.' : error instanceof Error ? error.message : error);
+  console.error(
+    isStopped ? '\nStopped. Nothing was written.' : error instanceof Error ? error.message : error,
+  );
   process.exitCode = 1;
 }

@@ -22,9 +22,21 @@ export type Finding = Pick<Problem, 'rule' | 'message' | 'fix'> & { readonly lev
 const unstopped = (message: string): string => message.replace(/\.$/, '');
 
 /** `offset` counts characters from the start of the file. */
-export const problemAt = (source: SourceText, offset: number, { level = 'error', rule, message, fix }: Finding): Problem =>
-  ({ file: source.file, ...source.placeAt(offset), level, rule, message: unstopped(message), fix });
+export const problemAt = (
+  source: SourceText,
+  offset: number,
+  { level = 'error', rule, message, fix }: Finding,
+): Problem => ({
+  file: source.file,
+  ...source.placeAt(offset),
+  level,
+  rule,
+  message: unstopped(message),
+  fix,
+});
 
 /** For a fault of a whole file, or of a file that is not there. */
-export const problemOfFile = (file: string, { level = 'error', rule, message, fix }: Finding): Problem =>
-  ({ file, line: 1, column: 1, level, rule, message: unstopped(message), fix });
+export const problemOfFile = (
+  file: string,
+  { level = 'error', rule, message, fix }: Finding,
+): Problem => ({ file, line: 1, column: 1, level, rule, message: unstopped(message), fix });

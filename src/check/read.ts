@@ -21,13 +21,25 @@ const home = join(import.meta.dirname, '../..');
 
 /** Addresses that a route of ours answers with a file, and what lies in `public/`. */
 function downloadsOf(root: string): Set<string> {
-  const routes = filesUnder(home, 'src/pages').filter((path) => path.endsWith('.ts')).map((path) => path.slice('src/pages'.length, -'.ts'.length));
-  return new Set([...routes, ...[root, home].flatMap((at) => filesUnder(at, 'public')).map((path) => path.slice('public'.length))]);
+  const routes = filesUnder(home, 'src/pages')
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => path.slice('src/pages'.length, -'.ts'.length));
+  return new Set([
+    ...routes,
+    ...[root, home]
+      .flatMap((at) => filesUnder(at, 'public'))
+      .map((path) => path.slice('public'.length)),
+  ]);
 }
 
 export function readProject(root: string): Omit<CheckInput, 'today'> {
   const content = filesUnder(root, 'content');
-  const files = new Map(content.filter(isTextFile).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
-  const binaries = new Set([...content.filter((path) => !isTextFile(path)), ...filesUnder(root, 'public')]);
+  const files = new Map(
+    content.filter(isTextFile).map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+  );
+  const binaries = new Set([
+    ...content.filter((path) => !isTextFile(path)),
+    ...filesUnder(root, 'public'),
+  ]);
   return { files, binaries, downloads: downloadsOf(root) };
 }

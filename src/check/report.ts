@@ -1,16 +1,26 @@
 import type { CheckResult } from './check';
 import type { Problem } from './problem';
 
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;
 
-const errorsIn = (problems: readonly Problem[]): number => problems.filter(({ level }) => level === 'error').length;
+const errorsIn = (problems: readonly Problem[]): number =>
+  problems.filter(({ level }) => level === 'error').length;
 
 /** Files with the most errors first; in a file errors first, then by line. */
 export function inOrder(problems: readonly Problem[]): Problem[][] {
   const groups = [...Map.groupBy(problems, ({ file }) => file).values()];
   const rank = ({ level }: Problem): number => (level === 'error' ? 0 : 1);
-  for (const group of groups) group.sort((one, other) => rank(one) - rank(other) || one.line - other.line || one.column - other.column);
-  return groups.sort((one, other) => errorsIn(other) - errorsIn(one) || other.length - one.length || (one[0]?.file ?? '').localeCompare(other[0]?.file ?? ''));
+  for (const group of groups)
+    group.sort(
+      (one, other) => rank(one) - rank(other) || one.line - other.line || one.column - other.column,
+    );
+  return groups.sort(
+    (one, other) =>
+      errorsIn(other) - errorsIn(one) ||
+      other.length - one.length ||
+      (one[0]?.file ?? '').localeCompare(other[0]?.file ?? ''),
+  );
 }
 
 const textOf = ({ line, column, level, rule, message, fix }: Problem): string =>
@@ -20,7 +30,9 @@ const summaryOf = (problems: readonly Problem[]): string => {
   const errors = errorsIn(problems);
   const warnings = problems.length - errors;
   return [
-    errors > 0 ? `${count(errors, 'error')} to mend before the site can be built` : 'nothing stops the site from being built',
+    errors > 0
+      ? `${count(errors, 'error')} to mend before the site can be built`
+      : 'nothing stops the site from being built',
     ...(warnings > 0 ? [`${count(warnings, 'warning')} to look at when you can`] : []),
   ].join('; ');
 };
@@ -29,8 +41,11 @@ const summaryOf = (problems: readonly Problem[]): string => {
 function checkedLine({ site, screening }: Pick<CheckResult, 'site' | 'screening'>): string {
   const claims = Object.keys(site.records['content/site/claims.yaml'] ?? {}).length;
   const parts = [
-    count(site.pages.length, 'page'), count(site.faq.length, 'question and answer', 'questions and answers'), count(site.prescribers.length, 'prescriber'),
-    count(site.references.length, 'source'), count(claims, 'claim'),
+    count(site.pages.length, 'page'),
+    count(site.faq.length, 'question and answer', 'questions and answers'),
+    count(site.prescribers.length, 'prescriber'),
+    count(site.references.length, 'source'),
+    count(claims, 'claim'),
   ];
   return [`Checked ${parts.join(', ')}`, ...(screening.proof ? [screening.proof] : [])].join(' · ');
 }
@@ -41,15 +56,26 @@ const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() +
 export function reportText(result: CheckResult): string {
   const [checked, verdict] = [checkedLine(result), summaryOf(result.problems)];
   if (result.problems.length === 0) return `${checked} · ${verdict}.`;
-  const groups = inOrder(result.problems).map((group) => `${group[0]?.file ?? ''}\n${group.map(textOf).join('\n\n')}`);
+  const groups = inOrder(result.problems).map(
+    (group) => `${group[0]?.file ?? ''}\n${group.map(textOf).join('\n\n')}`,
+  );
   return [...groups, `${checked}.\n${capital(verdict)}.`].join('\n\n');
 }
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** For code hosts that show a message beside the line: GitHub's workflow commands. */
-export const reportGithub = (problems: readonly Problem[]): string => inOrder(problems).flat().map(({ file, line, column, level, rule, message, fix }) =>
-  `::${level} file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeData(`${message}. ${fix}`)}`).join('\n');
+export const reportGithub = (problems: readonly Problem[]): string =>
+  inOrder(problems)
+    .flat()
+    .map(
+      ({ file, line, column, level, rule, message, fix }) =>
+        `::${level} file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeData(`${message}. ${fix}`)}`,
+    )
+    .join('\n');
 
-export const reportJson = (problems: readonly Problem[]): string => JSON.stringify(inOrder(problems).flat(), null, 2);
+export const reportJson = (problems: readonly Problem[]): string =>
+  JSON.stringify(inOrder(problems).flat(), null, 2);

@@ -4,14 +4,22 @@ import { diffModels, formatDiff } from '~/screening/build';
 import { runCommand } from './run-command';
 import { readPast, readScreening, readWorkTree } from './screening-files';
 
-const usage = 'Say which version to compare with: npm run screening:diff -- HEAD, or the name of a commit, a tag or a branch.';
+const usage =
+  'Say which version to compare with: npm run screening:diff -- HEAD, or the name of a commit, a tag or a branch.';
 
 const brokenRules = (faults: readonly unknown[], when: string): string[] =>
-  faults.length === 0 ? [] : [`Note: the self-screen ${when} breaks ${faults.length === 1 ? 'one rule' : `${faults.length} rules`} of today.`];
+  faults.length === 0
+    ? []
+    : [
+        `Note: the self-screen ${when} breaks ${faults.length === 1 ? 'one rule' : `${faults.length} rules`} of today.`,
+      ];
 
 /** `npm run screening:diff -- REF`: what changed in the self-screen between a version that git knows and the files as they are now. */
 runCommand(() => {
-  const { values, positionals } = parseArgs({ options: { root: { type: 'string', default: '.' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { root: { type: 'string', default: '.' } },
+    allowPositionals: true,
+  });
   const [ref, ...more] = positionals;
   if (!ref || more.length > 0) throw new Error(usage);
   const root = resolve(values.root);

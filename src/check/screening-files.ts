@@ -15,7 +15,11 @@ const folders = ['content/screening/', 'content/site/', 'content/references/'] a
 const [own] = folders;
 
 /** A self-screen that can be read as one. It may still break rules: `faults` says which. */
-export interface ReadScreening { readonly compiled: Compiled; readonly proof: Proof; readonly faults: readonly Fault[] }
+export interface ReadScreening {
+  readonly compiled: Compiled;
+  readonly proof: Proof;
+  readonly faults: readonly Fault[];
+}
 
 function contextOf(site: Site): ScreeningContext {
   const practice = site.records['content/site/practice.yaml'];
@@ -30,7 +34,12 @@ function contextOf(site: Site): ScreeningContext {
 }
 
 export const describeFaults = (faults: readonly Fault[]): string =>
-  faults.map(({ file, line, message, fix }) => `${file}${line === undefined ? '' : `, line ${line}`}\n  ${message}\n  ${fix}`).join('\n\n');
+  faults
+    .map(
+      ({ file, line, message, fix }) =>
+        `${file}${line === undefined ? '' : `, line ${line}`}\n  ${message}\n  ${fix}`,
+    )
+    .join('\n\n');
 
 /**
  * Reads, compiles and proves the self-screen among these files.
@@ -38,10 +47,16 @@ export const describeFaults = (faults: readonly Fault[]): string =>
  * @throws with every fault when they cannot be read as one self-screen
  */
 export function readScreening(files: Files, name: string): ReadScreening {
-  const sources = [...files].filter(([path]) => path.startsWith(own) && !isSystemFile(path)).map(([path, text]) => ({ path, text }));
-  if (sources.length === 0) throw new Error(`The self-screen ${name} has no files: there is nothing under ${own}.`);
+  const sources = [...files]
+    .filter(([path]) => path.startsWith(own) && !isSystemFile(path))
+    .map(([path, text]) => ({ path, text }));
+  if (sources.length === 0)
+    throw new Error(`The self-screen ${name} has no files: there is nothing under ${own}.`);
   const { compiled, proof, faults } = checkScreening(sources, contextOf(loadSite(files)));
-  if (!compiled || !proof) throw new Error(`The self-screen ${name} cannot be read. Mend these first:\n\n${describeFaults(faults)}`);
+  if (!compiled || !proof)
+    throw new Error(
+      `The self-screen ${name} cannot be read. Mend these first:\n\n${describeFaults(faults)}`,
+    );
   return { compiled, proof, faults };
 }
 

@@ -9,10 +9,20 @@ import { describeFaults, readScreening, readWorkTree } from './screening-files';
  * chart. With `--mermaid` the chart alone. Exits with 1 when the self-screen breaks a rule.
  */
 runCommand(() => {
-  const { values } = parseArgs({ options: { mermaid: { type: 'boolean', default: false }, root: { type: 'string', default: '.' } } });
-  const { compiled, proof, faults } = readScreening(readWorkTree(resolve(values.root)), 'as it is now');
+  const { values } = parseArgs({
+    options: {
+      mermaid: { type: 'boolean', default: false },
+      root: { type: 'string', default: '.' },
+    },
+  });
+  const { compiled, proof, faults } = readScreening(
+    readWorkTree(resolve(values.root)),
+    'as it is now',
+  );
   if (faults.length > 0) {
-    console.error(`The self-screen breaks these rules; what is printed shows it as it is.\n\n${describeFaults(faults)}\n`);
+    console.error(
+      `The self-screen breaks these rules; what is printed shows it as it is.\n\n${describeFaults(faults)}\n`,
+    );
     process.exitCode = 1;
   }
   const { model } = compiled;

@@ -17,8 +17,17 @@ import type { YamlFile } from './source/yaml-file';
 /** Text files by their path from the root of the project, such as `content/pages/safety.mdx`. */
 export type Files = ReadonlyMap<string, string>;
 
-export interface MdxRecord<T> { readonly id: string; readonly file: MdxFile; readonly blocks: readonly Block[]; readonly data: T | undefined }
-interface YamlRecord<T> { readonly id: string; readonly file: YamlFile; readonly data: T | undefined }
+export interface MdxRecord<T> {
+  readonly id: string;
+  readonly file: MdxFile;
+  readonly blocks: readonly Block[];
+  readonly data: T | undefined;
+}
+interface YamlRecord<T> {
+  readonly id: string;
+  readonly file: YamlFile;
+  readonly data: T | undefined;
+}
 
 type SiteFile = keyof typeof siteFiles;
 
@@ -36,24 +45,31 @@ export interface Site {
 }
 
 const idsOf = (files: Files, { folder, ending }: (typeof folders)[FolderName]): string[] =>
-  [...files.keys()].filter((path) => path.startsWith(folder) && path.endsWith(ending)).map((path) => path.slice(folder.length, -ending.length));
+  [...files.keys()]
+    .filter((path) => path.startsWith(folder) && path.endsWith(ending))
+    .map((path) => path.slice(folder.length, -ending.length));
 
 /** The names of the records in a file such as `glossary.yaml`, also when one of them is faulty. */
-export const keysOf = (site: Site, file: SiteFile): string[] => Object.keys((site.yaml.get(file)?.data ?? {}) as object);
+export const keysOf = (site: Site, file: SiteFile): string[] =>
+  Object.keys((site.yaml.get(file)?.data ?? {}) as object);
 
-export const idsIn = (records: readonly { readonly id: string }[]): Set<string> => new Set(records.map(({ id }) => id));
+export const idsIn = (records: readonly { readonly id: string }[]): Set<string> =>
+  new Set(records.map(({ id }) => id));
 
 export function loadSite(files: Files): Site {
   const problems: Problem[] = [];
   const textOf = (path: string): string => files.get(path) ?? '';
 
-  const mdxRecords = <T>(name: Exclude<FolderName, 'references'>): MdxRecord<T>[] => idsOf(files, folders[name]).map((id) => {
-    const path = `${folders[name].folder}${id}.mdx`;
-    const file = readMdx(path, textOf(path));
-    const checked = file.frontmatter ? checkAgainst(file.frontmatter, folders[name].schema) : { value: undefined, problems: [] };
-    problems.push(...file.problems, ...checked.problems);
-    return { id, file, blocks: file.blocks, data: checked.value as T | undefined };
-  });
+  const mdxRecords = <T>(name: Exclude<FolderName, 'references'>): MdxRecord<T>[] =>
+    idsOf(files, folders[name]).map((id) => {
+      const path = `${folders[name].folder}${id}.mdx`;
+      const file = readMdx(path, textOf(path));
+      const checked = file.frontmatter
+        ? checkAgainst(file.frontmatter, folders[name].schema)
+        : { value: undefined, problems: [] };
+      problems.push(...file.problems, ...checked.problems);
+      return { id, file, blocks: file.blocks, data: checked.value as T | undefined };
+    });
 
   const yaml = new Map<string, YamlFile>();
   const records: Partial<Record<SiteFile, unknown>> = {};
@@ -74,18 +90,27 @@ export function loadSite(files: Files): Site {
     return { id, file, data: checked.value };
   });
 
-  const screening = [...files.keys()].filter((path) => /^content\/screening\/.+\.mdx$/.test(path)).map((path): MdxRecord<undefined> => {
-    const file = readMdx(path, textOf(path));
-    problems.push(...file.problems);
-    return { id: path, file, blocks: file.blocks, data: undefined };
-  });
+  const screening = [...files.keys()]
+    .filter((path) => /^content\/screening\/.+\.mdx$/.test(path))
+    .map((path): MdxRecord<undefined> => {
+      const file = readMdx(path, textOf(path));
+      problems.push(...file.problems);
+      return { id: path, file, blocks: file.blocks, data: undefined };
+    });
 
   return {
-    files, yaml, references, screening, problems,
-    pages: mdxRecords('pages'), faq: mdxRecords('faq'), prescribers: mdxRecords('prescribers'),
+    files,
+    yaml,
+    references,
+    screening,
+    problems,
+    pages: mdxRecords('pages'),
+    faq: mdxRecords('faq'),
+    prescribers: mdxRecords('prescribers'),
     records: records as Site['records'],
   };
 }
 
 /** Claims that have the right form, by id. */
-export const claimsOf = (site: Site): Readonly<Record<string, Claim>> => site.records['content/site/claims.yaml'] ?? {};
+export const claimsOf = (site: Site): Readonly<Record<string, Claim>> =>
+  site.records['content/site/claims.yaml'] ?? {};

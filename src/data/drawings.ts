@@ -4,6 +4,7 @@ import type { Drawings } from '~/schema/drawings';
 /** What the drawings say and show. */
 export async function drawings(): Promise<Drawings> {
   const entry = await getEntry('drawings', 'drawings');
-  if (!entry) throw new Error('content/site/drawings.yaml is missing; restore it from the last version');
+  if (!entry)
+    throw new Error('content/site/drawings.yaml is missing; restore it from the last version');
   return entry.data;
 }

@@ -1,10 +1,14 @@
 import { getCollection } from 'astro:content';
 import type { Term } from '~/schema/glossary';
 
-export interface NamedTerm extends Term { readonly id: string }
+export interface NamedTerm extends Term {
+  readonly id: string;
+}
 
 /** All glossary words, in the order of the alphabet. */
 export async function glossary(): Promise<NamedTerm[]> {
   const terms = (await getCollection('glossary')).map(({ id, data }) => ({ ...data, id }));
-  return terms.sort((one, other) => one.term.localeCompare(other.term, 'en', { sensitivity: 'base' }));
+  return terms.sort((one, other) =>
+    one.term.localeCompare(other.term, 'en', { sensitivity: 'base' }),
+  );
 }

@@ -3,15 +3,23 @@ import file from '../../content/site/help-lines.yaml?raw';
 import { inFileOrder } from './file-order';
 import type { HelpLine } from '~/schema/help-line';
 
-export interface NamedHelpLine extends HelpLine { readonly id: string }
+export interface NamedHelpLine extends HelpLine {
+  readonly id: string;
+}
 
 /** Help lines in the order of the file, or only those named, in the order named. @throws on an unknown id. */
 export async function helpLines(ids?: readonly string[]): Promise<NamedHelpLine[]> {
-  const all = inFileOrder(await getCollection('helpLines'), file).map(({ id, data }) => ({ ...data, id }));
+  const all = inFileOrder(await getCollection('helpLines'), file).map(({ id, data }) => ({
+    ...data,
+    id,
+  }));
   if (!ids) return all;
   return ids.map((id) => {
     const line = all.find((candidate) => candidate.id === id);
-    if (!line) throw new Error(`content/site/help-lines.yaml has no help line “${id}”; it has ${all.map((entry) => entry.id).join(', ')}`);
+    if (!line)
+      throw new Error(
+        `content/site/help-lines.yaml has no help line “${id}”; it has ${all.map((entry) => entry.id).join(', ')}`,
+      );
     return line;
   });
 }

@@ -2,9 +2,19 @@ import { getEntry } from 'astro:content';
 import { pageByPath } from './pages';
 import { pageUrl } from '~/lib/urls';
 
-export interface Link { readonly href: string; readonly label: string }
-export interface LinkTree extends Link { readonly path: string; readonly pages: readonly LinkTree[] }
-interface Item { readonly page: string; readonly label?: string | undefined; readonly pages?: readonly Item[] }
+export interface Link {
+  readonly href: string;
+  readonly label: string;
+}
+export interface LinkTree extends Link {
+  readonly path: string;
+  readonly pages: readonly LinkTree[];
+}
+interface Item {
+  readonly page: string;
+  readonly label?: string | undefined;
+  readonly pages?: readonly Item[];
+}
 
 async function tree(item: Item): Promise<LinkTree> {
   const { data } = await pageByPath(item.page);
@@ -15,7 +25,8 @@ async function tree(item: Item): Promise<LinkTree> {
 /** The menu, footer, help and booking links, with labels filled in from the pages' titles. */
 export async function navigation() {
   const entry = await getEntry('navigation', 'navigation');
-  if (!entry) throw new Error('content/site/navigation.yaml is missing; restore it from the last version');
+  if (!entry)
+    throw new Error('content/site/navigation.yaml is missing; restore it from the last version');
   const { home, menu, footer, help, book, course } = entry.data;
   return {
     home: await tree({ page: home }),
@@ -31,14 +42,20 @@ export async function navigation() {
 export async function breadcrumb(path: string): Promise<Link[]> {
   const { home, menu } = await navigation();
   const own = await tree({ page: path });
-  const parent = menu.find((item) => item.path === path || item.pages.some((page) => page.path === path));
+  const parent = menu.find(
+    (item) => item.path === path || item.pages.some((page) => page.path === path),
+  );
   const middle = parent && parent.path !== path ? [{ href: parent.href, label: parent.label }] : [];
   return [{ href: home.href, label: 'Home' }, ...middle, { href: own.href, label: own.label }];
 }
 
 /** The pages before and after one of the course pages. */
-export async function neighbors(path: string): Promise<{ previous: Link | undefined; next: Link | undefined }> {
+export async function neighbors(
+  path: string,
+): Promise<{ previous: Link | undefined; next: Link | undefined }> {
   const { course } = await navigation();
   const index = course.findIndex((page) => page.path === path);
-  return index < 0 ? { previous: undefined, next: undefined } : { previous: course[index - 1], next: course[index + 1] };
+  return index < 0
+    ? { previous: undefined, next: undefined }
+    : { previous: course[index - 1], next: course[index + 1] };
 }

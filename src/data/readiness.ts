@@ -19,4 +19,5 @@ async function findReasons(): Promise<Outstanding[]> {
 let reasons: Promise<Outstanding[]> | undefined;
 
 /** Why this site is still a preview; empty once all is settled or waived. While it is a preview it says so and is not indexed. */
-export const reasonsForPreview = (): Promise<Outstanding[]> => (import.meta.env.DEV ? findReasons() : (reasons ??= findReasons()));
+export const reasonsForPreview = (): Promise<Outstanding[]> =>
+  import.meta.env.DEV ? findReasons() : (reasons ??= findReasons());

@@ -3,11 +3,17 @@ import { creditOf } from '~/evidence';
 import type { Claim } from '~/schema/claim';
 import type { Reference } from '~/schema/reference';
 
-export const references = async (): Promise<Reference[]> => (await getCollection('references')).map(({ data }) => data);
+export const references = async (): Promise<Reference[]> =>
+  (await getCollection('references')).map(({ data }) => data);
 
 /** A short label for each source, such as “Holmes 2022”, by its id. */
 export const sourceLabels = async (): Promise<Readonly<Record<string, string>>> =>
-  Object.fromEntries((await references()).map((source) => [source.id, `${creditOf(source)} ${String(source.issued ?? '').slice(0, 4)}`.trim()]));
+  Object.fromEntries(
+    (await references()).map((source) => [
+      source.id,
+      `${creditOf(source)} ${String(source.issued ?? '').slice(0, 4)}`.trim(),
+    ]),
+  );
 
 /** The short labels of these sources in one line. */
 export const sourceNames = async (ids: readonly string[]): Promise<string> => {
@@ -18,18 +24,27 @@ export const sourceNames = async (ids: readonly string[]): Promise<string> => {
 /** @throws on an id without a file; the message is a sentence that a writer can act on. */
 export async function referenceById(id: string): Promise<Reference> {
   const found = (await references()).find((reference) => reference.id === id);
-  if (!found) throw new Error(`There is no source “${id}”: add content/references/${id}.yaml, or use the name of a file that is there`);
+  if (!found)
+    throw new Error(
+      `There is no source “${id}”: add content/references/${id}.yaml, or use the name of a file that is there`,
+    );
   return found;
 }
 
-export interface NamedClaim extends Claim { readonly id: string }
+export interface NamedClaim extends Claim {
+  readonly id: string;
+}
 
-export const claims = async (): Promise<NamedClaim[]> => (await getCollection('claims')).map(({ id, data }) => ({ ...data, id }));
+export const claims = async (): Promise<NamedClaim[]> =>
+  (await getCollection('claims')).map(({ id, data }) => ({ ...data, id }));
 
 /** @throws on an unknown id. */
 export async function claimById(id: string): Promise<NamedClaim> {
   const all = await claims();
   const found = all.find((claim) => claim.id === id);
-  if (!found) throw new Error(`content/site/claims.yaml has no claim “${id}”; it has ${all.map((claim) => claim.id).join(', ')}`);
+  if (!found)
+    throw new Error(
+      `content/site/claims.yaml has no claim “${id}”; it has ${all.map((claim) => claim.id).join(', ')}`,
+    );
   return found;
 }

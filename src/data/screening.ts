@@ -27,7 +27,8 @@ const factWords = (record: Practice): Record<string, string> => ({
   ...factTexts(record),
 });
 
-const faultLine = ({ file, line, message, fix }: Fault): string => `${file}${line ? `:${line}` : ''}\n  ${message}\n  ${fix}`;
+const faultLine = ({ file, line, message, fix }: Fault): string =>
+  `${file}${line ? `:${line}` : ''}\n  ${message}\n  ${fix}`;
 
 async function compile(): Promise<Model> {
   const facts = await practice();
@@ -38,7 +39,9 @@ async function compile(): Promise<Model> {
     ...(facts.booking.url ? { bookingUrl: facts.booking.url } : {}),
   });
   if (faults.length > 0 || !compiled) {
-    throw new Error(`The self-screen cannot be built. Mend these first:\n${faults.map(faultLine).join('\n')}`);
+    throw new Error(
+      `The self-screen cannot be built. Mend these first:\n${faults.map(faultLine).join('\n')}`,
+    );
   }
   return compiled.model;
 }
@@ -64,10 +67,17 @@ export async function outcomeText(id: string) {
 export async function screeningSources(): Promise<Record<string, string>> {
   const { concerns } = await screeningModel();
   const named = new Set(Object.values(concerns).flatMap((concern) => concern.sources));
-  return Object.fromEntries((await references()).filter(({ id }) => named.has(id)).map((source) => [source.id, shortLabel(source)]));
+  return Object.fromEntries(
+    (await references())
+      .filter(({ id }) => named.has(id))
+      .map((source) => [source.id, shortLabel(source)]),
+  );
 }
 
-interface Link { readonly href: string; readonly label: string }
+interface Link {
+  readonly href: string;
+  readonly label: string;
+}
 
 /** A talk is not an intake: without a number or a page for first talks, “About us” says how to reach people, and offers no booking. */
 const talkLinks = ({ phone, consultation }: Practice): Link[] => {
@@ -79,7 +89,9 @@ const talkLinks = ({ phone, consultation }: Practice): Link[] => {
 };
 
 /** Where each action of a result leads; a page of ours stands in while the owner has set no address. */
-export async function screeningActions(): Promise<Record<Exclude<ActionId, 'print'>, readonly Link[]>> {
+export async function screeningActions(): Promise<
+  Record<Exclude<ActionId, 'print'>, readonly Link[]>
+> {
   const facts = await practice();
   const { url, service } = facts.booking;
   return {
@@ -87,6 +99,10 @@ export async function screeningActions(): Promise<Record<Exclude<ActionId, 'prin
     alternatives: [{ href: pageUrl('other-options'), label: 'See what else can help' }],
     prescribers: [{ href: pageUrl('prescribers'), label: 'How to find a prescriber' }],
     talk: talkLinks(facts),
-    book: [url ? { href: url, label: `Book an intake${service ? ` at ${service}` : ''}` } : { href: pageUrl('book'), label: 'How to book an intake' }],
+    book: [
+      url
+        ? { href: url, label: `Book an intake${service ? ` at ${service}` : ''}` }
+        : { href: pageUrl('book'), label: 'How to book an intake' },
+    ],
   };
 }

@@ -9,12 +9,23 @@ import { breadcrumbData, faqData, practiceData, webPageData } from '~/lib/struct
 import { pageUrl } from '~/lib/urls';
 
 /** Pages about the practice and about this site. Every other page is about health. */
-const notMedical: ReadonlySet<string> = new Set(['about', 'about-this-site', 'book', 'fees', 'privacy']);
+const notMedical: ReadonlySet<string> = new Set([
+  'about',
+  'about-this-site',
+  'book',
+  'fees',
+  'privacy',
+]);
 
 async function questions(): Promise<WithContext<Thing>> {
   const facts = await practice();
   const entries = (await faqByTopic()).flatMap((topic) => topic.entries);
-  return faqData(entries.map(({ data, body = '' }) => ({ question: data.title, answer: plainText(body, (id) => factText(facts, id)) })));
+  return faqData(
+    entries.map(({ data, body = '' }) => ({
+      question: data.title,
+      answer: plainText(body, (id) => factText(facts, id)),
+    })),
+  );
 }
 
 /** What a page tells machines: only what it shows to people. The practice is named once its facts are set. */
@@ -23,10 +34,18 @@ export async function structuredData(page: PageEntry, site: URL): Promise<object
   const trail = await breadcrumb(page.id);
   const common = [
     ...(page.id === 'index' ? [] : [breadcrumbData(trail, site)]),
-    webPageData({ title, description, reviewedOn, url: new URL(pageUrl(page.id), site).href, isMedical: !notMedical.has(page.id) }),
+    webPageData({
+      title,
+      description,
+      reviewedOn,
+      url: new URL(pageUrl(page.id), site).href,
+      isMedical: !notMedical.has(page.id),
+    }),
   ];
   if (page.id === 'questions') return [...common, await questions()];
   const { name, website, phone, email, address, serves } = await practice();
   const isNamed = page.id === 'about' && name && website && phone;
-  return isNamed ? [...common, practiceData({ name, url: website, phone, email, address, serves })] : common;
+  return isNamed
+    ? [...common, practiceData({ name, url: website, phone, email, address, serves })]
+    : common;
 }

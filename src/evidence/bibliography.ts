@@ -6,9 +6,15 @@ import type { Author, Source } from './source';
 
 /** The bibliography in the forms that citation tools read. Heavy: only the research route imports this module. */
 
-interface CslDate { 'date-parts': number[][] }
+interface CslDate {
+  'date-parts': number[][];
+}
 
-interface CslName { family?: string; given?: string; literal?: string }
+interface CslName {
+  family?: string;
+  given?: string;
+  literal?: string;
+}
 
 export interface CslItem {
   id: string;
@@ -30,10 +36,26 @@ export interface CslItem {
 const cslName = ({ family, given, literal }: Author): CslName =>
   literal ? { literal } : { ...(family ? { family } : {}), ...(given ? { given } : {}) };
 
-const cslDate = (date: number | string): CslDate => ({ 'date-parts': [String(date).split('-').map(Number)] });
+const cslDate = (date: number | string): CslDate => ({
+  'date-parts': [String(date).split('-').map(Number)],
+});
 
 const cslItem = (source: Source): CslItem => {
-  const { id, type, title, 'title-short': short, author, issued, checkedOn, 'container-title': container, volume, issue, page, DOI, PMID } = source;
+  const {
+    id,
+    type,
+    title,
+    'title-short': short,
+    author,
+    issued,
+    checkedOn,
+    'container-title': container,
+    volume,
+    issue,
+    page,
+    DOI,
+    PMID,
+  } = source;
   const url = hrefOf(source);
   return {
     id,
@@ -59,7 +81,12 @@ export const cslItems = (sources: readonly Source[]): CslItem[] => sources.map(c
 
 /** The reference of each source in APA style, as plain text, by id. */
 export const apaTexts = (sources: readonly Source[]): Map<string, string> => {
-  const entries = new Cite(cslItems(sources)).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US', asEntryArray: true });
+  const entries = new Cite(cslItems(sources)).format('bibliography', {
+    format: 'text',
+    template: 'apa',
+    lang: 'en-US',
+    asEntryArray: true,
+  });
   return new Map(entries.map(([id, entry]) => [id, entry.trim()]));
 };
 
@@ -70,8 +97,12 @@ export const bibtexText = (sources: readonly Source[]): string => {
   const items = cslItems(sources).map((item) => {
     const [year, month] = item.issued?.['date-parts'][0] ?? [];
     // BibTeX has no field for the day; the plugin would put it into the month.
-    return year === undefined ? item : { ...item, issued: { 'date-parts': [month === undefined ? [year] : [year, month]] } };
+    return year === undefined
+      ? item
+      : { ...item, issued: { 'date-parts': [month === undefined ? [year] : [year, month]] } };
   });
   // Braces would make “others” an author's name instead of BibTeX's word for “et al.”.
-  return new Cite(items).format('bibtex').replaceAll(`and {${otherAuthors}}`, `and ${otherAuthors}`);
+  return new Cite(items)
+    .format('bibtex')
+    .replaceAll(`and {${otherAuthors}}`, `and ${otherAuthors}`);
 };

@@ -28,7 +28,8 @@ export const certaintyScale = [
     id: 'moderate',
     word: 'Moderate',
     verb: 'probably helps',
-    meaning: 'Several fair studies point the same way. New studies could still change how large the effect looks.',
+    meaning:
+      'Several fair studies point the same way. New studies could still change how large the effect looks.',
     order: 2,
     lines: 3,
   },
@@ -53,7 +54,10 @@ export const certaintyScale = [
 /** The step of the scale with this id. */
 export const certaintyOf = (id: CertaintyId): Certainty => {
   const step = certaintyScale.find((candidate) => candidate.id === id);
-  if (!step) throw new Error(`“${id}” is not a certainty; use one of: ${certaintyScale.map((candidate) => candidate.id).join(', ')}`);
+  if (!step)
+    throw new Error(
+      `“${id}” is not a certainty; use one of: ${certaintyScale.map((candidate) => candidate.id).join(', ')}`,
+    );
   return step;
 };
 
@@ -65,4 +69,5 @@ const hedges: Record<CertaintyId, RegExp> = {
 };
 
 /** Whether a sentence is worded as cautiously as its certainty asks: a strong one unhedged, the others with their own hedge. */
-export const isHedgedFor = (id: CertaintyId, sentence: string): boolean => hedges[id].test(sentence) !== (id === 'strong');
+export const isHedgedFor = (id: CertaintyId, sentence: string): boolean =>
+  hedges[id].test(sentence) !== (id === 'strong');

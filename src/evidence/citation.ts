@@ -15,7 +15,11 @@ const fullNameOf = (author: Author): string =>
 const unbracketed = (title: string): string => title.replace(/^\[(.*)\]$/, '$1');
 
 /** Who is credited in a note: one name, two joined, or “et al.”; the title, shortened if it can be, where nobody is named. */
-export const creditOf = ({ author, title, 'title-short': short }: Pick<Source, 'author' | 'title' | 'title-short'>): string => {
+export const creditOf = ({
+  author,
+  title,
+  'title-short': short,
+}: Pick<Source, 'author' | 'title' | 'title-short'>): string => {
   const [first, second] = author;
   if (!first) return short ?? unbracketed(title);
   if (!second) return nameOf(first);
@@ -23,17 +27,26 @@ export const creditOf = ({ author, title, 'title-short': short }: Pick<Source, '
   return `${nameOf(first)} and ${nameOf(second)}`;
 };
 
-const whoWasStudied = ({ people, species }: Pick<Source, 'people' | 'species'>): string | undefined => {
-  if (people !== null) return people === 1 ? '1 person' : `${people.toLocaleString('en-US')} people`;
+const whoWasStudied = ({
+  people,
+  species,
+}: Pick<Source, 'people' | 'species'>): string | undefined => {
+  if (people !== null)
+    return people === 1 ? '1 person' : `${people.toLocaleString('en-US')} people`;
   return species === 'animals' ? 'no people' : undefined;
 };
 
 /** One line for a margin note: “Feder et al. 2014 · randomized trial · 41 people”. */
 export const shortLabel = (source: Source): string =>
-  [[creditOf(source), yearOf(source)].filter(Boolean).join(' '), source.kind, whoWasStudied(source)].filter(Boolean).join('\u00A0· ');
+  [[creditOf(source), yearOf(source)].filter(Boolean).join(' '), source.kind, whoWasStudied(source)]
+    .filter(Boolean)
+    .join('\u00A0· ');
 
 const authorsText = (author: readonly Author[]): string =>
-  author.map(fullNameOf).join(', ').replace(new RegExp(`, ${otherAuthors}$`), ', and others');
+  author
+    .map(fullNameOf)
+    .join(', ')
+    .replace(new RegExp(`, ${otherAuthors}$`), ', and others');
 
 const locatorText = ({ volume, issue, page }: Source): string => {
   const inVolume = volume && issue ? `${volume}(${issue})` : volume;

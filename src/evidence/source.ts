@@ -38,7 +38,11 @@ export const yearOf = ({ issued }: Pick<Source, 'issued'>): string | undefined =
   issued === undefined ? undefined : String(issued).slice(0, 4);
 
 /** The address a reader can follow: DOI first, because it outlives web pages. */
-export const hrefOf = ({ DOI, PMID, URL }: Pick<Source, 'DOI' | 'PMID' | 'URL'>): string | undefined => {
+export const hrefOf = ({
+  DOI,
+  PMID,
+  URL,
+}: Pick<Source, 'DOI' | 'PMID' | 'URL'>): string | undefined => {
   if (DOI) return `https://doi.org/${encodeURI(DOI)}`;
   if (PMID) return `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`;
   return URL;

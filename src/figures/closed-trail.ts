@@ -14,12 +14,21 @@ export function drawClosedTrail(count: number): Drawing {
   });
   const [edge = '', inner = ''] = ringPaths(middle, [160, 150], 23, 8);
   return {
-    width: 340, height: 336,
+    width: 340,
+    height: 336,
     parts: [
-      path(edge, paint.landEdged), path(inner, paint.contour),
+      path(edge, paint.landEdged),
+      path(inner, paint.contour),
       ...ringPaths(middle, [46, 32, 18], 44, 5).map((d) => path(d, paint.contour)),
-      trail([start, ...stops, end]), ...trailhead(start), ...trailhead(end), ...stops.flatMap((stop, index) => waymark(stop, String(index + 1))),
-      text([start[0], start[1] + 30], 'Start', { anchor: 'middle', size: textSize.label, bold: true }),
+      trail([start, ...stops, end]),
+      ...trailhead(start),
+      ...trailhead(end),
+      ...stops.flatMap((stop, index) => waymark(stop, String(index + 1))),
+      text([start[0], start[1] + 30], 'Start', {
+        anchor: 'middle',
+        size: textSize.label,
+        bold: true,
+      }),
       text([end[0], end[1] + 30], 'End', { anchor: 'middle', size: textSize.label, bold: true }),
     ],
   };

@@ -29,9 +29,17 @@ export function planCourse(facts: CourseFacts, end: CourseEnd): CoursePlan {
   const weeks = weeksIn(pick(facts.months));
   const preparationWeeks = Math.min(weeksIn(pick(facts.preparationMonths)), weeks - 1);
   const rest = weeks - preparationWeeks;
-  const journeys = spread(pick(facts.journeys), preparationWeeks + rest * 0.06, preparationWeeks + rest * 0.58);
+  const journeys = spread(
+    pick(facts.journeys),
+    preparationWeeks + rest * 0.06,
+    preparationWeeks + rest * 0.58,
+  );
   return {
-    end, months: pick(facts.months), weeks, preparationWeeks, journeys,
+    end,
+    months: pick(facts.months),
+    weeks,
+    preparationWeeks,
+    journeys,
     preparation: spread(pick(facts.preparationSessions), 0.3, preparationWeeks - 0.5),
     integration: placeIntegration(journeys, pick(facts.integrationSessions), weeks),
   };
@@ -50,7 +58,9 @@ function spread(count: number, from: number, to: number): number[] {
 /** One visit between two sessions, as far as they reach, and at least one after the last; the others follow it. */
 function placeIntegration(journeys: readonly number[], count: number, weeks: number): number[] {
   const last = journeys.at(-1) ?? 0;
-  const gaps = journeys.slice(1).map((journey, index) => ((journeys[index] ?? journey) + journey) / 2);
+  const gaps = journeys
+    .slice(1)
+    .map((journey, index) => ((journeys[index] ?? journey) + journey) / 2);
   const between = gaps.slice(0, Math.max(0, Math.min(gaps.length, count - 1)));
   return [...between, ...spread(count - between.length, last + 0.8, weeks - 0.4)];
 }

@@ -1,4 +1,11 @@
-import { curveBasis, curveBasisClosed, curveCatmullRom, curveMonotoneX, line as lineOf, type CurveFactory } from 'd3-shape';
+import {
+  curveBasis,
+  curveBasisClosed,
+  curveCatmullRom,
+  curveMonotoneX,
+  line as lineOf,
+  type CurveFactory,
+} from 'd3-shape';
 import type { Point } from './parts';
 
 const curves = {
@@ -16,7 +23,10 @@ export type Curve = keyof typeof curves;
 
 /** The `d` of a path along `points`, in the short relative form. */
 export function curvePath(points: readonly Point[], curve: Curve, digits: 0 | 1 = 1): string {
-  const drawn = lineOf<Point>((point) => point[0], (point) => point[1]).curve(curves[curve])([...points]);
+  const drawn = lineOf<Point>(
+    (point) => point[0],
+    (point) => point[1],
+  ).curve(curves[curve])([...points]);
   return drawn === null ? '' : shortenPath(drawn, digits);
 }
 
@@ -27,7 +37,9 @@ export function shortenPath(d: string, digits: 0 | 1): string {
   let previous = '';
   let out = '';
   for (const [, command = '', list = ''] of d.matchAll(/([MLCZ])([^MLCZ]*)/gu)) {
-    const numbers = (list.match(/-?[\d.]+(?:e-?\d+)?/gu) ?? []).map((number) => Math.round(Number(number) * scale));
+    const numbers = (list.match(/-?[\d.]+(?:e-?\d+)?/gu) ?? []).map((number) =>
+      Math.round(Number(number) * scale),
+    );
     const steps = numbers.map((number, index) => number - (index % 2 === 0 ? last[0] : last[1]));
     if (numbers.length >= 2) last = [numbers.at(-2) ?? 0, numbers.at(-1) ?? 0];
     const name = command.toLowerCase();

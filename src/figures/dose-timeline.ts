@@ -15,9 +15,17 @@ export interface DoseRow {
 }
 
 const margin = 6;
-const groups = [['animals', 'Animals'], ['people', 'People']] as const;
+const groups = [
+  ['animals', 'Animals'],
+  ['people', 'People'],
+] as const;
 const axisMarks = [
-  [0, 'Dose'], [24, '1 day'], [72, '3 days'], [168, '1 week'], [336, '2 weeks'], [720, '30 days'],
+  [0, 'Dose'],
+  [24, '1 day'],
+  [72, '3 days'],
+  [168, '1 week'],
+  [336, '2 weeks'],
+  [720, '30 days'],
 ] as const;
 
 /** When each study looked, and whether it saw a change. The axis is stretched near the dose, where most studies looked. */
@@ -51,7 +59,10 @@ function drawRow(row: DoseRow, top: number, width: number, toX: (hours: number) 
   const labelHeight = blockHeight(row.label, width - 2 * margin);
   const y = top + labelHeight + 5;
   const tone = row.unchanged === true ? paint.clearing : paint.solid;
-  const mark = row.to === row.from ? circle([toX(row.from), y], 5.5, tone) : rect(toX(row.from), y - 5, toX(row.to) - toX(row.from), 10, tone);
+  const mark =
+    row.to === row.from
+      ? circle([toX(row.from), y], 5.5, tone)
+      : rect(toX(row.from), y - 5, toX(row.to) - toX(row.from), 10, tone);
   const covers = row.unchanged !== true && toX(row.from) - 6 < toX(72) && toX(row.to) + 6 > toX(72);
   return [
     ...textBlock([margin, top + 12], row.label, width - 2 * margin),
@@ -70,7 +81,14 @@ function drawAxis(top: number, width: number, toX: (hours: number) => number): P
       const low = narrow && index % 2 === 1;
       return [
         line([toX(hours), top], [toX(hours), top + (low ? 20 : 6)], paint.index),
-        text([anchor === 'middle' ? toX(hours) : hours === 0 ? toX(0) : width - margin, top + (low ? 34 : 20)], label, { anchor, paint: hours === 72 ? paint.inkTrail : paint.inkQuiet, bold: hours === 72 }),
+        text(
+          [
+            anchor === 'middle' ? toX(hours) : hours === 0 ? toX(0) : width - margin,
+            top + (low ? 34 : 20),
+          ],
+          label,
+          { anchor, paint: hours === 72 ? paint.inkTrail : paint.inkQuiet, bold: hours === 72 },
+        ),
       ];
     }),
   ];
@@ -80,8 +98,10 @@ function drawKey(top: number, width: number): Part[] {
   const beside = width >= sheet.wide;
   const second = beside ? { x: margin + 250, y: top } : { x: margin, y: top + 24 };
   return [
-    rect(margin, top - 10, 22, 10, paint.solid), text([margin + 32, top], 'a change was seen'),
-    rect(second.x, second.y - 10, 22, 10, paint.clearing), text([second.x + 32, second.y], 'no clear change was seen'),
+    rect(margin, top - 10, 22, 10, paint.solid),
+    text([margin + 32, top], 'a change was seen'),
+    rect(second.x, second.y - 10, 22, 10, paint.clearing),
+    text([second.x + 32, second.y], 'no clear change was seen'),
   ];
 }
 

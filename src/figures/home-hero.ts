@@ -1,6 +1,13 @@
 import { curvePath } from './curve';
 import { paint, path, type Drawing, type Part, type Point } from './parts';
-import { contourRings, openCountry, stretchesInside, thinRing, type Survey, type Terrain } from './terrain';
+import {
+  contourRings,
+  openCountry,
+  stretchesInside,
+  thinRing,
+  type Survey,
+  type Terrain,
+} from './terrain';
 import { trail, trailhead } from './trail';
 
 /** A low band for phones and tablets, and an upright sheet that stands beside the first screen of a wide page. */
@@ -19,8 +26,40 @@ interface Layout {
 }
 
 const layouts: Record<HeroShape, Layout> = {
-  band: { width: 760, height: 240, stops: [[112, 150], [290, 108], [462, 142], [640, 100]], bends: [[196, 118], [380, 116], [566, 138]], shift: [84, -10], reach: 330 },
-  upright: { width: 640, height: 700, stops: [[176, 548], [250, 424], [376, 352], [446, 212]], bends: [[190, 476], [322, 404], [430, 286]], shift: [-420, 2680], reach: 390 },
+  band: {
+    width: 760,
+    height: 240,
+    stops: [
+      [112, 150],
+      [290, 108],
+      [462, 142],
+      [640, 100],
+    ],
+    bends: [
+      [196, 118],
+      [380, 116],
+      [566, 138],
+    ],
+    shift: [84, -10],
+    reach: 330,
+  },
+  upright: {
+    width: 640,
+    height: 700,
+    stops: [
+      [176, 548],
+      [250, 424],
+      [376, 352],
+      [446, 212],
+    ],
+    bends: [
+      [190, 476],
+      [322, 404],
+      [430, 286],
+    ],
+    shift: [-420, 2680],
+    reach: 390,
+  },
 };
 const levels = [-0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 1, 1.2];
 /** The lines that a surveyor would ink; the others stay quiet. */
@@ -33,7 +72,8 @@ export function drawHomeHero(shape: HeroShape): Drawing {
   const survey: Survey = { left: -45, top: -45, width: width + 90, height: height + 90, cell: 9 };
   const [start, rest, secondRest, summit] = stops;
   const country = openCountry(72, reach);
-  const terrain: Terrain = (x, y) => 0.86 * country(x + shift[0], y + shift[1]) + rise(x - summit[0], y - summit[1]);
+  const terrain: Terrain = (x, y) =>
+    0.86 * country(x + shift[0], y + shift[1]) + rise(x - summit[0], y - summit[1]);
   const lines = levels.map((level): Part => {
     const d = contourRings(terrain, survey, level)
       .flatMap((ring) => stretchesInside(thinRing(ring, step), survey))
@@ -43,8 +83,15 @@ export function drawHomeHero(shape: HeroShape): Drawing {
   });
   const route = [start, bends[0], rest, bends[1], secondRest, bends[2], summit];
   return {
-    width, height,
-    parts: [fill(terrain, survey, -0.2, paint.land), fill(terrain, survey, 1.2, paint.summit), ...lines, trail(route), ...stops.flatMap((stop) => trailhead(stop, 12))],
+    width,
+    height,
+    parts: [
+      fill(terrain, survey, -0.2, paint.land),
+      fill(terrain, survey, 1.2, paint.summit),
+      ...lines,
+      trail(route),
+      ...stops.flatMap((stop) => trailhead(stop, 12)),
+    ],
   };
 }
 
@@ -54,5 +101,10 @@ function rise(x: number, y: number): number {
 }
 
 function fill(terrain: Terrain, survey: Survey, level: number, tone: string): Part {
-  return path(contourRings(terrain, survey, level).map((ring) => curvePath(thinRing(ring, step), 'ring', 0)).join(''), tone);
+  return path(
+    contourRings(terrain, survey, level)
+      .map((ring) => curvePath(thinRing(ring, step), 'ring', 0))
+      .join(''),
+    tone,
+  );
 }

@@ -32,20 +32,37 @@ export function wrapText(words: string, width: number, size: number, bold = fals
 }
 
 /** Several lines of text under each other; `at` is the base line of the first. */
-export function textBlock(at: Point, words: string, width: number, style: TextStyle = {}): TextPart[] {
+export function textBlock(
+  at: Point,
+  words: string,
+  width: number,
+  style: TextStyle = {},
+): TextPart[] {
   const size = style.size ?? textSize.small;
-  return wrapText(words, width, size, style.bold ?? false).map((row, index) => text([at[0], at[1] + index * size * 1.3], row, style));
+  return wrapText(words, width, size, style.bold ?? false).map((row, index) =>
+    text([at[0], at[1] + index * size * 1.3], row, style),
+  );
 }
 
 /** The vertical space that `textBlock` takes for the same words. */
-export function blockHeight(words: string, width: number, size: number = textSize.small, bold = false): number {
+export function blockHeight(
+  words: string,
+  width: number,
+  size: number = textSize.small,
+  bold = false,
+): number {
   return wrapText(words, width, size, bold).length * size * 1.3;
 }
 
 /** The box that a text part fills: left, top, right, bottom. */
 export function textBox(part: TextPart): readonly [number, number, number, number] {
   const width = measureText(part.text, part.size, part.bold);
-  const left = part.anchor === 'start' ? part.x : part.anchor === 'middle' ? part.x - width / 2 : part.x - width;
+  const left =
+    part.anchor === 'start'
+      ? part.x
+      : part.anchor === 'middle'
+        ? part.x - width / 2
+        : part.x - width;
   return [left, part.y - part.size * 0.8, left + width, part.y + part.size * 0.25];
 }
 

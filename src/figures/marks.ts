@@ -11,7 +11,13 @@ export function drawCertaintyMark(lines: CertaintyLines): Drawing {
   const parts = Array.from({ length: lines }, (_, index) => {
     const half = 11 - index * 2.6;
     const rise = 15 - index * 3.2;
-    const points: Point[] = [[12 - half, 17], [12 - half * 0.75, 17 - rise * 0.55], [12, 17 - rise], [12 + half * 0.75, 17 - rise * 0.55], [12 + half, 17]];
+    const points: Point[] = [
+      [12 - half, 17],
+      [12 - half * 0.75, 17 - rise * 0.55],
+      [12, 17 - rise],
+      [12 + half * 0.75, 17 - rise * 0.55],
+      [12 + half, 17],
+    ];
     return path(curvePath(points, 'through'), paint.index);
   });
   return { width: 24, height: 18, parts };
@@ -25,18 +31,29 @@ const markRadii = [13.5, 9.3, 5.2];
 export function drawRingMark(): Drawing {
   const rings = ringPaths(markMiddle, markRadii, 5, 1.7);
   return {
-    width: markSize, height: markSize,
-    parts: [...rings.map((d, index) => path(d, index === 0 ? paint.landEdged : paint.index)), circle(markMiddle, 1.7, paint.solidTrail)],
+    width: markSize,
+    height: markSize,
+    parts: [
+      ...rings.map((d, index) => path(d, index === 0 ? paint.landEdged : paint.index)),
+      circle(markMiddle, 1.7, paint.solidTrail),
+    ],
   };
 }
 
 /** The mark as a whole file with its own colors, for the browser tab. */
-export function renderRingMarkFile(colors: { readonly ring: string; readonly field: string; readonly point: string }): string {
+export function renderRingMarkFile(colors: {
+  readonly ring: string;
+  readonly field: string;
+  readonly point: string;
+}): string {
   const fills: Record<string, string> = {
     [paint.landEdged]: `fill="${colors.field}" stroke="${colors.ring}"`,
     [paint.index]: `stroke="${colors.ring}"`,
     [paint.solidTrail]: `fill="${colors.point}" stroke="${colors.point}"`,
   };
-  const parts = renderParts(drawRingMark().parts).replace(/class="([^"]+)"/gu, (whole, tone: string) => fills[tone] ?? whole);
+  const parts = renderParts(drawRingMark().parts).replace(
+    /class="([^"]+)"/gu,
+    (whole, tone: string) => fills[tone] ?? whole,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${markSize} ${markSize}" fill="none" stroke-width="1.5" stroke-linejoin="round">${parts}</svg>\n`;
 }

@@ -1,10 +1,35 @@
 /** A place in a drawing, in units of its view box. */
 export type Point = readonly [x: number, y: number];
 
-export interface PathPart { readonly kind: 'path'; readonly d: string; readonly paint: string; readonly dashes?: string; readonly shift?: Point }
-export interface CirclePart { readonly kind: 'circle'; readonly cx: number; readonly cy: number; readonly r: number; readonly paint: string }
-export interface LinePart { readonly kind: 'line'; readonly from: Point; readonly to: Point; readonly paint: string; readonly dashes?: string }
-export interface RectPart { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly paint: string }
+export interface PathPart {
+  readonly kind: 'path';
+  readonly d: string;
+  readonly paint: string;
+  readonly dashes?: string;
+  readonly shift?: Point;
+}
+export interface CirclePart {
+  readonly kind: 'circle';
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+  readonly paint: string;
+}
+export interface LinePart {
+  readonly kind: 'line';
+  readonly from: Point;
+  readonly to: Point;
+  readonly paint: string;
+  readonly dashes?: string;
+}
+export interface RectPart {
+  readonly kind: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly paint: string;
+}
 export interface TextPart {
   readonly kind: 'text';
   readonly x: number;
@@ -19,7 +44,11 @@ export type Anchor = 'start' | 'middle' | 'end';
 export type Part = PathPart | CirclePart | LinePart | RectPart | TextPart;
 
 /** A finished picture: a view box from 0 0 and what is in it, back to front. */
-export interface Drawing { readonly width: number; readonly height: number; readonly parts: readonly Part[] }
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly parts: readonly Part[];
+}
 
 /**
  * The only colors a drawing may use. They are whole Tailwind class names, so that the style sheet is made from this file and every
@@ -53,7 +82,9 @@ export const textSize = { small: 14, label: 15, title: 17 } as const;
 export const sheet = { narrow: 340, wide: 600 } as const;
 
 export function path(d: string, tone: string, dashes?: string): PathPart {
-  return dashes === undefined ? { kind: 'path', d, paint: tone } : { kind: 'path', d, paint: tone, dashes };
+  return dashes === undefined
+    ? { kind: 'path', d, paint: tone }
+    : { kind: 'path', d, paint: tone, dashes };
 }
 
 /** A path drawn around 0 0 and moved to `middle`. */
@@ -66,20 +97,43 @@ export function circle([cx, cy]: Point, r: number, tone: string): CirclePart {
 }
 
 export function line(from: Point, to: Point, tone: string, dashes?: string): LinePart {
-  const ends = { from: [round(from[0]), round(from[1])], to: [round(to[0]), round(to[1])] } as const;
-  return dashes === undefined ? { kind: 'line', ...ends, paint: tone } : { kind: 'line', ...ends, paint: tone, dashes };
+  const ends = {
+    from: [round(from[0]), round(from[1])],
+    to: [round(to[0]), round(to[1])],
+  } as const;
+  return dashes === undefined
+    ? { kind: 'line', ...ends, paint: tone }
+    : { kind: 'line', ...ends, paint: tone, dashes };
 }
 
 export function rect(x: number, y: number, width: number, height: number, tone: string): RectPart {
-  return { kind: 'rect', x: round(x), y: round(y), width: round(width), height: round(height), paint: tone };
+  return {
+    kind: 'rect',
+    x: round(x),
+    y: round(y),
+    width: round(width),
+    height: round(height),
+    paint: tone,
+  };
 }
 
-export interface TextStyle { readonly size?: number; readonly anchor?: Anchor; readonly paint?: string; readonly bold?: boolean }
+export interface TextStyle {
+  readonly size?: number;
+  readonly anchor?: Anchor;
+  readonly paint?: string;
+  readonly bold?: boolean;
+}
 
 export function text([x, y]: Point, words: string, style: TextStyle = {}): TextPart {
   return {
-    kind: 'text', x: round(x), y: round(y), text: words,
-    size: style.size ?? textSize.small, anchor: style.anchor ?? 'start', paint: style.paint ?? paint.ink, bold: style.bold ?? false,
+    kind: 'text',
+    x: round(x),
+    y: round(y),
+    text: words,
+    size: style.size ?? textSize.small,
+    anchor: style.anchor ?? 'start',
+    paint: style.paint ?? paint.ink,
+    bold: style.bold ?? false,
   };
 }
 

@@ -1,5 +1,14 @@
 import { arc } from 'd3-shape';
-import { circle, line, paint, pathAround, text, type Drawing, type Part, type Point } from './parts';
+import {
+  circle,
+  line,
+  paint,
+  pathAround,
+  text,
+  type Drawing,
+  type Part,
+  type Point,
+} from './parts';
 import { numberText } from '~/lib/numbers';
 
 /** One part of a ketamine session. `inwardness` 0 to 3 is how inward it tends to be: more lines, more inward. */
@@ -44,23 +53,49 @@ export function drawSessionRing(parts: readonly SessionPart[]): Drawing {
     return drawPart(part, index + 1, span);
   });
   return {
-    width: 340, height: 326,
+    width: 340,
+    height: 326,
     parts: [
-      ...wedges, ...drawHours(total, angleAt),
-      text([middle[0], middle[1] + 6], numberText(total / 60), { anchor: 'middle', size: 44, bold: true, paint: paint.inkIndex }),
-      text([middle[0], middle[1] + 30], 'hours in all', { anchor: 'middle', size: 15, paint: paint.inkQuiet }),
+      ...wedges,
+      ...drawHours(total, angleAt),
+      text([middle[0], middle[1] + 6], numberText(total / 60), {
+        anchor: 'middle',
+        size: 44,
+        bold: true,
+        paint: paint.inkIndex,
+      }),
+      text([middle[0], middle[1] + 30], 'hours in all', {
+        anchor: 'middle',
+        size: 15,
+        paint: paint.inkQuiet,
+      }),
     ],
   };
 }
 
 function drawPart(part: SessionPart, mark: number, [from, to]: readonly [number, number]): Part[] {
   const wedge = (innerRadius: number, outerRadius: number, inset: number) =>
-    (arc().digits(1)({ innerRadius, outerRadius, startAngle: from + inset, endAngle: Math.max(to - inset, from + inset) }) ?? '');
+    arc().digits(1)({
+      innerRadius,
+      outerRadius,
+      startAngle: from + inset,
+      endAngle: Math.max(to - inset, from + inset),
+    }) ?? '';
   const lines = Array.from({ length: part.inwardness }, (_, index) => ring.outer - 6 - index * 6);
   return [
-    pathAround(middle, wedge(ring.inner, ring.outer, 0.02), part.inwardness > 1 ? paint.landEdged : paint.clearing),
-    ...lines.map((radius) => pathAround(middle, wedge(radius, radius, 0.07).replace(/L.*$/u, ''), paint.index)),
-    text(polar((from + to) / 2, ring.inner + (part.inwardness > 1 ? 17 : 22), 6), String(mark), { anchor: 'middle', size: 17, bold: true }),
+    pathAround(
+      middle,
+      wedge(ring.inner, ring.outer, 0.02),
+      part.inwardness > 1 ? paint.landEdged : paint.clearing,
+    ),
+    ...lines.map((radius) =>
+      pathAround(middle, wedge(radius, radius, 0.07).replace(/L.*$/u, ''), paint.index),
+    ),
+    text(polar((from + to) / 2, ring.inner + (part.inwardness > 1 ? 17 : 22), 6), String(mark), {
+      anchor: 'middle',
+      size: 17,
+      bold: true,
+    }),
   ];
 }
 
@@ -69,8 +104,15 @@ function drawHours(total: number, angleAt: (minutes: number) => number): Part[] 
   return [
     circle(middle, ring.outer + 6, paint.contour),
     ...hours.flatMap((hour): Part[] => [
-      line(polar(angleAt(hour * 60), ring.outer + 3), polar(angleAt(hour * 60), ring.outer + 11), paint.index),
-      text(polar(angleAt(hour * 60), ring.outer + 25, 5), hour === 0 ? 'start' : `${hour} h`, { anchor: 'middle', paint: paint.inkQuiet }),
+      line(
+        polar(angleAt(hour * 60), ring.outer + 3),
+        polar(angleAt(hour * 60), ring.outer + 11),
+        paint.index,
+      ),
+      text(polar(angleAt(hour * 60), ring.outer + 25, 5), hour === 0 ? 'start' : `${hour} h`, {
+        anchor: 'middle',
+        paint: paint.inkQuiet,
+      }),
     ]),
   ];
 }

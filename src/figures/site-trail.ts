@@ -3,7 +3,10 @@ import { paint, path, sheet, type Drawing, type Part, type Point } from './parts
 import { contourRings, openCountry, stretchesInside, thinRing } from './terrain';
 import { trail, waymark } from './trail';
 
-export interface TrailStop { readonly label: string; readonly href: string }
+export interface TrailStop {
+  readonly label: string;
+  readonly href: string;
+}
 
 const perRow = 4;
 const rowHeight = 78;
@@ -13,7 +16,15 @@ export function drawSiteTrail(count: number): Drawing {
   const rows = Math.ceil(count / perRow);
   const height = rows * rowHeight + 20;
   const stops = Array.from({ length: count }, (_, index): Point => stopAt(index));
-  return { width: sheet.narrow, height, parts: [...country(height), trail(stops), ...stops.flatMap((stop, index) => waymark(stop, String(index + 1), 16))] };
+  return {
+    width: sheet.narrow,
+    height,
+    parts: [
+      ...country(height),
+      trail(stops),
+      ...stops.flatMap((stop, index) => waymark(stop, String(index + 1), 16)),
+    ],
+  };
 }
 
 function stopAt(index: number): Point {
@@ -27,6 +38,12 @@ function country(height: number): Part[] {
   const survey = { left: -32, top: -32, width: sheet.narrow + 64, height: height + 64, cell: 8 };
   const terrain = openCountry(29, 210);
   return [-0.45, -0.15, 0.15, 0.45].map((level) =>
-    path(contourRings(terrain, survey, level).flatMap((ring) => stretchesInside(thinRing(ring, 22), survey))
-      .map((stretch) => curvePath(stretch.points, stretch.closed ? 'ring' : 'survey', 0)).join(''), paint.contour));
+    path(
+      contourRings(terrain, survey, level)
+        .flatMap((ring) => stretchesInside(thinRing(ring, 22), survey))
+        .map((stretch) => curvePath(stretch.points, stretch.closed ? 'ring' : 'survey', 0))
+        .join(''),
+      paint.contour,
+    ),
+  );
 }

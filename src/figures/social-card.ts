@@ -13,13 +13,23 @@ export interface SocialCardFacts {
   readonly address: string;
 }
 
-export interface SocialCardColors { readonly paper: string; readonly land: string; readonly ink: string; readonly ring: string; readonly line: string; readonly trail: string }
+export interface SocialCardColors {
+  readonly paper: string;
+  readonly land: string;
+  readonly ink: string;
+  readonly ring: string;
+  readonly line: string;
+  readonly trail: string;
+}
 
 const width = 1200;
 const height = 630;
 const mapLeft = 770;
 /** The picture of a page for shared links, 1200 × 630, as a whole SVG file that needs two fonts. */
-export function renderSocialCard({ title, question, siteName, address }: SocialCardFacts, colors: SocialCardColors): string {
+export function renderSocialCard(
+  { title, question, siteName, address }: SocialCardFacts,
+  colors: SocialCardColors,
+): string {
   const tones: Record<string, string> = {
     [paint.land]: `fill="${colors.land}"`,
     [paint.landEdged]: `fill="${colors.land}" stroke="${colors.ring}"`,
@@ -27,7 +37,8 @@ export function renderSocialCard({ title, question, siteName, address }: SocialC
     [paint.contour]: `stroke="${colors.line}"`,
     [paint.solidTrail]: `fill="${colors.trail}" stroke="${colors.trail}"`,
   };
-  const colored = (parts: readonly Part[]): string => renderParts(parts).replace(/class="([^"]+)"/gu, (whole, tone: string) => tones[tone] ?? whole);
+  const colored = (parts: readonly Part[]): string =>
+    renderParts(parts).replace(/class="([^"]+)"/gu, (whole, tone: string) => tones[tone] ?? whole);
   const size = title.length > 42 ? 62 : 76;
   const rows = wrapText(title, 640 / 0.92, size);
   const top = 385 - (rows.length * size * 1.1) / 2;

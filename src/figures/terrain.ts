@@ -7,7 +7,11 @@ import type { Point } from './parts';
 export type Terrain = (x: number, y: number) => number;
 
 /** A hill: height 1 at its middle, 0 at `radius`. */
-export interface Hill { readonly x: number; readonly y: number; readonly radius: number }
+export interface Hill {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
 
 export interface Survey {
   readonly left: number;
@@ -21,7 +25,8 @@ export interface Survey {
 /** Rolling open country without end, heights about -1 to 1; `reach` is the width of a typical hill. */
 export function openCountry(seed: number, reach: number): Terrain {
   const noise = createNoise2D(createRandom(seed));
-  return (x, y) => 0.88 * noise(x / reach, y / reach) + 0.12 * noise(x / reach * 2.3 + 40, y / reach * 2.3);
+  return (x, y) =>
+    0.88 * noise(x / reach, y / reach) + 0.12 * noise((x / reach) * 2.3 + 40, (y / reach) * 2.3);
 }
 
 /** One or more hills, their outlines made uneven by `sway` units; hills that come close share a saddle. */
@@ -32,7 +37,12 @@ export function hills(list: readonly Hill[], seed: number, sway: number): Terrai
   return (x, y) => {
     const movedX = x + sway * noise(x / reach, y / reach);
     const movedY = y + sway * noise(x / reach + 60, y / reach);
-    const total = list.reduce((sum, hill) => sum + Math.exp(sharpness * (1 - Math.hypot(movedX - hill.x, movedY - hill.y) / hill.radius)), 0);
+    const total = list.reduce(
+      (sum, hill) =>
+        sum +
+        Math.exp(sharpness * (1 - Math.hypot(movedX - hill.x, movedY - hill.y) / hill.radius)),
+      0,
+    );
     return Math.log(total) / sharpness;
   };
 }
@@ -42,15 +52,30 @@ export function contourRings(terrain: Terrain, survey: Survey, level: number): P
   const columns = Math.ceil(survey.width / survey.cell) + 1;
   const rows = Math.ceil(survey.height / survey.cell) + 1;
   const heights = Array.from({ length: columns * rows }, (_, index) =>
-    terrain(survey.left + (index % columns) * survey.cell, survey.top + Math.floor(index / columns) * survey.cell));
+    terrain(
+      survey.left + (index % columns) * survey.cell,
+      survey.top + Math.floor(index / columns) * survey.cell,
+    ),
+  );
   const shape = contours().size([columns, rows]).contour(heights, level);
-  return shape.coordinates.flat().map((ring) =>
-    ring.slice(0, -1).map(([column = 0, row = 0]): Point => [survey.left + (column - 0.5) * survey.cell, survey.top + (row - 0.5) * survey.cell]));
+  return shape.coordinates
+    .flat()
+    .map((ring) =>
+      ring
+        .slice(0, -1)
+        .map(([column = 0, row = 0]): Point => [
+          survey.left + (column - 0.5) * survey.cell,
+          survey.top + (row - 0.5) * survey.cell,
+        ]),
+    );
 }
 
 /** Points at even steps along a ring: fewer numbers, the same shape. */
 export function thinRing(ring: readonly Point[], step: number): Point[] {
-  const length = ring.reduce((sum, point, index) => sum + distance(point, ring[(index + 1) % ring.length] ?? point), 0);
+  const length = ring.reduce(
+    (sum, point, index) => sum + distance(point, ring[(index + 1) % ring.length] ?? point),
+    0,
+  );
   const gap = length / Math.max(6, Math.round(length / step));
   const kept: Point[] = [];
   let travelled = 0;
@@ -62,9 +87,15 @@ export function thinRing(ring: readonly Point[], step: number): Point[] {
 }
 
 /** The stretches of a ring that lie inside the survey, as open lines; a ring wholly inside comes back as it was. */
-export function stretchesInside(ring: readonly Point[], survey: Survey): { points: Point[]; closed: boolean }[] {
+export function stretchesInside(
+  ring: readonly Point[],
+  survey: Survey,
+): { points: Point[]; closed: boolean }[] {
   const inside = (point: Point) =>
-    point[0] >= survey.left && point[0] <= survey.left + survey.width && point[1] >= survey.top && point[1] <= survey.top + survey.height;
+    point[0] >= survey.left &&
+    point[0] <= survey.left + survey.width &&
+    point[1] >= survey.top &&
+    point[1] <= survey.top + survey.height;
   const start = ring.findIndex((point) => !inside(point));
   if (start === -1) return [{ points: [...ring], closed: true }];
   const stretches: { points: Point[]; closed: boolean }[] = [];

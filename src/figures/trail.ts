@@ -8,7 +8,15 @@ export function trail(points: readonly Point[]): Part {
 
 /** A waymark: a ring on the trail with a number inside. */
 export function waymark(at: Point, mark: string, r = 15): Part[] {
-  return [circle(at, r, paint.waymark), text([at[0], at[1] + 5.2], mark, { anchor: 'middle', size: 15, bold: true, paint: paint.inkTrail })];
+  return [
+    circle(at, r, paint.waymark),
+    text([at[0], at[1] + 5.2], mark, {
+      anchor: 'middle',
+      size: 15,
+      bold: true,
+      paint: paint.inkTrail,
+    }),
+  ];
 }
 
 /** A trailhead: a solid dot inside a ring; where a trail starts or ends. */

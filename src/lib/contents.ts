@@ -1,4 +1,8 @@
-interface Heading { readonly depth: number; readonly slug: string; readonly text: string }
+interface Heading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
 
 /** Headings that make a page long enough to need a list of them. */
 const leastForContents = 4;

@@ -1,6 +1,9 @@
 /** The arithmetic of a whole course, for the shortest and the longest one. */
 
-interface Ends { readonly min: number; readonly max: number }
+interface Ends {
+  readonly min: number;
+  readonly max: number;
+}
 
 export interface CourseNumbers {
   readonly preparationSessions: Ends;
@@ -31,14 +34,35 @@ export interface CourseSum {
   readonly dollars: number | undefined;
 }
 
-const labels = { intake: 'Intake', preparation: 'Preparation', journey: 'Ketamine sessions', integration: 'Integration' } as const;
+const labels = {
+  intake: 'Intake',
+  preparation: 'Preparation',
+  journey: 'Ketamine sessions',
+  integration: 'Integration',
+} as const;
 
-function sumCourse(name: string, end: keyof Ends, course: CourseNumbers, fees: VisitFees): CourseSum {
-  const counts = { intake: 1, preparation: course.preparationSessions[end], journey: course.journeys[end], integration: course.integrationSessions[end] };
-  const parts = (['intake', 'preparation', 'journey', 'integration'] as const).map((kind): CoursePart => {
-    const fee = fees[kind];
-    return { label: labels[kind], visits: counts[kind], dollars: fee === undefined ? undefined : fee * counts[kind] };
-  });
+function sumCourse(
+  name: string,
+  end: keyof Ends,
+  course: CourseNumbers,
+  fees: VisitFees,
+): CourseSum {
+  const counts = {
+    intake: 1,
+    preparation: course.preparationSessions[end],
+    journey: course.journeys[end],
+    integration: course.integrationSessions[end],
+  };
+  const parts = (['intake', 'preparation', 'journey', 'integration'] as const).map(
+    (kind): CoursePart => {
+      const fee = fees[kind];
+      return {
+        label: labels[kind],
+        visits: counts[kind],
+        dollars: fee === undefined ? undefined : fee * counts[kind],
+      };
+    },
+  );
   const isPriced = parts.every(({ dollars }) => dollars !== undefined);
   return {
     name,
@@ -49,7 +73,10 @@ function sumCourse(name: string, end: keyof Ends, course: CourseNumbers, fees: V
 }
 
 /** The shortest and the longest course in visits, the intake counted as one, and in money where every fee is set. */
-export const sumCourses = (course: CourseNumbers, fees: VisitFees): readonly [shortest: CourseSum, longest: CourseSum] => [
+export const sumCourses = (
+  course: CourseNumbers,
+  fees: VisitFees,
+): readonly [shortest: CourseSum, longest: CourseSum] => [
   sumCourse('Shortest course', 'min', course, fees),
   sumCourse('Longest course', 'max', course, fees),
 ];

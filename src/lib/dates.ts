@@ -1,4 +1,17 @@
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 /** `2026-11-25` → `November 25, 2026`. Takes and gives calendar days; no time zone is involved. */
 export const longDate = (iso: string): string => {
@@ -13,5 +26,9 @@ export const daysBetween = (from: string, to: string): number =>
 /** Whether `YYYY-MM-DD` names a day that there is: 2026-02-31 does not. */
 export const isCalendarDate = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(text)
+  );
 };

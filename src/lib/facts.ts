@@ -8,11 +8,21 @@ const isRange = (value: unknown): value is { min: number; max: number } =>
   typeof value === 'object' && value !== null && 'min' in value && 'max' in value;
 
 const written = (id: string, value: unknown): FactText => {
-  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) return undefined;
+  if (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+  )
+    return undefined;
   if (id === 'phone') return phoneText(String(value));
-  if (typeof value === 'number') return id.startsWith('fees.') ? dollarText(value) : numberText(value);
+  if (typeof value === 'number')
+    return id.startsWith('fees.') ? dollarText(value) : numberText(value);
   if (isRange(value)) return rangeText(value);
-  if (Array.isArray(value)) return value.length > 1 ? `${value.slice(0, -1).join(', ')} and ${value.at(-1)}` : String(value[0]);
+  if (Array.isArray(value))
+    return value.length > 1
+      ? `${value.slice(0, -1).join(', ')} and ${value.at(-1)}`
+      : String(value[0]);
   return String(value);
 };
 
@@ -21,7 +31,8 @@ const written = (id: string, value: unknown): FactText => {
  * `course.preparationMinimum` is the least number of preparation sessions.
  */
 export function factText(practice: object, id: string): FactText {
-  if (id === 'course.preparationMinimum') return factText(practice, 'course.preparationSessions.min');
+  if (id === 'course.preparationMinimum')
+    return factText(practice, 'course.preparationSessions.min');
   let value: unknown = practice;
   for (const key of id.split('.')) value = (value as Record<string, unknown> | undefined)?.[key];
   return written(id, value);

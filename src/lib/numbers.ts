@@ -18,4 +18,5 @@ export const rangeText = ({ min, max }: { readonly min: number; readonly max: nu
 export const dollarText = (dollars: number): string => `$${dollars.toLocaleString('en-US')}`;
 
 /** A number with its noun: `1 session`, `6 sessions`. */
-export const countText = (value: number, noun: string): string => `${numberText(value)} ${noun}${value === 1 ? '' : 's'}`;
+export const countText = (value: number, noun: string): string =>
+  `${numberText(value)} ${noun}${value === 1 ? '' : 's'}`;

@@ -9,4 +9,5 @@ export const phoneText = (phone: string): string => {
 export const callUrl = (phone: string): string => `tel:${phone}`;
 
 /** An address that opens a text message, with its first word filled in where the line asks for one. */
-export const textUrl = (phone: string, word?: string): string => `sms:${phone}${word ? `?&body=${word}` : ''}`;
+export const textUrl = (phone: string, word?: string): string =>
+  `sms:${phone}${word ? `?&body=${word}` : ''}`;

@@ -1,12 +1,25 @@
-import type { BreadcrumbList, FAQPage, MedicalWebPage, ProfessionalService, WebPage, WithContext } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  FAQPage,
+  MedicalWebPage,
+  ProfessionalService,
+  WebPage,
+  WithContext,
+} from 'schema-dts';
 
 /** JSON-LD that says only what a page shows. */
 
-export const breadcrumbData = (trail: readonly { href: string; label: string }[], site: URL): WithContext<BreadcrumbList> => ({
+export const breadcrumbData = (
+  trail: readonly { href: string; label: string }[],
+  site: URL,
+): WithContext<BreadcrumbList> => ({
   '@context': 'https://schema.org',
   '@type': 'BreadcrumbList',
   itemListElement: trail.map(({ href, label }, index) => ({
-    '@type': 'ListItem', position: index + 1, name: label, item: new URL(href, site).href,
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    item: new URL(href, site).href,
   })),
 });
 
@@ -20,7 +33,13 @@ interface WebPageFacts {
   readonly reviewedOn?: string | undefined;
 }
 
-export const webPageData = ({ title, description, url, isMedical, reviewedOn }: WebPageFacts): WithContext<MedicalWebPage | WebPage> => ({
+export const webPageData = ({
+  title,
+  description,
+  url,
+  isMedical,
+  reviewedOn,
+}: WebPageFacts): WithContext<MedicalWebPage | WebPage> => ({
   '@context': 'https://schema.org',
   '@type': isMedical ? 'MedicalWebPage' : 'WebPage',
   name: title,
@@ -30,11 +49,15 @@ export const webPageData = ({ title, description, url, isMedical, reviewedOn }: 
   ...(reviewedOn ? { lastReviewed: reviewedOn } : {}),
 });
 
-export const faqData = (questions: readonly { question: string; answer: string }[]): WithContext<FAQPage> => ({
+export const faqData = (
+  questions: readonly { question: string; answer: string }[],
+): WithContext<FAQPage> => ({
   '@context': 'https://schema.org',
   '@type': 'FAQPage',
   mainEntity: questions.map(({ question, answer }) => ({
-    '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text: answer },
+    '@type': 'Question',
+    name: question,
+    acceptedAnswer: { '@type': 'Answer', text: answer },
   })),
 });
 
@@ -47,7 +70,14 @@ interface BusinessFacts {
   readonly serves: readonly string[];
 }
 
-export const practiceData = ({ name, url, phone, email, address, serves }: BusinessFacts): WithContext<ProfessionalService> => ({
+export const practiceData = ({
+  name,
+  url,
+  phone,
+  email,
+  address,
+  serves,
+}: BusinessFacts): WithContext<ProfessionalService> => ({
   '@context': 'https://schema.org',
   '@type': 'ProfessionalService',
   name,

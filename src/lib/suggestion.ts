@@ -19,14 +19,18 @@ const partDistance = 1.5;
 
 /** The known word that was probably meant, or `undefined` when none is close. Case does not count. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const scored = [...known].map((candidate) => {
-    const [a, b] = [word.toLowerCase(), candidate.toLowerCase()];
-    const distance = editDistance(a, b);
-    const isPart = a.length > 3 && (b.startsWith(a) || a.startsWith(b));
-    return { candidate, distance: isPart ? Math.min(distance, partDistance) : distance };
-  }).sort((one, other) => one.distance - other.distance);
+  const scored = [...known]
+    .map((candidate) => {
+      const [a, b] = [word.toLowerCase(), candidate.toLowerCase()];
+      const distance = editDistance(a, b);
+      const isPart = a.length > 3 && (b.startsWith(a) || a.startsWith(b));
+      return { candidate, distance: isPart ? Math.min(distance, partDistance) : distance };
+    })
+    .sort((one, other) => one.distance - other.distance);
   const [best] = scored;
-  return best && best.distance <= Math.max(partDistance, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  return best && best.distance <= Math.max(partDistance, Math.floor(word.length / 3))
+    ? best.candidate
+    : undefined;
 }
 
 /** “Did you mean …?”, or other words where no known name is close. */

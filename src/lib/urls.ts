@@ -24,7 +24,8 @@ export function isSamePage(one: string, other: string): boolean {
 export const sourceAnchor = (referenceId: string): string => `source-${referenceId}`;
 
 /** The place of one source on the research page. */
-export const researchUrl = (referenceId: string): string => `/research/#${sourceAnchor(referenceId)}`;
+export const researchUrl = (referenceId: string): string =>
+  `/research/#${sourceAnchor(referenceId)}`;
 
 /** The place of one claim on the research page. */
 export const claimUrl = (claimId: string): string => `/research/#claim-${claimId}`;

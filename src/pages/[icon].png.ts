@@ -9,6 +9,12 @@ export const getStaticPaths: GetStaticPaths = () => [
 ];
 
 export const GET: APIRoute = ({ props }) => {
-  const mark = renderRingMarkFile({ ring: printInks.ring, field: printInks.land, point: printInks.trail });
-  return new Response(new Uint8Array(pngOf(mark, props['width'], printInks.paper)), { headers: { 'content-type': 'image/png' } });
+  const mark = renderRingMarkFile({
+    ring: printInks.ring,
+    field: printInks.land,
+    point: printInks.trail,
+  });
+  return new Response(new Uint8Array(pngOf(mark, props['width'], printInks.paper)), {
+    headers: { 'content-type': 'image/png' },
+  });
 };

@@ -3,6 +3,10 @@ import { printInks, renderRingMarkFile } from '~/figures';
 
 /** The site’s mark for the browser’s tab. */
 export const GET: APIRoute = () => {
-  const mark = renderRingMarkFile({ ring: printInks.ring, field: printInks.land, point: printInks.trail });
+  const mark = renderRingMarkFile({
+    ring: printInks.ring,
+    field: printInks.land,
+    point: printInks.trail,
+  });
   return new Response(mark, { headers: { 'content-type': 'image/svg+xml' } });
 };

@@ -7,5 +7,7 @@ export const GET: APIRoute = async ({ site }) => {
   const lines = isReady
     ? ['User-agent: *', 'Allow: /', '', `Sitemap: ${new URL('/sitemap-index.xml', site).href}`]
     : ['User-agent: *', 'Disallow: /'];
-  return new Response(`${lines.join('\n')}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(`${lines.join('\n')}\n`, {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
 };

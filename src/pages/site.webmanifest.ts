@@ -17,5 +17,7 @@ export const GET: APIRoute = async () => {
       { src: '/apple-touch-icon.png', type: 'image/png', sizes: '180x180' },
     ],
   };
-  return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });
+  return new Response(JSON.stringify(manifest), {
+    headers: { 'content-type': 'application/manifest+json' },
+  });
 };

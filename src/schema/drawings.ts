@@ -2,18 +2,28 @@ import { z } from 'zod';
 import { slug, text } from './fields';
 
 /** Words that are drawn have little room: `most` letters fit the picture on a phone. */
-const drawnText = (most: number) => text.max(most, `is longer than ${most} characters; it would not fit the drawing on a phone`);
+const drawnText = (most: number) =>
+  text.max(most, `is longer than ${most} characters; it would not fit the drawing on a phone`);
 
 const caption = text.describe('How to read the picture');
-const sources = z.array(slug, { error: 'must be a list, such as [zarate-2006]' }).min(1, 'must name at least one source')
+const sources = z
+  .array(slug, { error: 'must be a list, such as [zarate-2006]' })
+  .min(1, 'must name at least one source')
   .describe('The sources it rests on, by their file names under content/references');
-const sureness = z.enum(['known', 'likely', 'unsure'], { error: 'must be known, likely or unsure' });
-const inTen = z.number({ error: 'must be a number of people in ten' }).int('must be a whole number').min(0, 'may not be under 0').max(10, 'may not be over 10');
-
-const meaningOf = (most: number) => z.strictObject({
-  name: drawnText(most).describe('The word in the picture'),
-  meaning: text.describe('What it means, in one or two plain sentences'),
+const sureness = z.enum(['known', 'likely', 'unsure'], {
+  error: 'must be known, likely or unsure',
 });
+const inTen = z
+  .number({ error: 'must be a number of people in ten' })
+  .int('must be a whole number')
+  .min(0, 'may not be under 0')
+  .max(10, 'may not be over 10');
+
+const meaningOf = (most: number) =>
+  z.strictObject({
+    name: drawnText(most).describe('The word in the picture'),
+    meaning: text.describe('What it means, in one or two plain sentences'),
+  });
 const field = z.strictObject({
   name: drawnText(12).describe('The word in the picture'),
   brings: text.describe('What it brings to the work'),
@@ -33,84 +43,150 @@ const pathwayStep = z.strictObject({
 });
 const sessionPart = z.strictObject({
   name: text.describe('What happens in this part'),
-  minutes: z.number({ error: 'must be a number of minutes' }).int('must be whole minutes').min(10, 'is under 10 minutes; too small to see').optional()
+  minutes: z
+    .number({ error: 'must be a number of minutes' })
+    .int('must be whole minutes')
+    .min(10, 'is under 10 minutes; too small to see')
+    .optional()
     .describe('How long it takes; leave it out for a part that shares the time left over'),
-  inwardness: z.number({ error: 'must be 0, 1, 2 or 3' }).int('must be 0, 1, 2 or 3').min(0, 'must be 0, 1, 2 or 3').max(3, 'must be 0, 1, 2 or 3')
+  inwardness: z
+    .number({ error: 'must be 0, 1, 2 or 3' })
+    .int('must be 0, 1, 2 or 3')
+    .min(0, 'must be 0, 1, 2 or 3')
+    .max(3, 'must be 0, 1, 2 or 3')
     .describe('How inward this time tends to be, from 0 to 3; drawn as lines'),
   note: text.describe('What the person can expect'),
 });
-const rangeEnd = z.strictObject({ improved: inTen.describe('How many people in ten improved'), sources });
+const rangeEnd = z.strictObject({
+  improved: inTen.describe('How many people in ten improved'),
+  sources,
+});
 
 /** `content/site/drawings.yaml`: what each drawing says and shows, by the name of its component. */
 export const drawingsSchema = z.strictObject({
-  careRings: z.strictObject({
-    caption,
-    firstDays: text.describe('What the first days are for; their number is course.firstIntegrationDays'),
-    later: stretch.describe('The middle ring'),
-    lasting: stretch.describe('The outer ring'),
-  }).describe('Care after a session'),
-  closedTrail: z.strictObject({
-    caption,
-    limits: z.array(text, { error: 'must be a list' }).min(2, 'must have at least two').max(8, 'has more than eight; they would not fit the trail').describe('The limits that the practice sets'),
-  }).describe('The limits of the work'),
-  costBar: z.strictObject({
-    caption: caption.describe('What the bars show once every price is set'),
-    captionWithoutPrices: text.describe('What the bars show while a price is missing'),
-    notIncluded: text.describe('What the bars leave out'),
-  }).describe('What a course costs'),
+  careRings: z
+    .strictObject({
+      caption,
+      firstDays: text.describe(
+        'What the first days are for; their number is course.firstIntegrationDays',
+      ),
+      later: stretch.describe('The middle ring'),
+      lasting: stretch.describe('The outer ring'),
+    })
+    .describe('Care after a session'),
+  closedTrail: z
+    .strictObject({
+      caption,
+      limits: z
+        .array(text, { error: 'must be a list' })
+        .min(2, 'must have at least two')
+        .max(8, 'has more than eight; they would not fit the trail')
+        .describe('The limits that the practice sets'),
+    })
+    .describe('The limits of the work'),
+  costBar: z
+    .strictObject({
+      caption: caption.describe('What the bars show once every price is set'),
+      captionWithoutPrices: text.describe('What the bars show while a price is missing'),
+      notIncluded: text.describe('What the bars leave out'),
+    })
+    .describe('What a course costs'),
   courseProfile: z.strictObject({ caption }).describe('A course, week by week'),
-  doseTimeline: z.strictObject({ caption }).describe('When studies looked after a dose; its rows are in dose-timeline.yaml'),
-  partsMap: z.strictObject({
-    caption,
-    self: meaningOf(12).describe('The middle'),
-    exiles: meaningOf(12).describe('Around the middle'),
-    managers: meaningOf(16).describe('The outside, above'),
-    firefighters: meaningOf(16).describe('The outside, below'),
-  }).describe('The parts of Internal Family Systems'),
-  pathway: z.strictObject({
-    caption,
-    receptor: pathwayStep.describe('The first step'),
-    glutamate: pathwayStep.describe('The second step'),
-    signals: pathwayStep.describe('The third step'),
-    synapse: pathwayStep.describe('The last step'),
-  }).describe('How ketamine may work'),
-  preparationWaymarks: z.strictObject({
-    caption,
-    tasks: z.array(z.strictObject({
-      name: drawnText(48).describe('The task, drawn beside its number'),
-      detail: text.describe('What it means'),
-    }), { error: 'must be a list' }).min(2, 'must have at least two').max(9, 'has more than nine').describe('The tasks of preparation, in order'),
-  }).describe('What preparation covers'),
-  responseRange: z.strictObject({
-    caption,
-    lowest: rangeEnd.describe('The lowest published figure'),
-    highest: rangeEnd.describe('The highest published figure'),
-  }).refine(({ lowest, highest }) => lowest.improved <= highest.improved, { path: ['lowest', 'improved'], error: 'is higher than the highest figure; swap the two' })
+  doseTimeline: z
+    .strictObject({ caption })
+    .describe('When studies looked after a dose; its rows are in dose-timeline.yaml'),
+  partsMap: z
+    .strictObject({
+      caption,
+      self: meaningOf(12).describe('The middle'),
+      exiles: meaningOf(12).describe('Around the middle'),
+      managers: meaningOf(16).describe('The outside, above'),
+      firefighters: meaningOf(16).describe('The outside, below'),
+    })
+    .describe('The parts of Internal Family Systems'),
+  pathway: z
+    .strictObject({
+      caption,
+      receptor: pathwayStep.describe('The first step'),
+      glutamate: pathwayStep.describe('The second step'),
+      signals: pathwayStep.describe('The third step'),
+      synapse: pathwayStep.describe('The last step'),
+    })
+    .describe('How ketamine may work'),
+  preparationWaymarks: z
+    .strictObject({
+      caption,
+      tasks: z
+        .array(
+          z.strictObject({
+            name: drawnText(48).describe('The task, drawn beside its number'),
+            detail: text.describe('What it means'),
+          }),
+          { error: 'must be a list' },
+        )
+        .min(2, 'must have at least two')
+        .max(9, 'has more than nine')
+        .describe('The tasks of preparation, in order'),
+    })
+    .describe('What preparation covers'),
+  responseRange: z
+    .strictObject({
+      caption,
+      lowest: rangeEnd.describe('The lowest published figure'),
+      highest: rangeEnd.describe('The highest published figure'),
+    })
+    .refine(({ lowest, highest }) => lowest.improved <= highest.improved, {
+      path: ['lowest', 'improved'],
+      error: 'is higher than the highest figure; swap the two',
+    })
     .describe('How many people improve'),
-  rolesRelay: z.strictObject({
-    caption,
-    roles: z.array(z.strictObject({
-      name: drawnText(24).describe('The role'),
-      holds: z.array(drawnText(60), { error: 'must be a list' }).min(1, 'must have at least one').max(5, 'has more than five').describe('What this role holds'),
-    }), { error: 'must be a list' }).min(2, 'must have at least two').max(4, 'has more than four').describe('The roles, in the order of the trail'),
-  }).describe('Who holds what'),
-  sessionRing: z.strictObject({
-    caption,
-    parts: z.array(sessionPart, { error: 'must be a list' }).min(2, 'must have at least two').max(9, 'has more than nine').describe('The parts of a session, in order'),
-  }).describe('One ketamine session'),
+  rolesRelay: z
+    .strictObject({
+      caption,
+      roles: z
+        .array(
+          z.strictObject({
+            name: drawnText(24).describe('The role'),
+            holds: z
+              .array(drawnText(60), { error: 'must be a list' })
+              .min(1, 'must have at least one')
+              .max(5, 'has more than five')
+              .describe('What this role holds'),
+          }),
+          { error: 'must be a list' },
+        )
+        .min(2, 'must have at least two')
+        .max(4, 'has more than four')
+        .describe('The roles, in the order of the trail'),
+    })
+    .describe('Who holds what'),
+  sessionRing: z
+    .strictObject({
+      caption,
+      parts: z
+        .array(sessionPart, { error: 'must be a list' })
+        .min(2, 'must have at least two')
+        .max(9, 'has more than nine')
+        .describe('The parts of a session, in order'),
+    })
+    .describe('One ketamine session'),
   siteTrail: z.strictObject({ caption }).describe('The map of this site'),
-  twoFields: z.strictObject({
-    caption,
-    medicine: field.describe('The left field'),
-    therapy: field.describe('The right field'),
-    together: field.describe('Where they meet'),
-  }).describe('Medicine and therapy'),
-  twoTerrains: z.strictObject({
-    caption,
-    one: meaningOf(12).describe('The left hill'),
-    other: meaningOf(12).describe('The right hill'),
-    between: meaningOf(36).describe('The ground between'),
-  }).describe('Two people'),
+  twoFields: z
+    .strictObject({
+      caption,
+      medicine: field.describe('The left field'),
+      therapy: field.describe('The right field'),
+      together: field.describe('Where they meet'),
+    })
+    .describe('Medicine and therapy'),
+  twoTerrains: z
+    .strictObject({
+      caption,
+      one: meaningOf(12).describe('The left hill'),
+      other: meaningOf(12).describe('The right hill'),
+      between: meaningOf(36).describe('The ground between'),
+    })
+    .describe('Two people'),
 });
 
 export type Drawings = z.infer<typeof drawingsSchema>;
@@ -124,10 +200,29 @@ export function leastMinutes(parts: Drawings['sessionRing']['parts']): number {
 }
 
 /** Every source that a drawing rests on, with the way to it in the file. */
-export function drawingSources({ pathway, responseRange }: Drawings): { readonly drawing: string; readonly path: readonly string[]; readonly sources: readonly string[] }[] {
+export function drawingSources({
+  pathway,
+  responseRange,
+}: Drawings): {
+  readonly drawing: string;
+  readonly path: readonly string[];
+  readonly sources: readonly string[];
+}[] {
   const { receptor, glutamate, signals, synapse } = pathway;
   return [
-    ...Object.entries({ receptor, glutamate, signals, synapse }).map(([step, { sources: ids }]) => ({ drawing: 'Pathway', path: ['pathway', step, 'sources'], sources: ids })),
-    ...Object.entries({ lowest: responseRange.lowest, highest: responseRange.highest }).map(([end, { sources: ids }]) => ({ drawing: 'ResponseRange', path: ['responseRange', end, 'sources'], sources: ids })),
+    ...Object.entries({ receptor, glutamate, signals, synapse }).map(
+      ([step, { sources: ids }]) => ({
+        drawing: 'Pathway',
+        path: ['pathway', step, 'sources'],
+        sources: ids,
+      }),
+    ),
+    ...Object.entries({ lowest: responseRange.lowest, highest: responseRange.highest }).map(
+      ([end, { sources: ids }]) => ({
+        drawing: 'ResponseRange',
+        path: ['responseRange', end, 'sources'],
+        sources: ids,
+      }),
+    ),
   ];
 }

@@ -6,35 +6,62 @@ import { isCalendarDate } from '~/lib/dates';
 /** A date as `YYYY-MM-DD`. YAML readers that turn dates into `Date` objects are met half-way. */
 export const isoDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string({ error: 'must be a date' })
+  z
+    .string({ error: 'must be a date' })
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written as year-month-day, such as 2026-11-25')
-    .refine(isCalendarDate, 'is not a day in the calendar; write it as year-month-day, such as 2026-11-25'),
+    .refine(
+      isCalendarDate,
+      'is not a day in the calendar; write it as year-month-day, such as 2026-11-25',
+    ),
 );
 
 /** Wraps a field that only the owner can fill: '' and nothing both mean "not known yet". The union is what an editor is told. */
 export const unsettable = <T extends z.ZodType>(field: T) =>
-  z.union([field, z.enum(['']), z.null()]).transform((value) => (value === '' || value === null ? undefined : value)).optional();
+  z
+    .union([field, z.enum(['']), z.null()])
+    .transform((value) => (value === '' || value === null ? undefined : value))
+    .optional();
 
 export const text = z.string({ error: 'must be text' }).trim().min(1, 'must not be empty');
 
 const trackers = /[?&](utm_[a-z]+|fbclid|gclid|mc_eid|msclkid)=/i;
-const shorteners = /^https:\/\/(www\.)?(bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|is\.gd)\//i;
+const shorteners =
+  /^https:\/\/(www\.)?(bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|is\.gd)\//i;
 
 /** An outside address: https, no tracking parameters, no link shortener. */
-export const httpsUrl = z.string({ error: 'must be an address' })
-  .regex(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, 'must be a full address that begins with https://, such as https://example.org/page')
-  .refine((url) => !trackers.test(url), 'has a tracking part (utm_, fbclid, gclid …); delete everything from the “?” on')
-  .refine((url) => !shorteners.test(url), 'is a shortened link; write the full address it leads to');
+export const httpsUrl = z
+  .string({ error: 'must be an address' })
+  .regex(
+    /^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/,
+    'must be a full address that begins with https://, such as https://example.org/page',
+  )
+  .refine(
+    (url) => !trackers.test(url),
+    'has a tracking part (utm_, fbclid, gclid …); delete everything from the “?” on',
+  )
+  .refine(
+    (url) => !shorteners.test(url),
+    'is a shortened link; write the full address it leads to',
+  );
 
 /** A phone number: E.164 for the US, or a short code such as 988. */
-export const phoneNumber = z.string({ error: 'must be a phone number in quotes' })
-  .regex(/^(\+1[2-9]\d{9}|\d{3,6})$/, 'must be +1 and ten digits with nothing between them, such as +15555550100, or a short code such as 988');
+export const phoneNumber = z
+  .string({ error: 'must be a phone number in quotes' })
+  .regex(
+    /^(\+1[2-9]\d{9}|\d{3,6})$/,
+    'must be +1 and ten digits with nothing between them, such as +15555550100, or a short code such as 988',
+  );
 
 export const email = z.email({ error: 'must be an e-mail address' });
 
-export const slug = z.string({ error: 'must be a name' })
+export const slug = z
+  .string({ error: 'must be a name' })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
 /** The path of a page file under `content/pages`, without its ending. */
-export const pagePath = z.string({ error: 'must be the name of a page file' })
-  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be the name of a file under content/pages without .mdx, such as what-to-expect/preparation');
+export const pagePath = z
+  .string({ error: 'must be the name of a page file' })
+  .regex(
+    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/,
+    'must be the name of a file under content/pages without .mdx, such as what-to-expect/preparation',
+  );

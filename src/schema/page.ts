@@ -2,20 +2,37 @@ import { z } from 'zod';
 import { isoDate, pagePath, text, unsettable } from './fields';
 
 /** The frontmatter of one file under `content/pages`. */
-export const pageSchema = z.strictObject({
-  title: text.max(70, 'is longer than 70 characters; search engines cut it off').describe('The page’s name: its main heading and its name in searches'),
-  description: z.string({ error: 'must be text' }).min(50, 'is shorter than 50 characters; say in one sentence what the page answers')
-    .max(160, 'is longer than 160 characters; search engines cut it off').describe('One sentence for search results and shared links, 50 to 160 characters'),
-  question: unsettable(text).describe('The reader’s question that the page answers, shown above the title'),
-  writtenBy: unsettable(text).describe('Who wrote the page; empty until you name a person'),
-  writtenOn: isoDate.describe('The day the words were last changed, such as 2026-11-25'),
-  reviewedBy: unsettable(text).describe('The licensed clinician who checked the page; empty shows “Not yet clinically reviewed”'),
-  reviewedOn: unsettable(isoDate).describe('The day of that check, such as 2026-11-25'),
-  nextReview: isoDate.describe('The day by which the page must be checked again, such as 2027-11-25'),
-  related: z.array(pagePath).max(4, 'names more than four pages').default([]).describe('Up to four pages to offer at the end, by file name'),
-}).refine((page) => !page.reviewedBy === !page.reviewedOn, {
-  path: ['reviewedOn'],
-  error: 'and reviewedBy go together: fill in both, or leave both empty',
-});
+export const pageSchema = z
+  .strictObject({
+    title: text
+      .max(70, 'is longer than 70 characters; search engines cut it off')
+      .describe('The page’s name: its main heading and its name in searches'),
+    description: z
+      .string({ error: 'must be text' })
+      .min(50, 'is shorter than 50 characters; say in one sentence what the page answers')
+      .max(160, 'is longer than 160 characters; search engines cut it off')
+      .describe('One sentence for search results and shared links, 50 to 160 characters'),
+    question: unsettable(text).describe(
+      'The reader’s question that the page answers, shown above the title',
+    ),
+    writtenBy: unsettable(text).describe('Who wrote the page; empty until you name a person'),
+    writtenOn: isoDate.describe('The day the words were last changed, such as 2026-11-25'),
+    reviewedBy: unsettable(text).describe(
+      'The licensed clinician who checked the page; empty shows “Not yet clinically reviewed”',
+    ),
+    reviewedOn: unsettable(isoDate).describe('The day of that check, such as 2026-11-25'),
+    nextReview: isoDate.describe(
+      'The day by which the page must be checked again, such as 2027-11-25',
+    ),
+    related: z
+      .array(pagePath)
+      .max(4, 'names more than four pages')
+      .default([])
+      .describe('Up to four pages to offer at the end, by file name'),
+  })
+  .refine((page) => !page.reviewedBy === !page.reviewedOn, {
+    path: ['reviewedOn'],
+    error: 'and reviewedBy go together: fill in both, or leave both empty',
+  });
 
 export type Page = z.infer<typeof pageSchema>;

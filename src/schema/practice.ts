@@ -3,14 +3,26 @@ import { isSamePage, pageUrl } from '~/lib/urls';
 import { email, httpsUrl, isoDate, phoneNumber, text, unsettable } from './fields';
 
 const positive = z.number({ error: 'must be a number' }).positive('must be more than zero');
-const dollars = unsettable(z.number({ error: 'must be a number of dollars, without $ or commas' }).int('must be whole dollars, such as 150').positive('must be more than zero'));
+const dollars = unsettable(
+  z
+    .number({ error: 'must be a number of dollars, without $ or commas' })
+    .int('must be whole dollars, such as 150')
+    .positive('must be more than zero'),
+);
 
-const range = z.strictObject({
-  min: positive.describe('The least'),
-  max: positive.describe('The most'),
-}).refine((value) => value.min <= value.max, { error: 'has a “min” that is larger than its “max”; swap the two' });
+const range = z
+  .strictObject({
+    min: positive.describe('The least'),
+    max: positive.describe('The most'),
+  })
+  .refine((value) => value.min <= value.max, {
+    error: 'has a “min” that is larger than its “max”; swap the two',
+  });
 
-const wholeRange = range.refine((value) => Number.isInteger(value.min) && Number.isInteger(value.max), { error: 'must hold whole numbers' });
+const wholeRange = range.refine(
+  (value) => Number.isInteger(value.min) && Number.isInteger(value.max),
+  { error: 'must hold whole numbers' },
+);
 
 const therapist = z.strictObject({
   name: text.describe('Full name, as on the license'),
@@ -22,71 +34,121 @@ const therapist = z.strictObject({
 });
 
 /** `content/site/practice.yaml`: what only the owner knows, and the numbers every page reads. */
-export const practiceSchema = z.strictObject({
-  name: unsettable(text).describe('The practice’s name, as clients know it'),
-  website: unsettable(httpsUrl).describe('The site’s address once it is live, such as https://your-practice.com'),
-  license: unsettable(text).describe('License type, number and state, as it should appear'),
-  therapists: z.array(therapist, { error: 'must be a list' }).default([]).describe('The people a client may work with'),
-  phone: unsettable(phoneNumber).describe('Your phone number: +1 and ten digits'),
-  email: unsettable(email).describe('Your e-mail address'),
-  address: unsettable(text).describe('Where you see people'),
-  hours: unsettable(text).describe('When you answer the phone'),
-  replyTime: unsettable(text).describe('How soon you answer a message'),
-  serves: z.array(text, { error: 'must be a list, such as [Oregon, Washington]' }).default([]).describe('States you are licensed to serve'),
-  telehealth: unsettable(text).describe('What happens in person and what by video'),
-  booking: z.strictObject({
-    url: unsettable(httpsUrl).describe('The intake booking page'),
-    service: unsettable(text).describe('The name of the booking service'),
-  }).describe('Where an intake is booked'),
-  consultation: z.strictObject({ url: unsettable(httpsUrl).describe('A page where people can ask for a first talk') }).describe('Where a first talk is asked for'),
-  fees: z.strictObject({
-    asOf: unsettable(isoDate).describe('The day these fees were set'),
-    intake: dollars.describe('One intake, in whole dollars'),
-    preparation: dollars.describe('One preparation session, in whole dollars'),
-    journey: dollars.describe('One ketamine session, in whole dollars'),
-    integration: dollars.describe('One integration session, in whole dollars'),
-    cancellation: unsettable(text).describe('Your cancellation rule'),
-    slidingScale: unsettable(text).describe('Whether there is a sliding scale'),
-    insurance: unsettable(text).describe('What you say about insurance'),
-  }).describe('What you charge'),
-  course: z.strictObject({
-    preparationSessions: wholeRange.describe('Preparation sessions before the first ketamine session'),
-    preparationMonths: range.describe('Months of preparation'),
-    journeys: wholeRange.describe('Ketamine sessions in one course'),
-    journeyHours: positive.describe('Hours set aside for one ketamine session'),
-    integrationSessions: wholeRange.describe('Integration sessions in one course'),
-    firstIntegrationDays: positive.describe('Days within which you try to meet after a ketamine session'),
-    months: range.describe('Months from first to last session'),
-  }).describe('The numbers of a course of therapy'),
-  minimumAge: positive.int('must be a whole number').min(18, 'may not be under 18').describe('The youngest age you work with'),
-  vitalSigns: unsettable(text).describe('How and when blood pressure and pulse are checked'),
-  emergencyPlan: unsettable(text).describe('What you do if something goes wrong in a session'),
-  prescriberTies: unsettable(text).describe('Any referral fee, membership or other tie to a prescriber'),
-  complaints: unsettable(text).describe('The licensing board that hears complaints'),
-  hostLogs: unsettable(text).describe('What your web host keeps in its logs'),
-  goodFaithEstimate: unsettable(text).describe('Your good-faith estimate notice, checked by your lawyer'),
-  notice: unsettable(text.max(200, 'is longer than 200 characters')).describe('A short line at the top of every page'),
-  leaveTo: httpsUrl.describe('The neutral page behind “Clear my answers and leave”'),
-}).refine(({ website, booking, consultation: { url } }) => !url || ![booking.url, website && new URL(pageUrl('book'), website).href].some((page) => page && isSamePage(page, url)), {
-  path: ['consultation', 'url'],
-  error: 'is the booking page; some people are offered a talk and no booking, so write the address of another page, or leave it empty: \'\'',
-});
+export const practiceSchema = z
+  .strictObject({
+    name: unsettable(text).describe('The practice’s name, as clients know it'),
+    website: unsettable(httpsUrl).describe(
+      'The site’s address once it is live, such as https://your-practice.com',
+    ),
+    license: unsettable(text).describe('License type, number and state, as it should appear'),
+    therapists: z
+      .array(therapist, { error: 'must be a list' })
+      .default([])
+      .describe('The people a client may work with'),
+    phone: unsettable(phoneNumber).describe('Your phone number: +1 and ten digits'),
+    email: unsettable(email).describe('Your e-mail address'),
+    address: unsettable(text).describe('Where you see people'),
+    hours: unsettable(text).describe('When you answer the phone'),
+    replyTime: unsettable(text).describe('How soon you answer a message'),
+    serves: z
+      .array(text, { error: 'must be a list, such as [Oregon, Washington]' })
+      .default([])
+      .describe('States you are licensed to serve'),
+    telehealth: unsettable(text).describe('What happens in person and what by video'),
+    booking: z
+      .strictObject({
+        url: unsettable(httpsUrl).describe('The intake booking page'),
+        service: unsettable(text).describe('The name of the booking service'),
+      })
+      .describe('Where an intake is booked'),
+    consultation: z
+      .strictObject({
+        url: unsettable(httpsUrl).describe('A page where people can ask for a first talk'),
+      })
+      .describe('Where a first talk is asked for'),
+    fees: z
+      .strictObject({
+        asOf: unsettable(isoDate).describe('The day these fees were set'),
+        intake: dollars.describe('One intake, in whole dollars'),
+        preparation: dollars.describe('One preparation session, in whole dollars'),
+        journey: dollars.describe('One ketamine session, in whole dollars'),
+        integration: dollars.describe('One integration session, in whole dollars'),
+        cancellation: unsettable(text).describe('Your cancellation rule'),
+        slidingScale: unsettable(text).describe('Whether there is a sliding scale'),
+        insurance: unsettable(text).describe('What you say about insurance'),
+      })
+      .describe('What you charge'),
+    course: z
+      .strictObject({
+        preparationSessions: wholeRange.describe(
+          'Preparation sessions before the first ketamine session',
+        ),
+        preparationMonths: range.describe('Months of preparation'),
+        journeys: wholeRange.describe('Ketamine sessions in one course'),
+        journeyHours: positive.describe('Hours set aside for one ketamine session'),
+        integrationSessions: wholeRange.describe('Integration sessions in one course'),
+        firstIntegrationDays: positive.describe(
+          'Days within which you try to meet after a ketamine session',
+        ),
+        months: range.describe('Months from first to last session'),
+      })
+      .describe('The numbers of a course of therapy'),
+    minimumAge: positive
+      .int('must be a whole number')
+      .min(18, 'may not be under 18')
+      .describe('The youngest age you work with'),
+    vitalSigns: unsettable(text).describe('How and when blood pressure and pulse are checked'),
+    emergencyPlan: unsettable(text).describe('What you do if something goes wrong in a session'),
+    prescriberTies: unsettable(text).describe(
+      'Any referral fee, membership or other tie to a prescriber',
+    ),
+    complaints: unsettable(text).describe('The licensing board that hears complaints'),
+    hostLogs: unsettable(text).describe('What your web host keeps in its logs'),
+    goodFaithEstimate: unsettable(text).describe(
+      'Your good-faith estimate notice, checked by your lawyer',
+    ),
+    notice: unsettable(text.max(200, 'is longer than 200 characters')).describe(
+      'A short line at the top of every page',
+    ),
+    leaveTo: httpsUrl.describe('The neutral page behind “Clear my answers and leave”'),
+  })
+  .refine(
+    ({ website, booking, consultation: { url } }) =>
+      !url ||
+      ![booking.url, website && new URL(pageUrl('book'), website).href].some(
+        (page) => page && isSamePage(page, url),
+      ),
+    {
+      path: ['consultation', 'url'],
+      error:
+        "is the booking page; some people are offered a talk and no booking, so write the address of another page, or leave it empty: ''",
+    },
+  );
 
 export type Practice = z.infer<typeof practiceSchema>;
 export type Range = z.infer<typeof range>;
 
 /** One fact that a page can show: its dotted name, and what it is in an owner's words. */
-export interface Fact { readonly id: string; readonly description: string }
+export interface Fact {
+  readonly id: string;
+  readonly description: string;
+}
 
-const factsOf = (shape: z.ZodRawShape, prefix: string): Fact[] => Object.entries(shape).flatMap(([key, field]) => {
-  const isGroup = field instanceof z.ZodObject && !('min' in field.shape);
-  return isGroup
-    ? factsOf(field.shape, `${prefix}${key}.`)
-    : [{ id: prefix + key, description: (field as z.ZodType).description ?? key }];
-});
+const factsOf = (shape: z.ZodRawShape, prefix: string): Fact[] =>
+  Object.entries(shape).flatMap(([key, field]) => {
+    const isGroup = field instanceof z.ZodObject && !('min' in field.shape);
+    return isGroup
+      ? factsOf(field.shape, `${prefix}${key}.`)
+      : [{ id: prefix + key, description: (field as z.ZodType).description ?? key }];
+  });
 
 /** Facts that may stay empty for good on a site that is live. */
-export const optionalFacts: ReadonlySet<string> = new Set(['notice', 'fees.slidingScale', 'consultation.url', 'telehealth']);
+export const optionalFacts: ReadonlySet<string> = new Set([
+  'notice',
+  'fees.slidingScale',
+  'consultation.url',
+  'telehealth',
+]);
 
 /** Every fact by the name that `<Fact id>` uses. */
 export const facts: readonly Fact[] = [

@@ -26,7 +26,14 @@ export const referenceKinds = [
   'provider page',
 ] as const;
 
-export const referenceTypes = ['article-journal', 'article', 'webpage', 'regulation', 'legislation', 'report'] as const;
+export const referenceTypes = [
+  'article-journal',
+  'article',
+  'webpage',
+  'regulation',
+  'legislation',
+  'report',
+] as const;
 export const referenceStatuses = ['verified', 'partly-verified', 'unverified'] as const;
 export const speciesStudied = ['people', 'animals', 'both', 'none'] as const;
 
@@ -37,36 +44,81 @@ const printed = z.preprocess((value) => (typeof value === 'number' ? String(valu
 
 const person = z.strictObject({
   family: text.describe('Family name'),
-  given: unsettable(text).describe('Initials with full stops, such as “C. G.”; leave out what you have not seen'),
+  given: unsettable(text).describe(
+    'Initials with full stops, such as “C. G.”; leave out what you have not seen',
+  ),
 });
 
 const group = z.strictObject({
-  literal: text.describe('The name of an organization; “others” where the list of authors was not read to its end'),
+  literal: text.describe(
+    'The name of an organization; “others” where the list of authors was not read to its end',
+  ),
 });
 
 const reference = z.strictObject({
   id: slug.describe('The file’s own name without .yaml; pages cite the source by it'),
-  type: z.enum(referenceTypes, { error: oneOf(referenceTypes) }).describe('The form of publication, as citation tools name it (CSL)'),
-  title: text.describe('The title as printed. If nobody has seen it, a short description in square brackets'),
+  type: z
+    .enum(referenceTypes, { error: oneOf(referenceTypes) })
+    .describe('The form of publication, as citation tools name it (CSL)'),
+  title: text.describe(
+    'The title as printed. If nobody has seen it, a short description in square brackets',
+  ),
   'title-short': unsettable(text).describe('A few words to call it by where no author is known'),
-  author: z.array(z.union([person, group], { error: 'must have “family” (and “given”), or “literal” for an organization' })).describe('The authors in printed order; an empty list needs an authorNote'),
+  author: z
+    .array(
+      z.union([person, group], {
+        error: 'must have “family” (and “given”), or “literal” for an organization',
+      }),
+    )
+    .describe('The authors in printed order; an empty list needs an authorNote'),
   authorNote: unsettable(text).describe('Why authors are missing, or for whom they wrote'),
-  issued: unsettable(z.union([z.number().int().min(1900).max(2100), isoDate], { error: 'must be a year, such as 2021, or a date, such as 2021-03-19' })).describe('Year or day of publication'),
+  issued: unsettable(
+    z.union([z.number().int().min(1900).max(2100), isoDate], {
+      error: 'must be a year, such as 2021, or a date, such as 2021-03-19',
+    }),
+  ).describe('Year or day of publication'),
   'container-title': unsettable(text).describe('The journal or register it appeared in, in full'),
   volume: unsettable(printed).describe('Volume'),
   issue: unsettable(printed).describe('Issue'),
   page: unsettable(printed).describe('Pages, such as 399-405, or an article number'),
-  DOI: unsettable(z.string().regex(/^10\.\d{4,9}\/\S+$/, 'must begin with 10. and hold no address, such as 10.1000/xyz123')).describe('The DOI, without https://doi.org/'),
-  PMID: unsettable(z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().regex(/^\d+$/, 'must be digits only'))).describe('The PubMed number'),
+  DOI: unsettable(
+    z
+      .string()
+      .regex(
+        /^10\.\d{4,9}\/\S+$/,
+        'must begin with 10. and hold no address, such as 10.1000/xyz123',
+      ),
+  ).describe('The DOI, without https://doi.org/'),
+  PMID: unsettable(
+    z.preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z.string().regex(/^\d+$/, 'must be digits only'),
+    ),
+  ).describe('The PubMed number'),
   URL: unsettable(httpsUrl).describe('Where to read it, when there is no DOI'),
-  kind: z.enum(referenceKinds, { error: oneOf(referenceKinds) }).describe('What sort of study or document it is'),
-  people: z.number({ error: 'must be a number, or null' }).int().positive('must be more than zero, or null').nullable().describe('How many people took part; null if none, or not known'),
+  kind: z
+    .enum(referenceKinds, { error: oneOf(referenceKinds) })
+    .describe('What sort of study or document it is'),
+  people: z
+    .number({ error: 'must be a number, or null' })
+    .int()
+    .positive('must be more than zero, or null')
+    .nullable()
+    .describe('How many people took part; null if none, or not known'),
   peopleNote: unsettable(text).describe('Who they were, or why the number is not given'),
-  species: z.enum(speciesStudied, { error: oneOf(speciesStudied) }).describe('Whether people or animals were studied; “none” for papers that studied neither'),
+  species: z
+    .enum(speciesStudied, { error: oneOf(speciesStudied) })
+    .describe('Whether people or animals were studied; “none” for papers that studied neither'),
   showed: text.describe('What it found or says, in one or two plain sentences'),
   limits: text.describe('What it does not show'),
-  status: z.enum(referenceStatuses, { error: oneOf(referenceStatuses) }).describe('verified: record and finding were read in a copy of the source. partly-verified: some only in a second-hand account. unverified: nobody has read it'),
-  checkedOn: unsettable(isoDate).describe('The day someone last compared this file with the source'),
+  status: z
+    .enum(referenceStatuses, { error: oneOf(referenceStatuses) })
+    .describe(
+      'verified: record and finding were read in a copy of the source. partly-verified: some only in a second-hand account. unverified: nobody has read it',
+    ),
+  checkedOn: unsettable(isoDate).describe(
+    'The day someone last compared this file with the source',
+  ),
   missing: unsettable(text).describe('What could not be confirmed, in words'),
 });
 
@@ -74,7 +126,8 @@ const reference = z.strictObject({
 export const referenceSchema = reference
   .refine((source) => source.status !== 'verified' || source.DOI || source.PMID || source.URL, {
     path: ['status'],
-    error: 'is “verified”, but there is no DOI, PMID or URL; add one, or write “partly-verified” and say in “missing” what is not known',
+    error:
+      'is “verified”, but there is no DOI, PMID or URL; add one, or write “partly-verified” and say in “missing” what is not known',
   })
   .refine((source) => source.status !== 'verified' || source.checkedOn, {
     path: ['checkedOn'],
@@ -90,7 +143,8 @@ export const referenceSchema = reference
   })
   .refine((source) => !source.title.startsWith('[') || source.missing, {
     path: ['missing'],
-    error: 'is needed when the title is a description in square brackets; say that the printed title was not seen',
+    error:
+      'is needed when the title is a description in square brackets; say that the printed title was not seen',
   });
 
 export type Reference = z.infer<typeof referenceSchema>;

@@ -27,14 +27,20 @@ function normalizeChoice(model: Model, question: Question, values: readonly stri
 }
 
 /** The ticks after a press on one checkbox: an exclusive option unticks the others, and they untick it. */
-export function toggleOption(question: Question, values: readonly string[], value: string): string[] {
+export function toggleOption(
+  question: Question,
+  values: readonly string[],
+  value: string,
+): string[] {
   if (values.includes(value)) return values.filter((other) => other !== value);
   const pressed = question.options.find((option) => option.value === value);
   if (!pressed) return [...values];
   if (question.kind === 'one' || pressed.exclusive) return [value];
   const ordinary = chosenOptions(question, values).filter((option) => !option.exclusive);
   const ticked = new Set([...ordinary.map((option) => option.value), value]);
-  return question.options.filter((option) => ticked.has(option.value)).map((option) => option.value);
+  return question.options
+    .filter((option) => ticked.has(option.value))
+    .map((option) => option.value);
 }
 
 export const isAsked = (question: Question, kept: Answers): boolean =>
@@ -53,8 +59,12 @@ export function pruneAnswers(model: Model, answers: Answers): Answers {
   return kept;
 }
 
-export const setAnswer = (model: Model, answers: Answers, id: string, values: readonly string[]): Answers =>
-  pruneAnswers(model, { ...answers, [id]: values });
+export const setAnswer = (
+  model: Model,
+  answers: Answers,
+  id: string,
+  values: readonly string[],
+): Answers => pruneAnswers(model, { ...answers, [id]: values });
 
 const isEmergency = (model: Model, question: Question, values: readonly string[]): boolean =>
   chosenOptions(question, values).some((option) => levelOfOption(model, option) === 'emergency');
@@ -81,6 +91,8 @@ export function readAnswers(model: Model, answers: Answers): Reading {
 export const askedQuestions = (model: Model, answers: Answers): readonly Question[] =>
   readAnswers(model, answers).asked;
 
-export const countedAnswers = (model: Model, answers: Answers): Answers => readAnswers(model, answers).counted;
+export const countedAnswers = (model: Model, answers: Answers): Answers =>
+  readAnswers(model, answers).counted;
 
-export const nextQuestion = (model: Model, answers: Answers): Question | undefined => readAnswers(model, answers).open;
+export const nextQuestion = (model: Model, answers: Answers): Question | undefined =>
+  readAnswers(model, answers).open;

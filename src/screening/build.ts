@@ -4,7 +4,12 @@ export type { ScreeningContext } from './compile/context';
 export type { SignOffState } from './compile/sign-off';
 export { diffModels, formatDiff, type ModelDiff } from './diff';
 export type { Fault, Locate, Rule } from './fault';
-export { parseScreeningFiles, type ParsedFiles, type ScreeningSource, type SourceFile } from './parse';
+export {
+  parseScreeningFiles,
+  type ParsedFiles,
+  type ScreeningSource,
+  type SourceFile,
+} from './parse';
 export { proveModel, type Proof } from './prove/prove';
 export { drawFlowChart, describeFlow, proofLine, reportModel } from './report';
 export { scenarioAnswers } from './scenario';

@@ -17,11 +17,19 @@ export interface ScreeningCheck {
 }
 
 /** Reads, compiles and proves the files of content/screening: everything that is wrong, at once, with its line. */
-export function checkScreening(files: readonly SourceFile[], context: ScreeningContext): ScreeningCheck {
+export function checkScreening(
+  files: readonly SourceFile[],
+  context: ScreeningContext,
+): ScreeningCheck {
   const { source, faults, locate } = parseScreeningFiles(files);
   const { compiled, findings } = compileScreening(source, context);
   if (!compiled || faults.length > 0) {
-    return { faults: [...faults, ...placeFindings(findings, locate)], compiled: null, proof: null, signOff: null };
+    return {
+      faults: [...faults, ...placeFindings(findings, locate)],
+      compiled: null,
+      proof: null,
+      signOff: null,
+    };
   }
   const proof = proveModel(compiled.model);
   const rest = [

@@ -26,8 +26,10 @@ export interface Compiled {
   readonly signOff: SignOffState;
 }
 
-const mapById = <T extends { readonly id: string }, U>(list: readonly T[], make: (item: T) => U): Record<string, U> =>
-  Object.fromEntries(list.map((item) => [item.id, make(item)]));
+const mapById = <T extends { readonly id: string }, U>(
+  list: readonly T[],
+  make: (item: T) => U,
+): Record<string, U> => Object.fromEntries(list.map((item) => [item.id, make(item)]));
 
 /** JSON has no undefined: dropping such keys also gives exact optional fields. */
 const toPlain = <T>(value: unknown): T => JSON.parse(JSON.stringify(value)) as T;
@@ -38,7 +40,9 @@ function buildModel(records: Records, hash: string): Model | null {
   return {
     version: hash,
     reviewed: reviewOf(signOff, hash),
-    questions: records.questions.map(({ id, record }) => toPlain<Question>({ id, ...record, order: undefined })),
+    questions: records.questions.map(({ id, record }) =>
+      toPlain<Question>({ id, ...record, order: undefined }),
+    ),
     concerns: Object.fromEntries(
       Object.entries(concerns).map(([id, concern]) => [id, toPlain<Concern>({ id, ...concern })]),
     ),
@@ -62,7 +66,10 @@ export function compileScreening(
   context: ScreeningContext,
 ): { compiled: Compiled | null; findings: Finding[] } {
   const { records, findings: shape } = readRecords(source);
-  const known = { questions: source.questions.map(({ id }) => id), outcomes: source.outcomes.map(({ id }) => id) };
+  const known = {
+    questions: source.questions.map(({ id }) => id),
+    outcomes: source.outcomes.map(({ id }) => id),
+  };
   const written = [
     ...[...records.questions, ...records.outcomes].map(({ file, record }) => ({ file, record })),
     { file: concernsFile, record: records.concerns },

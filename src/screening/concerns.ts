@@ -14,7 +14,10 @@ export function findRaised(model: Model, { asked, counted }: Reading): RaisedCon
   for (const question of asked) {
     for (const option of chosenOptions(question, counted[question.id] ?? [])) {
       for (const id of option.raises ?? []) {
-        raised.set(id, [...(raised.get(id) ?? []), { question: question.id, option: option.value }]);
+        raised.set(id, [
+          ...(raised.get(id) ?? []),
+          { question: question.id, option: option.value },
+        ]);
       }
     }
   }
@@ -33,11 +36,19 @@ export const careLevel = (raised: readonly RaisedConcern[]): Level =>
  * The help lines to show at once, before the next question, after this answer; null when it calls for none.
  * An emergency needs no notice: its result is the help.
  */
-export function helpAfterAnswer(model: Model, questionId: string, answers: Answers): string[] | null {
+export function helpAfterAnswer(
+  model: Model,
+  questionId: string,
+  answers: Answers,
+): string[] | null {
   const question = findQuestion(model, questionId);
-  const options = question ? chosenOptions(question, countedAnswers(model, answers)[questionId] ?? []) : [];
+  const options = question
+    ? chosenOptions(question, countedAnswers(model, answers)[questionId] ?? [])
+    : [];
   const showing = options.filter((option) => option.showsHelp);
   if (showing.length === 0) return null;
-  const lines = showing.flatMap((option) => option.raises ?? []).flatMap((id) => model.concerns[id]?.helpLines ?? []);
+  const lines = showing
+    .flatMap((option) => option.raises ?? [])
+    .flatMap((id) => model.concerns[id]?.helpLines ?? []);
   return [...new Set(lines)];
 }

@@ -7,9 +7,17 @@ import { findResult } from './route';
 import { formatCount, formatShare } from './share';
 
 export interface ModelDiff {
-  readonly shares: readonly { readonly outcome: string; readonly before: string; readonly after: string }[];
+  readonly shares: readonly {
+    readonly outcome: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
   /** Up to three people who would be shown another outcome than before. */
-  readonly people: readonly { readonly person: string; readonly before: string; readonly after: string }[];
+  readonly people: readonly {
+    readonly person: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
   readonly isSame: boolean;
 }
 
@@ -24,13 +32,19 @@ interface Move {
 type Tick = readonly [question: string, option: string];
 
 const ticksOf = (model: Model): Tick[] =>
-  model.questions.flatMap((question) => question.options.map((option) => [question.id, option.value] as const));
+  model.questions.flatMap((question) =>
+    question.options.map((option) => [question.id, option.value] as const),
+  );
 
 /** People from plain to less plain: nobody special, then one unusual answer, then two. */
 function* imaginePeople(before: Model, after: Model): Generator<Answers> {
   const plain = { ...plainAnswers(after), ...plainAnswers(before) };
-  const all = new Map([...ticksOf(before), ...ticksOf(after)].map((tick) => [tick.join(' '), tick]));
-  const ticks = [...all.values()].filter(([question, option]) => plain[question]?.join() !== option);
+  const all = new Map(
+    [...ticksOf(before), ...ticksOf(after)].map((tick) => [tick.join(' '), tick]),
+  );
+  const ticks = [...all.values()].filter(
+    ([question, option]) => plain[question]?.join() !== option,
+  );
   yield plain;
   for (const [question, option] of ticks) yield { ...plain, [question]: [option] };
   for (const [index, [question, option]] of ticks.entries()) {
@@ -55,8 +69,14 @@ function findMoved(before: Model, after: Model): ModelDiff['people'] {
   }
   return [...firsts.values(), ...others].slice(0, most).map(({ answers, was, is }) => {
     const pruned = pruneAnswers(after, answers);
-    const isKnownNow = Object.entries(answers).every(([id, values]) => pruned[id]?.join() === values.join());
-    return { person: startSentence(describePerson(isKnownNow ? after : before, answers)), before: was, after: is };
+    const isKnownNow = Object.entries(answers).every(
+      ([id, values]) => pruned[id]?.join() === values.join(),
+    );
+    return {
+      person: startSentence(describePerson(isKnownNow ? after : before, answers)),
+      before: was,
+      after: is,
+    };
   });
 }
 
@@ -69,21 +89,34 @@ const shareOf = ({ byOutcome, count }: Proof, outcome: string): string => {
 export function diffModels(before: Model, after: Model): ModelDiff {
   const [old, now] = [proveModel(before), proveModel(after)];
   const names = [...new Set([...Object.keys(old.byOutcome), ...Object.keys(now.byOutcome)])];
-  const shares = names.map((outcome) => ({ outcome, before: shareOf(old, outcome), after: shareOf(now, outcome) }));
+  const shares = names.map((outcome) => ({
+    outcome,
+    before: shareOf(old, outcome),
+    after: shareOf(now, outcome),
+  }));
   const people = findMoved(before, after);
-  return { shares, people, isSame: people.length === 0 && shares.every((share) => share.before === share.after) };
+  return {
+    shares,
+    people,
+    isSame: people.length === 0 && shares.every((share) => share.before === share.after),
+  };
 }
 
 export function formatDiff({ shares, people, isSame }: ModelDiff): string {
   if (isSame) return 'No set of answers leads anywhere else than before.\n';
-  const moved = people.map(({ person, before, after }) => `- ${person}: ${before} before, ${after} now.`);
+  const moved = people.map(
+    ({ person, before, after }) => `- ${person}: ${before} before, ${after} now.`,
+  );
   return [
     'Share (and number) of answer sets per outcome, before and now. These are sets of answers, not people.',
     ...shares.map(
-      ({ outcome, before, after }) => `- ${outcome}: ${before}${before === after ? ', as before' : ` → ${after}`}`,
+      ({ outcome, before, after }) =>
+        `- ${outcome}: ${before}${before === after ? ', as before' : ` → ${after}`}`,
     ),
     '',
-    moved.length > 0 ? 'People whose route changed:' : 'Nobody with one or two unusual answers is led elsewhere.',
+    moved.length > 0
+      ? 'People whose route changed:'
+      : 'Nobody with one or two unusual answers is led elsewhere.',
     ...moved,
     '',
   ].join('\n');

@@ -34,7 +34,11 @@ export type Rule =
 export type Path = readonly (string | number)[];
 
 /** Line and column of the key or list item at a path, or of the first place of some words of the file. */
-export type Locate = (file: string, path: Path, words?: string) => { line: number; column: number } | undefined;
+export type Locate = (
+  file: string,
+  path: Path,
+  words?: string,
+) => { line: number; column: number } | undefined;
 
 /** A fault as a check states it; the line is looked up at the end. */
 export interface Finding {

@@ -9,7 +9,13 @@ export const scoresFile = `${root}/scores.yaml`;
 export const scenariosFile = `${root}/scenarios.yaml`;
 export const signOffFile = `${root}/sign-off.yaml`;
 
-export const dataFiles = [concernsFile, routesFile, scoresFile, scenariosFile, signOffFile] as const;
+export const dataFiles = [
+  concernsFile,
+  routesFile,
+  scoresFile,
+  scenariosFile,
+  signOffFile,
+] as const;
 
 export const quote = (text: string): string => `“${text}”`;
 

@@ -52,7 +52,11 @@ export interface LockedOption {
 export interface LockedQuestion {
   readonly kind: 'one' | 'many';
   /** Where it may be asked only sometimes: it must be asked after this answer, and after every other that is not among the exempt ones. */
-  readonly askedAfter?: { readonly question: string; readonly value: string; readonly exempt: readonly string[] };
+  readonly askedAfter?: {
+    readonly question: string;
+    readonly value: string;
+    readonly exempt: readonly string[];
+  };
   /** Any other answer must raise at least the level talk. */
   readonly options: readonly LockedOption[];
 }
@@ -128,7 +132,9 @@ export const leaveFirstLine = 'domestic-violence';
 export const standingLines: readonly string[] = ['988', '911'];
 
 /** These help lines and the standing ones, none of them twice. */
-export const withStandingLines = (ids: readonly string[]): string[] => [...new Set([...ids, ...standingLines])];
+export const withStandingLines = (ids: readonly string[]): string[] => [
+  ...new Set([...ids, ...standingLines]),
+];
 
 /** Ways of not knowing or not saying: never safer than the answer that raises nothing. */
 export const notKnowing: readonly string[] = ['unsure', 'skip', 'not-sure'];

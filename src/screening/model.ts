@@ -17,7 +17,14 @@ export interface Model {
 export type ScoreId = 'fit' | 'readiness';
 export const scoreIds: readonly ScoreId[] = ['fit', 'readiness'];
 
-export const actionIds = ['call-help', 'alternatives', 'print', 'talk', 'prescribers', 'book'] as const;
+export const actionIds = [
+  'call-help',
+  'alternatives',
+  'print',
+  'talk',
+  'prescribers',
+  'book',
+] as const;
 export type ActionId = (typeof actionIds)[number];
 
 export interface Question {

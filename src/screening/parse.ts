@@ -41,7 +41,8 @@ const recordPath = /^content\/screening\/(questions|outcomes)\/([a-z0-9]+(?:-[a-
 const frontmatter = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
 /** A file saved on Windows says the same, and its sign-off holds. */
-const withPlainLines = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+const withPlainLines = (text: string): string =>
+  text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
 /** Position of the key or the list item at this path, or of the nearest thing around it. */
 function findRange(document: Document, path: Path): number {
@@ -70,18 +71,37 @@ const findWords = (text: string, words: string): string[] | undefined => {
 
 const explain = (code: string, message: string): { message: string; fix: string } =>
   code === 'DUPLICATE_KEY'
-    ? { message: 'The same key is written twice; only one of them would count.', fix: 'Remove one of the two.' }
+    ? {
+        message: 'The same key is written twice; only one of them would count.',
+        fix: 'Remove one of the two.',
+      }
     : {
         message: `This is not written as YAML: ${message}`,
         fix: 'Compare with a file beside it: indents are spaces, a text with “: ” or a leading “[” needs quotes around it.',
       };
 
-function parseYaml(file: string, text: string, offset: number, whole: string): { parsed: Parsed; faults: Fault[] } {
+function parseYaml(
+  file: string,
+  text: string,
+  offset: number,
+  whole: string,
+): { parsed: Parsed; faults: Fault[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
   const faults = document.errors.map((error): Fault => {
     const { line, col } = lines.linePos(error.pos[0]);
-    return { file, line: line + offset, column: col, path: '', rule: 'file', ...explain(error.code, error.message) };
+    return {
+      file,
+      line: line + offset,
+      column: col,
+      path: '',
+      rule: 'file',
+      ...explain(error.code, error.message),
+    };
   });
   return { parsed: { document, lines, offset, text: whole }, faults };
 }
@@ -90,7 +110,11 @@ function parseYaml(file: string, text: string, offset: number, whole: string): {
 export function parseScreeningFiles(files: readonly SourceFile[]): ParsedFiles {
   const parsedFiles = new Map<string, Parsed>();
   const faults: Fault[] = [];
-  const source = { questions: [] as Entry[], outcomes: [] as Entry[], data: {} as Record<string, unknown> };
+  const source = {
+    questions: [] as Entry[],
+    outcomes: [] as Entry[],
+    data: {} as Record<string, unknown>,
+  };
   const read = (file: string, text: string, offset: number, whole: string): unknown => {
     const { parsed, faults: found } = parseYaml(file, text, offset, whole);
     parsedFiles.set(file, parsed);

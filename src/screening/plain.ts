@@ -6,7 +6,9 @@ import type { Answers, Model, Option, Question } from './model';
 /** The answer that raises least, adds most and knows: what “everything else” means in an example or a scenario. */
 export function plainOption(model: Model, question: Question): Option | undefined {
   const weigh = (option: Option): number =>
-    rankOf(levelOfOption(model, option)) * 1000 + (notKnowing.includes(option.value) ? 100 : 0) - (option.adds ?? 0);
+    rankOf(levelOfOption(model, option)) * 1000 +
+    (notKnowing.includes(option.value) ? 100 : 0) -
+    (option.adds ?? 0);
   return [...question.options].sort((a, b) => weigh(a) - weigh(b))[0];
 }
 

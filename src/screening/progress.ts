@@ -9,13 +9,19 @@ export interface Progress {
 }
 
 /** A gate's answer as its dependents see it: which of their conditions it meets. */
-const gateAnswers = (gate: Question, later: readonly Question[], known: readonly string[] | undefined): string[][] => {
+const gateAnswers = (
+  gate: Question,
+  later: readonly Question[],
+  known: readonly string[] | undefined,
+): string[][] => {
   const tests = later.flatMap(({ id, askedIf }) => {
     const values = askedIf?.[gate.id];
     return values ? [{ name: `${gate.id}>${id}`, values }] : [];
   });
   const meets = (values: readonly string[]): string[] =>
-    tests.filter((test) => values.some((value) => test.values.includes(value))).map((test) => test.name);
+    tests
+      .filter((test) => values.some((value) => test.values.includes(value)))
+      .map((test) => test.name);
   if (known) return [meets(known)];
   const single = gate.options.map(({ value }) => meets([value]));
   if (gate.kind === 'one') return single;
@@ -35,11 +41,15 @@ export function findProgress(model: Model, answers: Answers, questionId: string)
     const next: Ways = new Map();
     const later = model.questions.slice(index + 1);
     for (const way of ways.values()) {
-      const isMet = Object.keys(question.askedIf ?? {}).every((gate) => way.met.includes(`${gate}>${question.id}`));
+      const isMet = Object.keys(question.askedIf ?? {}).every((gate) =>
+        way.met.includes(`${gate}>${question.id}`),
+      );
       const length = way.length + (isMet && index > place ? 1 : 0);
       const known = index < place ? (counted[question.id] ?? []) : undefined;
       for (const met of isMet ? gateAnswers(question, later, known) : [[]]) {
-        const all = [...way.met, ...met].filter((name) => later.some(({ id }) => name.endsWith(`>${id}`))).sort();
+        const all = [...way.met, ...met]
+          .filter((name) => later.some(({ id }) => name.endsWith(`>${id}`)))
+          .sort();
         const key = all.join(' ');
         if ((next.get(key)?.length ?? -1) < length) next.set(key, { met: all, length });
       }

@@ -98,7 +98,8 @@ export function drawFlowChart(model: Model): string {
           ]
         : []),
       ...emergencies.map(
-        ({ value }) => `  q_${node(question.id)} -->|${label(value)}| o_${node(model.routes.emergency[0]?.go ?? '')}`,
+        ({ value }) =>
+          `  q_${node(question.id)} -->|${label(value)}| o_${node(model.routes.emergency[0]?.go ?? '')}`,
       ),
     ];
   });
@@ -114,7 +115,9 @@ export function drawFlowChart(model: Model): string {
     '  care{"The highest level raised"}',
     ...levels.map((level) => `  care -->|${label(level)}| l_${node(level)}((${label(level)}))`),
     ...rows,
-    ...Object.values(model.outcomes).map((outcome) => `  o_${node(outcome.id)}([${label(outcome.title)}])`),
+    ...Object.values(model.outcomes).map(
+      (outcome) => `  o_${node(outcome.id)}([${label(outcome.title)}])`,
+    ),
     '',
   ].join('\n');
 }
@@ -122,11 +125,17 @@ export function drawFlowChart(model: Model): string {
 /** The same as the flow chart, in sentences. */
 export function describeFlow(model: Model): string {
   const questions = model.questions.map((question, index) => {
-    const only = Object.entries(question.askedIf ?? {}).map(([id, values]) => `${id} is ${values.join(' or ')}`);
+    const only = Object.entries(question.askedIf ?? {}).map(
+      ([id, values]) => `${id} is ${values.join(' or ')}`,
+    );
     const answers = question.options.map((option) => {
       const effects = [
-        ...(option.raises ?? []).map((id) => `raises ${id}, level ${model.concerns[id]?.level ?? 'unknown'}`),
-        ...(option.adds === undefined ? [] : [`adds ${option.adds} to ${question.score ?? 'no score'}`]),
+        ...(option.raises ?? []).map(
+          (id) => `raises ${id}, level ${model.concerns[id]?.level ?? 'unknown'}`,
+        ),
+        ...(option.adds === undefined
+          ? []
+          : [`adds ${option.adds} to ${question.score ?? 'no score'}`]),
       ];
       return `   - ${option.value}${effects.length > 0 ? `: ${effects.join('; ')}` : ''}`;
     });

@@ -9,7 +9,9 @@ import type { ScenarioRecord } from './schema/scenario';
 
 /** The scenario’s own answers, and the plain answer to everything that it leaves out. */
 export const scenarioAnswers = (model: Model, scenario: ScenarioRecord): Answers => {
-  const own = Object.entries(scenario.answers).map(([id, values]) => [id, [values].flat()] as const);
+  const own = Object.entries(scenario.answers).map(
+    ([id, values]) => [id, [values].flat()] as const,
+  );
   return pruneAnswers(model, { ...plainAnswers(model), ...Object.fromEntries(own) });
 };
 
@@ -20,7 +22,12 @@ interface Moved {
 }
 
 const describeMoved = ({ id, scenario, shown }: Moved, others: number, fix: string): Finding => {
-  const more = others === 0 ? '' : others === 1 ? ' Another situation would lead elsewhere, too.' : ` ${others} other situations would lead elsewhere, too.`;
+  const more =
+    others === 0
+      ? ''
+      : others === 1
+        ? ' Another situation would lead elsewhere, too.'
+        : ` ${others} other situations would lead elsewhere, too.`;
   return {
     file: scenariosFile,
     path: [id, 'expect'],
@@ -36,14 +43,28 @@ const describeMoved = ({ id, scenario, shown }: Moved, others: number, fix: stri
  */
 export function checkScenarios({ model, scenarios }: Compiled, isProven: boolean): Finding[] {
   const moved = Object.entries(scenarios)
-    .map(([id, scenario]): Moved => ({ id, scenario, shown: findResult(model, scenarioAnswers(model, scenario))?.outcome.id }))
+    .map(([id, scenario]): Moved => ({
+      id,
+      scenario,
+      shown: findResult(model, scenarioAnswers(model, scenario))?.outcome.id,
+    }))
     .filter(({ scenario, shown }) => shown !== scenario.expect);
   if (isProven) {
     return moved.map((each) =>
-      describeMoved(each, 0, `If the change is meant, write expect: ${each.shown ?? each.scenario.expect}; if not, undo what you changed.`),
+      describeMoved(
+        each,
+        0,
+        `If the change is meant, write expect: ${each.shown ?? each.scenario.expect}; if not, undo what you changed.`,
+      ),
     );
   }
   return moved
     .slice(0, 1)
-    .map((each) => describeMoved(each, moved.length - 1, 'Mend the other faults first; leave the situation as it is.'));
+    .map((each) =>
+      describeMoved(
+        each,
+        moved.length - 1,
+        'Mend the other faults first; leave the situation as it is.',
+      ),
+    );
 }

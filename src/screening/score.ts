@@ -8,7 +8,11 @@ export interface ScoreSum {
   readonly points: number;
   readonly max: number;
   readonly band: Band;
-  readonly parts: readonly { readonly question: string; readonly title: string; readonly points: number }[];
+  readonly parts: readonly {
+    readonly question: string;
+    readonly title: string;
+    readonly points: number;
+  }[];
 }
 
 /** A question counts its highest chosen option, never the sum of its ticks. */
@@ -20,7 +24,9 @@ export function sumScore(model: Model, reading: Reading, id: ScoreId): ScoreSum 
   const { counted } = reading;
   const asked = reading.asked.filter((question) => question.score === id);
   const due = model.questions.filter((question) => question.score === id && !question.askedIf);
-  const isWhole = due.every((question) => asked.includes(question)) && asked.every((question) => counted[question.id]);
+  const isWhole =
+    due.every((question) => asked.includes(question)) &&
+    asked.every((question) => counted[question.id]);
   if (!isWhole || asked.length === 0) return null;
   const parts = asked.map((question) => ({
     question: question.id,

@@ -7,4 +7,5 @@ export function formatShare(part: bigint, whole: bigint): string {
   return `${thousandths / 10n}%`;
 }
 
-export const formatCount = (count: bigint): string => count.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const formatCount = (count: bigint): string =>
+  count.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -35,8 +35,13 @@ const listConcerns = (result: Result, isShort: boolean): string[] => {
 const listAnswers = (model: Model, answers: Answers): string[] => {
   const { asked, counted } = readAnswers(model, answers);
   return asked.flatMap((question) => {
-    const labels = chosenOptions(question, counted[question.id] ?? []).map((option) => option.label);
-    return wrap(`- ${question.title} ${labels.length > 0 ? labels.join('; ') : 'Not answered'}`, '  ');
+    const labels = chosenOptions(question, counted[question.id] ?? []).map(
+      (option) => option.label,
+    );
+    return wrap(
+      `- ${question.title} ${labels.length > 0 ? labels.join('; ') : 'Not answered'}`,
+      '  ',
+    );
   });
 };
 
@@ -57,7 +62,12 @@ const without = (model: Model, leftOut: readonly string[]): Model => ({
  * Plain text for a prescriber, at most two printed pages; null while a question is open. Of the questions left out it shows
  * no answer and no concern, nor a next step, or a word that nothing raised a concern, that is not so with them counted.
  */
-export function summarizeAnswers(model: Model, answers: Answers, words: SummaryWords, leftOut: readonly string[] = []): string | null {
+export function summarizeAnswers(
+  model: Model,
+  answers: Answers,
+  words: SummaryWords,
+  leftOut: readonly string[] = [],
+): string | null {
   const whole = findResult(model, answers);
   const shown = without(model, leftOut);
   const result = whole && findResult(shown, answers);
@@ -66,7 +76,10 @@ export function summarizeAnswers(model: Model, answers: Answers, words: SummaryW
   const hasMoreConcerns = result.concerns.length === 0 && whole.concerns.length > 0;
   const write = (isShort: boolean): string[] => [
     `Self-screen summary, ${words.date}`,
-    ...wrap(`Made on the client's own device from their own answers, with the self-screen of ${words.from}.`, ''),
+    ...wrap(
+      `Made on the client's own device from their own answers, with the self-screen of ${words.from}.`,
+      '',
+    ),
     `Content version ${model.version}${model.reviewed ? '' : ' (not yet clinically reviewed)'}`,
     'This is not a medical record, a diagnosis or a clearance.',
     'A saved or printed copy stays where you put it. Anyone who uses this device may find it.',

@@ -1,29 +1,56 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addresses } from '../support/addresses';
 import { watch } from '../support/complaints';
-import { calm, currentQuestion, openStart, option, outcome, question, seeButton, startButton, walk } from './self-screen-walk';
+import {
+  calm,
+  currentQuestion,
+  openStart,
+  option,
+  outcome,
+  question,
+  seeButton,
+  startButton,
+  walk,
+} from './self-screen-walk';
 
 const markup = '<img src=x onerror=alert(1)><script>alert(2)</script>';
 
 const tails = [
-  `#${markup}`, `#${encodeURIComponent(markup)}`, '#"><svg onload=alert(1)>', '#%', '#%00', '#:~:text=<b>', `#${'a'.repeat(20_000)}`,
-  '#[data-x', '#main:not(', '#__proto__', '#constructor', '#javascript:alert(1)',
-  `?q=${encodeURIComponent(markup)}`, '?__proto__[polluted]=1', '?constructor[prototype][polluted]=1', '?next=//example.net', `?${'b=1&'.repeat(1000)}`,
+  `#${markup}`,
+  `#${encodeURIComponent(markup)}`,
+  '#"><svg onload=alert(1)>',
+  '#%',
+  '#%00',
+  '#:~:text=<b>',
+  `#${'a'.repeat(20_000)}`,
+  '#[data-x',
+  '#main:not(',
+  '#__proto__',
+  '#constructor',
+  '#javascript:alert(1)',
+  `?q=${encodeURIComponent(markup)}`,
+  '?__proto__[polluted]=1',
+  '?constructor[prototype][polluted]=1',
+  '?next=//example.net',
+  `?${'b=1&'.repeat(1000)}`,
 ];
 
 /** What an attack would leave behind: a changed prototype, or markup that was not there. */
-const traces = (page: Page): Promise<string[]> => page.evaluate(() => [
-  ...('polluted' in {} ? ['a polluted prototype'] : []),
-  ...[...document.querySelectorAll('[onerror], [onload], img[src="x"], iframe, script')]
-    .filter((node) => node.localName !== 'script' || node.textContent.includes('alert('))
-    .map((node) => node.outerHTML.slice(0, 80)),
-]);
+const traces = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [
+    ...('polluted' in {} ? ['a polluted prototype'] : []),
+    ...[...document.querySelectorAll('[onerror], [onload], img[src="x"], iframe, script')]
+      .filter((node) => node.localName !== 'script' || node.textContent.includes('alert('))
+      .map((node) => node.outerHTML.slice(0, 80)),
+  ]);
 
 /** Pages whose script could read the address as it starts; a change after `#` alone does not start it again. */
 const scripted = ['/self-screen/', '/search/'];
 
 for (const address of addresses.filter((candidate) => candidate !== '/404/')) {
-  test(`${address} looks and behaves the same whatever is hung on its address`, async ({ page }) => {
+  test(`${address} looks and behaves the same whatever is hung on its address`, async ({
+    page,
+  }) => {
     const complaints = await watch(page);
     const waitUntil = scripted.includes(address) ? 'networkidle' : 'load';
     await page.goto(address, { waitUntil });
@@ -32,7 +59,9 @@ for (const address of addresses.filter((candidate) => candidate !== '/404/')) {
       const response = await page.goto(`${address}${tail}`, { waitUntil });
       if (!response && scripted.includes(address)) await page.reload({ waitUntil });
       expect(response?.status() ?? 200, tail.slice(0, 40)).toBe(200);
-      expect(new URL(page.url()).origin + new URL(page.url()).pathname).toBe(`http://localhost:4322${address}`);
+      expect(new URL(page.url()).origin + new URL(page.url()).pathname).toBe(
+        `http://localhost:4322${address}`,
+      );
       await expect.poll(() => page.locator('main').innerText(), tail.slice(0, 40)).toBe(words);
       expect(await traces(page), tail.slice(0, 40)).toEqual([]);
     }
@@ -40,8 +69,16 @@ for (const address of addresses.filter((candidate) => candidate !== '/404/')) {
   });
 }
 
-for (const path of [`/${encodeURIComponent(markup)}/`, '/__proto__/', '/constructor/', '/toString', '/couples/%3Cb%3E/']) {
-  test(`an address nobody made shows the page for missing pages and none of its own words: ${path.slice(0, 40)}`, async ({ page }) => {
+for (const path of [
+  `/${encodeURIComponent(markup)}/`,
+  '/__proto__/',
+  '/constructor/',
+  '/toString',
+  '/couples/%3Cb%3E/',
+]) {
+  test(`an address nobody made shows the page for missing pages and none of its own words: ${path.slice(0, 40)}`, async ({
+    page,
+  }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
     expect(await traces(page)).toEqual([]);
@@ -66,25 +103,42 @@ for (const [kind, text] of typed) {
     await page.getByRole('searchbox').fill(text);
     await expect(page.getByRole('status')).not.toBeEmpty({ timeout: 30_000 });
     expect(await traces(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBeLessThanOrEqual(0);
     await page.getByRole('searchbox').fill('bladder');
-    await expect(page.getByRole('status')).toContainText('found for “bladder”', { timeout: 30_000 });
+    await expect(page.getByRole('status')).toContainText('found for “bladder”', {
+      timeout: 30_000,
+    });
     expect(complaints).toEqual([]);
   });
 }
 
 const stores: readonly (readonly [string, string])[] = [
-  ['a polluted prototype', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'],
-  ['markup for an answer', `{"who":["${markup.replaceAll('"', "'")}"],"age":["${markup.replaceAll('"', "'")}"]}`],
+  [
+    'a polluted prototype',
+    '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
+  ],
+  [
+    'markup for an answer',
+    `{"who":["${markup.replaceAll('"', "'")}"],"age":["${markup.replaceAll('"', "'")}"]}`,
+  ],
   ['answers to questions that were never asked', '{"pregnancy":["yes"],"prescription":["have"]}'],
-  ['both an answer and its contrary', '{"heart":["none","heart-disease"],"age":["18-plus","under-18"]}'],
+  [
+    'both an answer and its contrary',
+    '{"heart":["none","heart-disease"],"age":["18-plus","under-18"]}',
+  ],
   ['numbers, objects and null', '{"age":[1,null,{}],"who":{"0":"self","length":1},"place":null}'],
   ['a megabyte', JSON.stringify({ age: ['18-plus'], filler: 'x'.repeat(1_000_000) })],
   ['deep nesting', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
 ];
 
 for (const [kind, stored] of stores) {
-  test(`a self-screen that finds ${kind} in the tab’s store does as much as it knows and no harm`, async ({ page }) => {
+  test(`a self-screen that finds ${kind} in the tab’s store does as much as it knows and no harm`, async ({
+    page,
+  }) => {
     const complaints = await watch(page);
     await openStart(page);
     await page.evaluate((text) => sessionStorage.setItem('self-screen', text), stored);
@@ -104,7 +158,9 @@ test('an answer forged in the page itself is not taken', async ({ page }) => {
   await openStart(page);
   await startButton(page).click();
   expect(await currentQuestion(page)).toBe('age');
-  await option(page, 'age', '18-plus').evaluate((node: HTMLInputElement) => { node.value = '__proto__'; });
+  await option(page, 'age', '18-plus').evaluate((node: HTMLInputElement) => {
+    node.value = '__proto__';
+  });
   await page.locator('input[name="age"]').first().check();
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await expect(question(page, 'age').or(page.locator('fieldset[data-question]'))).toBeVisible();

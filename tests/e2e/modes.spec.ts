@@ -6,15 +6,21 @@ for (const address of addresses) {
   test(`${address} still fits when the reader doubles the text`, async ({ page }) => {
     await page.setViewportSize({ width: 640, height: 800 });
     await page.goto(address);
-    await page.evaluate(() => { document.documentElement.style.fontSize = '225%'; });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '225%';
+    });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(overflow).toBeLessThanOrEqual(0);
   });
 
   test(`${address} keeps its words and links in forced colors`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(address);
-    const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .disableRules(['color-contrast'])
+      .analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await expect(page.getByRole('link', { name: 'Need help now?' }).first()).toBeVisible();
   });
@@ -25,19 +31,35 @@ for (const address of addresses) {
     await expect(page.locator('body > header')).toBeHidden();
     await expect(page.locator('body > footer')).toBeHidden();
     await expect(page.locator('h1').first()).toBeVisible();
-    for (const source of await page.locator('section[aria-labelledby="sources"] li').all()) await expect(source).toBeVisible();
+    for (const source of await page.locator('section[aria-labelledby="sources"] li').all())
+      await expect(source).toBeVisible();
   });
 }
 
-test('every target that is not inside a sentence is at least 24 px in both directions', async ({ page }) => {
+test('every target that is not inside a sentence is at least 24 px in both directions', async ({
+  page,
+}) => {
   const small: string[] = [];
   await page.setViewportSize({ width: 390, height: 800 });
   for (const address of addresses) {
     await page.goto(address);
-    const found = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a, button, summary, input, [tabindex="0"]')]
-      .filter((node) => node.checkVisibility() && !node.closest('p, li, dd, dt, td, .notes, label, .sr-only') && !node.classList.contains('sr-only'))
-      .filter((node) => { const box = node.getBoundingClientRect(); return box.width < 24 || box.height < 24; })
-      .map((node) => `${location.pathname} ${node.tagName} ${node.textContent?.trim().slice(0, 40)} ${Math.round(node.getBoundingClientRect().height)}`));
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a, button, summary, input, [tabindex="0"]')]
+        .filter(
+          (node) =>
+            node.checkVisibility() &&
+            !node.closest('p, li, dd, dt, td, .notes, label, .sr-only') &&
+            !node.classList.contains('sr-only'),
+        )
+        .filter((node) => {
+          const box = node.getBoundingClientRect();
+          return box.width < 24 || box.height < 24;
+        })
+        .map(
+          (node) =>
+            `${location.pathname} ${node.tagName} ${node.textContent?.trim().slice(0, 40)} ${Math.round(node.getBoundingClientRect().height)}`,
+        ),
+    );
     small.push(...found);
   }
   expect(small).toEqual([]);

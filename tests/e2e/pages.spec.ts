@@ -10,8 +10,15 @@ async function watch(page: Page): Promise<string[]> {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('request', (request) => { if (!request.url().startsWith('http://localhost:')) complaints.push(`request: ${request.url()}`); });
-  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith('http://localhost:'))
+      complaints.push(`request: ${request.url()}`);
+  });
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    ),
+  );
   return complaints;
 }
 
@@ -22,14 +29,33 @@ const looks = [
 ] as const;
 
 /** The share of a page’s style, by length, whose selectors match nothing on the page in any state. */
-const unusedStyle = (page: Page): Promise<number> => page.evaluate(() => {
-  const stateless = (selector: string): string => selector.replace(/::?[a-z-]+(\((?:[^()]|\([^()]*\))*\))?/g, '') || '*';
-  const matches = (selector: string): boolean => { try { return document.querySelector(stateless(selector)) !== null; } catch { return true; } };
-  const rulesIn = (list: CSSRuleList): CSSStyleRule[] => [...list].flatMap((rule) => (rule instanceof CSSStyleRule ? [rule] : 'cssRules' in rule ? rulesIn(rule.cssRules as CSSRuleList) : []));
-  const rules = [...document.styleSheets].flatMap((sheet) => rulesIn(sheet.cssRules));
-  const length = (list: readonly CSSStyleRule[]): number => list.reduce((sum, rule) => sum + rule.cssText.length, 0);
-  return length(rules.filter(({ selectorText }) => !selectorText.split(',').some(matches))) / length(rules);
-});
+const unusedStyle = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const stateless = (selector: string): string =>
+      selector.replace(/::?[a-z-]+(\((?:[^()]|\([^()]*\))*\))?/g, '') || '*';
+    const matches = (selector: string): boolean => {
+      try {
+        return document.querySelector(stateless(selector)) !== null;
+      } catch {
+        return true;
+      }
+    };
+    const rulesIn = (list: CSSRuleList): CSSStyleRule[] =>
+      [...list].flatMap((rule) =>
+        rule instanceof CSSStyleRule
+          ? [rule]
+          : 'cssRules' in rule
+            ? rulesIn(rule.cssRules as CSSRuleList)
+            : [],
+      );
+    const rules = [...document.styleSheets].flatMap((sheet) => rulesIn(sheet.cssRules));
+    const length = (list: readonly CSSStyleRule[]): number =>
+      list.reduce((sum, rule) => sum + rule.cssText.length, 0);
+    return (
+      length(rules.filter(({ selectorText }) => !selectorText.split(',').some(matches))) /
+      length(rules)
+    );
+  });
 
 for (const address of addresses) {
   for (const [look, media] of looks) {
@@ -37,18 +63,26 @@ for (const address of addresses) {
       await page.emulateMedia(media);
       await page.goto(address);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+        ),
+      ).toEqual([]);
     });
   }
 
-  test(`${address} fits every width, keeps the console silent and asks nobody else for anything`, async ({ page }) => {
+  test(`${address} fits every width, keeps the console silent and asks nobody else for anything`, async ({
+    page,
+  }) => {
     const complaints = await watch(page);
     const response = await page.goto(address, { waitUntil: 'networkidle' });
     const isMissingPage = address === '/404/';
     expect(response?.status()).toBe(isMissingPage ? 404 : 200);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow, `${address} is wider than ${width} px`).toBeLessThanOrEqual(0);
     }
     expect(await unusedStyle(page)).toBeLessThanOrEqual(budgets.unusedStyle);
@@ -58,11 +92,17 @@ for (const address of addresses) {
 }
 
 test('the menu opens on a phone without script', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 800 },
+  });
   const page = await context.newPage();
   await page.goto('/');
   await page.getByText('Menu', { exact: true }).click();
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Safety' }).click();
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Safety' })
+    .click();
   await expect(page).toHaveURL(/\/safety\/$/);
   await context.close();
 });
@@ -78,15 +118,28 @@ test('the first press of Tab offers a way past the header', async ({ page }) => 
 test('nothing moves while a page loads on a slow connection', async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  });
   await page.addInitScript(() => {
     Object.assign(window, { shift: 0 });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) Object.assign(window, { shift: (window as unknown as { shift: number }).shift + (entry as unknown as { value: number }).value });
+      for (const entry of list.getEntries())
+        Object.assign(window, {
+          shift:
+            (window as unknown as { shift: number }).shift +
+            (entry as unknown as { value: number }).value,
+        });
     }).observe({ type: 'layout-shift', buffered: true });
   });
   for (const address of ['/', '/couples/', '/neuroscience/', '/self-screen/']) {
     await page.goto(address, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift), address).toBeLessThan(0.005);
+    expect(
+      await page.evaluate(() => (window as unknown as { shift: number }).shift),
+      address,
+    ).toBeLessThan(0.005);
   }
 });

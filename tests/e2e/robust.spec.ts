@@ -14,29 +14,52 @@ test('every page says all it has to say with script off', async ({ browser }) =>
     await scripted.goto(address, { waitUntil: 'networkidle' });
     await plain.goto(address);
     await expect(plain.getByRole('heading', { level: 1 }).first(), address).toBeVisible();
-    const [withScript, without] = await Promise.all([scripted, plain].map((page) => page.locator('main p, main li').allTextContents()));
-    if (address !== '/self-screen/' && address !== '/search/') expect(without, address).toEqual(withScript);
+    const [withScript, without] = await Promise.all(
+      [scripted, plain].map((page) => page.locator('main p, main li').allTextContents()),
+    );
+    if (address !== '/self-screen/' && address !== '/search/')
+      expect(without, address).toEqual(withScript);
   }
   await Promise.all([scripted.close(), plain.close()]);
 });
 
-test('with script off the self-screen is a form on paper, with every question and the way to help', async ({ browser }) => {
+test('with script off the self-screen is a form on paper, with every question and the way to help', async ({
+  browser,
+}) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto('/self-screen/');
   await expect(page.getByRole('main')).toContainText('988');
-  expect(await page.getByRole('main').getByRole('link', { name: /print|paper/i }).count()).toBeGreaterThan(0);
+  expect(
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /print|paper/i })
+      .count(),
+  ).toBeGreaterThan(0);
   await page.goto('/self-screen/print/');
   expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(40);
   await page.close();
 });
 
-test('without any style a page still reads from its name to its end: skip link, title, text, sources, footer', async ({ page }) => {
+test('without any style a page still reads from its name to its end: skip link, title, text, sources, footer', async ({
+  page,
+}) => {
   for (const address of readable) {
     await page.goto(address);
-    await page.evaluate(() => { for (const style of document.querySelectorAll('style')) style.remove(); });
+    await page.evaluate(() => {
+      for (const style of document.querySelectorAll('style')) style.remove();
+    });
     const order = await page.evaluate(() => {
-      const places = [...document.body.querySelectorAll('a[href^="#"], header, main, main h1, footer')].map((node) => node.localName + (node.localName === 'a' ? node.getAttribute('href') ?? '' : ''));
-      return ['a#main', 'header', 'main', 'h1', 'footer'].map((name) => places.findIndex((place) => place === name || (name === 'a#main' && place.startsWith('a#'))));
+      const places = [
+        ...document.body.querySelectorAll('a[href^="#"], header, main, main h1, footer'),
+      ].map(
+        (node) =>
+          node.localName + (node.localName === 'a' ? (node.getAttribute('href') ?? '') : ''),
+      );
+      return ['a#main', 'header', 'main', 'h1', 'footer'].map((name) =>
+        places.findIndex(
+          (place) => place === name || (name === 'a#main' && place.startsWith('a#')),
+        ),
+      );
     });
     expect(order, address).not.toContain(-1);
     expect(order, address).toEqual(order.toSorted((one, other) => one - other));
@@ -44,16 +67,24 @@ test('without any style a page still reads from its name to its end: skip link, 
   }
 });
 
-test('without pictures nothing is lost: each has words in its place, or says nothing the text does not', async ({ page }) => {
+test('without pictures nothing is lost: each has words in its place, or says nothing the text does not', async ({
+  page,
+}) => {
   await page.route(/\.(?:png|svg|jpe?g|webp|avif)$/, (route) => route.abort());
   for (const address of readable) {
     await page.goto(address);
-    const silent = await page.evaluate(() => [...document.images].filter((image) => !image.hasAttribute('alt')).map((image) => image.src));
+    const silent = await page.evaluate(() =>
+      [...document.images].filter((image) => !image.hasAttribute('alt')).map((image) => image.src),
+    );
     expect(silent, address).toEqual([]);
-    const nameless = await page.evaluate(() => [...document.querySelectorAll('a, button')].filter((node) => {
-      const label = node.getAttribute('aria-label') ?? node.textContent;
-      return label?.trim() === '' && !node.querySelector('img[alt]:not([alt=""])');
-    }).map((node) => node.outerHTML.slice(0, 80)));
+    const nameless = await page.evaluate(() =>
+      [...document.querySelectorAll('a, button')]
+        .filter((node) => {
+          const label = node.getAttribute('aria-label') ?? node.textContent;
+          return label?.trim() === '' && !node.querySelector('img[alt]:not([alt=""])');
+        })
+        .map((node) => node.outerHTML.slice(0, 80)),
+    );
     expect(nameless, address).toEqual([]);
   }
 });
@@ -64,18 +95,27 @@ test('without fonts every page is readable at once and nothing moves', async ({ 
     Object.assign(window, { shift: 0 });
     new PerformanceObserver((list) => {
       const all = window as unknown as { shift: number };
-      for (const entry of list.getEntries()) all.shift += (entry as unknown as { value: number }).value;
+      for (const entry of list.getEntries())
+        all.shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
   for (const address of readable) {
     await page.goto(address, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift), address).toBeLessThan(0.005);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(
+      await page.evaluate(() => (window as unknown as { shift: number }).shift),
+      address,
+    ).toBeLessThan(0.005);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(overflow, address).toBeLessThanOrEqual(0);
   }
 });
 
-test('with the network cut in the middle of the self-screen a person still reaches a result', async ({ page, context }) => {
+test('with the network cut in the middle of the self-screen a person still reaches a result', async ({
+  page,
+  context,
+}) => {
   await openStart(page);
   await startButton(page).click();
   await walk(page, {}, undefined, 'heart');
@@ -85,7 +125,10 @@ test('with the network cut in the middle of the self-screen a person still reach
   await expect(outcome(page)).toBeVisible();
 });
 
-test('with the network cut search says so and leaves the list of pages', async ({ page, context }) => {
+test('with the network cut search says so and leaves the list of pages', async ({
+  page,
+  context,
+}) => {
   await page.goto('/search/', { waitUntil: 'networkidle' });
   await context.setOffline(true);
   await page.getByRole('searchbox').fill('bladder');
@@ -103,7 +146,9 @@ test('search comes back once the network does', async ({ page, context }) => {
   await expect(page.getByRole('status')).toContainText('found for “bladder”');
 });
 
-test('a self-screen whose script never arrives can still be read, printed and left for help', async ({ page }) => {
+test('a self-screen whose script never arrives can still be read, printed and left for help', async ({
+  page,
+}) => {
   await page.route('**/_astro/*.js', (route) => route.abort());
   await page.goto('/self-screen/', { waitUntil: 'networkidle' });
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();

@@ -17,10 +17,14 @@ test('search loads its index only once the field is used', async ({ page }) => {
   await page.goto('/search/', { waitUntil: 'networkidle' });
   expect(requests.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
   await page.getByRole('searchbox').focus();
-  await expect.poll(() => requests.filter((path) => path.startsWith('/pagefind/')).length).toBeGreaterThan(0);
+  await expect
+    .poll(() => requests.filter((path) => path.startsWith('/pagefind/')).length)
+    .toBeGreaterThan(0);
 });
 
-test('search that finds nothing says what to try, and the list of pages stays', async ({ page }) => {
+test('search that finds nothing says what to try, and the list of pages stays', async ({
+  page,
+}) => {
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('zzzzqqq');
   await expect(page.getByRole('status')).toContainText('Nothing found');
@@ -55,7 +59,9 @@ test('without script the search page offers the list of all pages', async ({ bro
   await context.close();
 });
 
-test('Back from a result finds the words and the results again, and the address never tells them', async ({ page }) => {
+test('Back from a result finds the words and the results again, and the address never tells them', async ({
+  page,
+}) => {
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('bladder');
   await page.locator('[data-search-results] a').first().click();

@@ -32,7 +32,13 @@ test.describe('without script', () => {
     await expect(page.locator('fieldset input:checked')).toHaveCount(0);
   });
 
-  for (const [id, value, other] of [['safety', 'passing', 'no'], ['safety', 'skip', 'no'], ['safety', 'plan', 'no'], ['home-safety', 'not-always', 'yes'], ['home-safety', 'no', 'yes']] as const) {
+  for (const [id, value, other] of [
+    ['safety', 'passing', 'no'],
+    ['safety', 'skip', 'no'],
+    ['safety', 'plan', 'no'],
+    ['home-safety', 'not-always', 'yes'],
+    ['home-safety', 'no', 'yes'],
+  ] as const) {
     test(`help lines appear when ${id} is answered ${value}, and not before`, async ({ page }) => {
       await page.goto(address);
       await expect(helpOf(page, id)).toBeHidden();
@@ -51,12 +57,16 @@ test('the form stays when the script cannot be loaded', async ({ page }) => {
 });
 
 test('the form stays when the script throws as it loads', async ({ page }) => {
-  await page.route(/\.js(\?|$)/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }));
+  await page.route(/\.js(\?|$)/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }),
+  );
   await page.goto(address, { waitUntil: 'networkidle' });
   await expectDocument(page);
 });
 
-test('a fault inside the script shows the paper version, the help lines and the form', async ({ page }) => {
+test('a fault inside the script shows the paper version, the help lines and the form', async ({
+  page,
+}) => {
   await page.route(`**${address}`, async (route) => {
     const response = await route.fetch();
     const html = (await response.text()).replaceAll('&quot;options&quot;', '&quot;lost&quot;');
@@ -73,13 +83,22 @@ test('a fault inside the script shows the paper version, the help lines and the 
   await expect(page).toHaveTitle(title);
   await expect(page.locator('[data-fault]').getByRole('link', { name: /^Clear/ })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+    ),
+  ).toEqual([]);
 });
 
 test('an answer ticked before the script is ready is kept', async ({ page }) => {
   let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => { release = resolve; });
-  await page.route(/\.js(\?|$)/, async (route) => { await held; await route.continue(); });
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.js(\?|$)/, async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.goto(address, { waitUntil: 'commit' });
   await option(page, 'age', '18-plus').check();
   release();
@@ -87,12 +106,19 @@ test('an answer ticked before the script is ready is kept', async ({ page }) => 
   await expect(option(page, 'age', '18-plus')).toBeChecked();
 });
 
-test('the paper form holds every question and answer and prints on two to four pages', async ({ page }) => {
+test('the paper form holds every question and answer and prints on two to four pages', async ({
+  page,
+}) => {
   await page.goto('/self-screen/print/');
-  expect(await page.locator('[data-question]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-question')))).toEqual(ids);
+  expect(
+    await page
+      .locator('[data-question]')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-question'))),
+  ).toEqual(ids);
   await expect(page.locator('[data-question="heart"] [data-option]')).not.toHaveCount(0);
   for (const format of ['Letter', 'A4'] as const) {
-    const pages = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    const pages =
+      (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(pages, format).toBeGreaterThanOrEqual(2);
     expect(pages, format).toBeLessThanOrEqual(4);
   }

@@ -1,6 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { answerByKeyboard, calm, option, outcome, question, walkToOutcome, type Choices } from './self-screen-walk';
+import {
+  answerByKeyboard,
+  calm,
+  option,
+  outcome,
+  question,
+  walkToOutcome,
+  type Choices,
+} from './self-screen-walk';
 
 interface Way {
   readonly outcome: string;
@@ -10,27 +18,60 @@ interface Way {
 
 const ways: readonly Way[] = [
   { outcome: 'help-now', choices: { safety: ['plan'] }, actions: ['call-help'] },
-  { outcome: 'not-now', choices: { heart: ['heart-disease', 'aneurysm-bleed'] }, actions: ['call-help', 'alternatives', 'talk', 'print'] },
-  { outcome: 'prescriber-first', choices: { medicines: ['lamotrigine', 'other'], substances: ['recovery'] }, actions: ['call-help', 'prescribers', 'talk', 'alternatives', 'print'] },
-  { outcome: 'elsewhere', choices: { place: ['no'] }, actions: ['call-help', 'prescribers', 'alternatives', 'print'] },
-  { outcome: 'talk-first', choices: { support: ['no'], safety: ['passing'] }, actions: ['call-help', 'talk', 'alternatives', 'print'] },
-  { outcome: 'explore', choices: { reasons: ['curious'], tried: ['nothing-yet'], impact: ['little'] }, actions: ['call-help', 'talk', 'alternatives', 'print'] },
-  { outcome: 'find-a-prescriber', choices: { prescription: ['not-yet'] }, actions: ['call-help', 'prescribers', 'book', 'talk', 'print'] },
+  {
+    outcome: 'not-now',
+    choices: { heart: ['heart-disease', 'aneurysm-bleed'] },
+    actions: ['call-help', 'alternatives', 'talk', 'print'],
+  },
+  {
+    outcome: 'prescriber-first',
+    choices: { medicines: ['lamotrigine', 'other'], substances: ['recovery'] },
+    actions: ['call-help', 'prescribers', 'talk', 'alternatives', 'print'],
+  },
+  {
+    outcome: 'elsewhere',
+    choices: { place: ['no'] },
+    actions: ['call-help', 'prescribers', 'alternatives', 'print'],
+  },
+  {
+    outcome: 'talk-first',
+    choices: { support: ['no'], safety: ['passing'] },
+    actions: ['call-help', 'talk', 'alternatives', 'print'],
+  },
+  {
+    outcome: 'explore',
+    choices: { reasons: ['curious'], tried: ['nothing-yet'], impact: ['little'] },
+    actions: ['call-help', 'talk', 'alternatives', 'print'],
+  },
+  {
+    outcome: 'find-a-prescriber',
+    choices: { prescription: ['not-yet'] },
+    actions: ['call-help', 'prescribers', 'book', 'talk', 'print'],
+  },
   { outcome: 'book-intake', choices: {}, actions: ['call-help', 'book', 'talk', 'print'] },
 ];
 
 const attributes = (page: Page, name: string): Promise<string[]> =>
-  page.locator(`[${name}]`).evaluateAll((nodes, attribute) => nodes.map((node) => node.getAttribute(attribute) ?? ''), name);
+  page
+    .locator(`[${name}]`)
+    .evaluateAll(
+      (nodes, attribute) => nodes.map((node) => node.getAttribute(attribute) ?? ''),
+      name,
+    );
 
 const axeFaults = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
 };
 
 const titles = new Set<string>();
 
 for (const { outcome: id, choices, actions } of ways) {
-  test(`${id} is reached by keyboard alone, on a narrow screen, and offers only what it may`, async ({ page }) => {
+  test(`${id} is reached by keyboard alone, on a narrow screen, and offers only what it may`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await walkToOutcome(page, choices, answerByKeyboard);
     await expect(outcome(page)).toHaveAttribute('data-outcome', id);
@@ -40,10 +81,14 @@ for (const { outcome: id, choices, actions } of ways) {
     expect(shown.filter((action) => !actions.includes(action))).toEqual([]);
     expect(shown).toContain('call-help');
     await expect(outcome(page).locator('a[href^="tel:"]').first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
     titles.add(await page.title());
     expect(titles.size).toBe(1);
-    expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe('/self-screen/');
+    expect(
+      new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash,
+    ).toBe('/self-screen/');
   });
 
   for (const scheme of ['light', 'dark'] as const) {
@@ -55,21 +100,38 @@ for (const { outcome: id, choices, actions } of ways) {
   }
 }
 
-test('a result lists every concern with its source and a way to change the answer', async ({ page }) => {
-  await walkToOutcome(page, { heart: ['bp-uncontrolled', 'heart-disease'], medicines: ['maoi'], support: ['unsure'] });
-  expect((await attributes(page, 'data-concern')).sort()).toEqual(['blood-pressure-high', 'heart-disease', 'maoi', 'no-support']);
+test('a result lists every concern with its source and a way to change the answer', async ({
+  page,
+}) => {
+  await walkToOutcome(page, {
+    heart: ['bp-uncontrolled', 'heart-disease'],
+    medicines: ['maoi'],
+    support: ['unsure'],
+  });
+  expect((await attributes(page, 'data-concern')).sort()).toEqual([
+    'blood-pressure-high',
+    'heart-disease',
+    'maoi',
+    'no-support',
+  ]);
   for (const card of await page.locator('[data-concern]').all()) {
     await expect(card.locator('a[href^="/research/#source-"]').first()).toBeVisible();
     await expect(card.getByRole('button', { name: /^Change/ })).toBeVisible();
   }
-  await page.locator('[data-concern="maoi"]').getByRole('button', { name: /^Change/ }).click();
+  await page
+    .locator('[data-concern="maoi"]')
+    .getByRole('button', { name: /^Change/ })
+    .click();
   await expect(question(page, 'medicines')).toBeVisible();
   await expect(option(page, 'medicines', 'maoi')).toBeChecked();
 });
 
 test('both sums are written out and add up', async ({ page }) => {
   await walkToOutcome(page, { impact: ['some'], time: ['maybe'] });
-  for (const [score, points] of [['fit', '5'], ['readiness', '5']] as const) {
+  for (const [score, points] of [
+    ['fit', '5'],
+    ['readiness', '5'],
+  ] as const) {
     const sum = page.locator(`[data-score="${score}"]`);
     await expect(sum).toHaveAttribute('data-points', points);
     const [, parts = ''] = /((?:\d \+ )+\d) = 5 of 6/.exec(await sum.innerText()) ?? [];
@@ -77,23 +139,51 @@ test('both sums are written out and add up', async ({ page }) => {
   }
 });
 
-test('an emergency asks nothing more, shows fitting help first, and leads back to the answer', async ({ page }) => {
+test('an emergency asks nothing more, shows fitting help first, and leads back to the answer', async ({
+  page,
+}) => {
   await walkToOutcome(page, { who: ['couple'], 'home-safety': ['no'] });
   await expect(outcome(page)).toHaveAttribute('data-outcome', 'help-now');
-  await expect(outcome(page).locator('[data-help-line]').first()).toHaveAttribute('data-help-line', 'domestic-violence');
+  await expect(outcome(page).locator('[data-help-line]').first()).toHaveAttribute(
+    'data-help-line',
+    'domestic-violence',
+  );
   expect(await attributes(page, 'data-concern')).toEqual(['partner-danger']);
   expect(await attributes(page, 'data-score')).toEqual([]);
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(option(page, 'home-safety', 'no')).toBeChecked();
 });
 
-test('the summary for a prescriber prints on at most two pages, even with every concern', async ({ page }) => {
+test('the summary for a prescriber prints on at most two pages, even with every concern', async ({
+  page,
+}) => {
   await walkToOutcome(page, {
-    heart: ['bp-uncontrolled', 'bp-controlled', 'heart-disease', 'heart-attack-stroke', 'aneurysm-bleed'],
+    heart: [
+      'bp-uncontrolled',
+      'bp-controlled',
+      'heart-disease',
+      'heart-attack-stroke',
+      'aneurysm-bleed',
+    ],
     body: ['liver', 'kidney', 'bladder', 'pressure', 'thyroid', 'seizures', 'breathing', 'allergy'],
     mind: ['psychosis', 'mania-now', 'bipolar', 'family-psychosis', 'dissociation'],
-    medicines: ['maoi', 'benzodiazepine', 'lamotrigine', 'stimulant', 'opioid-or-sedative', 'antipsychotic', 'theophylline', 'thyroid-hormone', 'other'],
-    safety: ['skip'], substances: ['skip'], 'ketamine-past': ['skip'], support: ['no'], driving: ['no'], hope: ['medicine-only'],
+    medicines: [
+      'maoi',
+      'benzodiazepine',
+      'lamotrigine',
+      'stimulant',
+      'opioid-or-sedative',
+      'antipsychotic',
+      'theophylline',
+      'thyroid-hormone',
+      'other',
+    ],
+    safety: ['skip'],
+    substances: ['skip'],
+    'ketamine-past': ['skip'],
+    support: ['no'],
+    driving: ['no'],
+    hope: ['medicine-only'],
   });
   const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
   const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -104,7 +194,10 @@ test('the summary for a prescriber prints on at most two pages, even with every 
   await expect(outcome(page)).toBeHidden();
 });
 
-test('print and copy leave out the answer about home until the person asks for it', async ({ page, context }) => {
+test('print and copy leave out the answer about home until the person asks for it', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await walkToOutcome(page, { who: ['couple'], 'home-safety': ['not-always'] });
   const include = page.getByRole('checkbox', { name: /^Include my answer about safety at home/ });
@@ -134,12 +227,21 @@ test('the summary can be copied as text', async ({ page, context }) => {
   await walkToOutcome(page, { medicines: ['lamotrigine'] });
   await page.getByRole('button', { name: /copy/i }).click();
   await expect(page.getByRole('status')).not.toBeEmpty();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('not a medical record');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    'not a medical record',
+  );
 });
 
 test('an outside link carries nothing along', async ({ page }) => {
   await walkToOutcome(page, calm);
-  const links = await outcome(page).locator('a[href^="http"]').evaluateAll((nodes) => nodes.map((node) => ({ rel: node.getAttribute('rel'), href: node.getAttribute('href') ?? '' })));
+  const links = await outcome(page)
+    .locator('a[href^="http"]')
+    .evaluateAll((nodes) =>
+      nodes.map((node) => ({
+        rel: node.getAttribute('rel'),
+        href: node.getAttribute('href') ?? '',
+      })),
+    );
   for (const { rel, href } of links) {
     expect(rel).toContain('noreferrer');
     expect(new URL(href).search).toBe('');

@@ -1,11 +1,30 @@
 import { expect, test, type Page } from '@playwright/test';
-import { address, answer, begin, calm, currentQuestion, openStart, option, outcome, question, seeButton, startButton, walk, walkToOutcome } from './self-screen-walk';
+import {
+  address,
+  answer,
+  begin,
+  calm,
+  currentQuestion,
+  openStart,
+  option,
+  outcome,
+  question,
+  seeButton,
+  startButton,
+  walk,
+  walkToOutcome,
+} from './self-screen-walk';
 
 const keepBox = (page: Page) => page.getByRole('checkbox', { name: /^Keep/ });
 const resume = (page: Page) => page.getByRole('button', { name: /^(Continue|Resume)/ });
 
 const stored = (page: Page) =>
-  page.evaluate(() => ({ session: sessionStorage.length, local: localStorage.length, cookie: document.cookie, name: window.name }));
+  page.evaluate(() => ({
+    session: sessionStorage.length,
+    local: localStorage.length,
+    cookie: document.cookie,
+    name: window.name,
+  }));
 
 const nothing = { session: 0, local: 0, cookie: '', name: '' };
 
@@ -19,13 +38,20 @@ const watchRequests = (page: Page): string[] => {
 async function stubNeutralPage(page: Page): Promise<string> {
   const leaveTo = await page.getByRole('link', { name: /^Clear/ }).getAttribute('href');
   if (!leaveTo) throw new Error('there is no address to leave to');
-  await page.route(leaveTo, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' }));
+  await page.route(leaveTo, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' }),
+  );
   return leaveTo;
 }
 
-test('after load nothing is asked for, nothing is stored, and address and titles tell nothing', async ({ page }) => {
+test('after load nothing is asked for, nothing is stored, and address and titles tell nothing', async ({
+  page,
+}) => {
   const seen: { titles: string[]; steps: number }[] = [];
-  for (const choices of [{ medicines: ['maoi'], heart: ['heart-disease'] }, { medicines: ['none'], heart: ['none'] }]) {
+  for (const choices of [
+    { medicines: ['maoi'], heart: ['heart-disease'] },
+    { medicines: ['none'], heart: ['none'] },
+  ]) {
     await openStart(page);
     const requests = watchRequests(page);
     const titles: string[] = [];
@@ -61,7 +87,10 @@ test('no title tells whether a person comes as a couple', async ({ page }) => {
   expect(titles[1]?.slice(0, titles[0]?.length)).toEqual(titles[0]);
 });
 
-test('it works to the end with the network cut off after load, and says so', async ({ page, context }) => {
+test('it works to the end with the network cut off after load, and says so', async ({
+  page,
+  context,
+}) => {
   await openStart(page);
   await expect(page.locator('main')).toContainText(/offline/);
   await context.setOffline(true);
@@ -81,7 +110,9 @@ test('a reload loses the answers unless the person asked to keep them', async ({
   await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
-test('kept answers survive a reload under one key, and end with the wish to keep them', async ({ page }) => {
+test('kept answers survive a reload under one key, and end with the wish to keep them', async ({
+  page,
+}) => {
   await openStart(page);
   await keepBox(page).check();
   await startButton(page).click();
@@ -98,7 +129,9 @@ test('kept answers survive a reload under one key, and end with the wish to keep
   expect(await stored(page)).toEqual(nothing);
 });
 
-test('“Clear my answers and leave” wipes everything and puts a neutral page in the page’s place', async ({ page }) => {
+test('“Clear my answers and leave” wipes everything and puts a neutral page in the page’s place', async ({
+  page,
+}) => {
   await openStart(page);
   await keepBox(page).check();
   await startButton(page).click();
@@ -139,10 +172,19 @@ test('three presses of Shift leave, and Shift+Tab does not', async ({ page }) =>
 });
 
 for (const hostile of [
-  '{', 'null', '[]', '"x"', '{"age":"18-plus"}', '{"age":[{"a":1}]}', '{"__proto__":{"age":["18-plus"]}}',
-  '{"safety":["<img src=x onerror=alert(1)>"],"nope":["x"]}', `{"age":[${'"x",'.repeat(5000)}"x"]}`,
+  '{',
+  'null',
+  '[]',
+  '"x"',
+  '{"age":"18-plus"}',
+  '{"age":[{"a":1}]}',
+  '{"__proto__":{"age":["18-plus"]}}',
+  '{"safety":["<img src=x onerror=alert(1)>"],"nope":["x"]}',
+  `{"age":[${'"x",'.repeat(5000)}"x"]}`,
 ]) {
-  test(`what somebody else left in the tab’s store does no harm: ${hostile.slice(0, 40)}`, async ({ page }) => {
+  test(`what somebody else left in the tab’s store does no harm: ${hostile.slice(0, 40)}`, async ({
+    page,
+  }) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('dialog', (dialog) => faults.push(dialog.message()));
@@ -159,6 +201,11 @@ for (const hostile of [
 
 test('a policy forbids every connection', async ({ page }) => {
   await walkToOutcome(page);
-  const reached = await page.evaluate(() => fetch('/').then(() => true, () => false));
+  const reached = await page.evaluate(() =>
+    fetch('/').then(
+      () => true,
+      () => false,
+    ),
+  );
   expect(reached).toBe(false);
 });

@@ -1,11 +1,25 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { answer, begin, calm, continueButton, currentQuestion, openStart, option, question, seeButton, startButton, walk } from './self-screen-walk';
+import {
+  answer,
+  begin,
+  calm,
+  continueButton,
+  currentQuestion,
+  openStart,
+  option,
+  question,
+  seeButton,
+  startButton,
+  walk,
+} from './self-screen-walk';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const back = (page: Page) => page.getByRole('button', { name: 'Back' });
 
-test('each question stands alone, names the form’s words as its heading and takes focus', async ({ page }) => {
+test('each question stands alone, names the form’s words as its heading and takes focus', async ({
+  page,
+}) => {
   await begin(page);
   await walk(page, {}, async (_, id, values) => {
     await expect(page.locator('fieldset')).toHaveCount(1);
@@ -30,13 +44,17 @@ test('the count of questions left never grows', async ({ page }) => {
   }
 });
 
-test('nothing is checked before Continue; then the error is told at the top, inline and in the title', async ({ page }) => {
+test('nothing is checked before Continue; then the error is told at the top, inline and in the title', async ({
+  page,
+}) => {
   await begin(page);
   const id = await currentQuestion(page);
   await continueButton(page).click();
   await expect(page).toHaveTitle(/^Error: /);
   const alert = page.getByRole('alert');
-  await expect(page.locator('[tabindex="-1"]:focus')).toContainText(await alert.getByRole('link').innerText());
+  await expect(page.locator('[tabindex="-1"]:focus')).toContainText(
+    await alert.getByRole('link').innerText(),
+  );
   await expect(question(page, id)).toContainText(await alert.getByRole('link').innerText());
   await alert.getByRole('link').press('Enter');
   await expect(page.locator(`input[name="${id}"]`).first()).toBeFocused();
@@ -70,7 +88,10 @@ for (const [id, value, firstLine] of [
     const notice = page.locator('[data-help-notice]');
     await expect(notice).toBeVisible();
     await expect(heading(page)).toBeFocused();
-    await expect(notice.locator('[data-help-line]').first()).toHaveAttribute('data-help-line', firstLine);
+    await expect(notice.locator('[data-help-line]').first()).toHaveAttribute(
+      'data-help-line',
+      firstLine,
+    );
     noticeTitles.add(await page.title());
     expect(noticeTitles.size).toBe(1);
     await continueButton(page).click();
@@ -83,13 +104,19 @@ test('a change from the check asks only what it makes new, then returns', async 
   await begin(page);
   await walk(page, {});
   const check = page.locator('[data-check-answers]');
-  await check.getByRole('button', { name: /^Change/ }).nth(2).click();
+  await check
+    .getByRole('button', { name: /^Change/ })
+    .nth(2)
+    .click();
   await expect(page.locator('main')).toContainText('at most 1 more, then back to your answers');
   await answer(page, 'who', ['couple']);
   await expect(page.locator('main')).toContainText(/Question \d+, then back to your answers/);
   await answer(page, 'home-safety', ['yes']);
   await expect(check).toBeVisible();
-  await check.getByRole('button', { name: /^Change/ }).nth(2).click();
+  await check
+    .getByRole('button', { name: /^Change/ })
+    .nth(2)
+    .click();
   await answer(page, 'who', ['self']);
   await expect(check).toBeVisible();
   await seeButton(page).click();
@@ -138,11 +165,17 @@ test('Forward never leads past a question that a change has opened', async ({ pa
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`no screen before the result has an accessibility fault that axe can find, in ${scheme}`, async ({ page }) => {
+  test(`no screen before the result has an accessibility fault that axe can find, in ${scheme}`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: scheme });
     const expectNoFault = async (): Promise<void> => {
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+        ),
+      ).toEqual([]);
     };
     await openStart(page);
     await expectNoFault();
@@ -175,7 +208,9 @@ test('no screen is wider than a narrow phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await begin(page);
   const expectFit = async (): Promise<void> =>
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
   await walk(page, { who: ['couple'] }, async (_, id, values) => {
     await expectFit();
     await answer(page, id, values);
@@ -188,12 +223,25 @@ test('no screen is wider than a phone where text is twice as large', async ({ pa
   await begin(page);
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   const expectFit = async (): Promise<void> =>
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), await heading(page).innerText()).toBeLessThanOrEqual(390);
-  await walk(page, { who: ['couple'], 'home-safety': ['skip'], heart: ['bp-controlled'], pregnancy: ['breastfeeding'], medicines: ['benzodiazepine'] }, async (_, id, values) => {
-    await expectFit();
-    await answer(page, id, values);
-    await expectFit();
-  });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      await heading(page).innerText(),
+    ).toBeLessThanOrEqual(390);
+  await walk(
+    page,
+    {
+      who: ['couple'],
+      'home-safety': ['skip'],
+      heart: ['bp-controlled'],
+      pregnancy: ['breastfeeding'],
+      medicines: ['benzodiazepine'],
+    },
+    async (_, id, values) => {
+      await expectFit();
+      await answer(page, id, values);
+      await expectFit();
+    },
+  );
   await expectFit();
   await seeButton(page).click();
   await expectFit();

@@ -4,19 +4,37 @@ export type Choices = Readonly<Record<string, readonly string[]>>;
 
 /** The answer to each question that raises nothing; together they lead to `book-intake`. */
 export const calm: Choices = {
-  age: ['18-plus'], place: ['yes'], who: ['self'], safety: ['no'], 'home-safety': ['yes'], reasons: ['depression'],
-  tried: ['talk-therapy'], impact: ['a-lot'], heart: ['none'], body: ['none'], pregnancy: ['no'], mind: ['none'],
-  medicines: ['none'], substances: ['fine'], 'ketamine-past': ['never'], support: ['yes'], driving: ['yes'], time: ['yes'],
-  hope: ['therapy-with-medicine'], prescription: ['have'],
+  age: ['18-plus'],
+  place: ['yes'],
+  who: ['self'],
+  safety: ['no'],
+  'home-safety': ['yes'],
+  reasons: ['depression'],
+  tried: ['talk-therapy'],
+  impact: ['a-lot'],
+  heart: ['none'],
+  body: ['none'],
+  pregnancy: ['no'],
+  mind: ['none'],
+  medicines: ['none'],
+  substances: ['fine'],
+  'ketamine-past': ['never'],
+  support: ['yes'],
+  driving: ['yes'],
+  time: ['yes'],
+  hope: ['therapy-with-medicine'],
+  prescription: ['have'],
 };
 
 export const address = '/self-screen/';
 
-export const continueButton = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true });
+export const continueButton = (page: Page) =>
+  page.getByRole('button', { name: 'Continue', exact: true });
 export const startButton = (page: Page) => page.getByRole('button', { name: /^Start/ });
 export const seeButton = (page: Page) => page.getByRole('button', { name: /^See/ });
 export const question = (page: Page, id: string) => page.locator(`fieldset[data-question="${id}"]`);
-export const option = (page: Page, id: string, value: string) => page.locator(`input[name="${id}"][value="${value}"]`);
+export const option = (page: Page, id: string, value: string) =>
+  page.locator(`input[name="${id}"][value="${value}"]`);
 export const outcome = (page: Page) => page.locator('[data-outcome]');
 
 export async function openStart(page: Page): Promise<void> {
@@ -48,8 +66,17 @@ export const currentQuestion = async (page: Page): Promise<string> =>
   (await page.locator('fieldset[data-question]').getAttribute('data-question')) ?? '';
 
 /** Answers what is asked, from the screen shown to the check or to an outcome. `reply` says how a person answers. */
-export async function walk(page: Page, choices: Choices, reply: typeof answer = answer, until?: string): Promise<void> {
-  for (let here = await whereIs(page); here === 'question' || here === 'notice'; here = await whereIs(page)) {
+export async function walk(
+  page: Page,
+  choices: Choices,
+  reply: typeof answer = answer,
+  until?: string,
+): Promise<void> {
+  for (
+    let here = await whereIs(page);
+    here === 'question' || here === 'notice';
+    here = await whereIs(page)
+  ) {
     if (here === 'notice') {
       await continueButton(page).press('Enter');
       continue;
@@ -60,7 +87,11 @@ export async function walk(page: Page, choices: Choices, reply: typeof answer = 
   }
 }
 
-export async function walkToOutcome(page: Page, choices: Choices = {}, reply: typeof answer = answer): Promise<void> {
+export async function walkToOutcome(
+  page: Page,
+  choices: Choices = {},
+  reply: typeof answer = answer,
+): Promise<void> {
   await begin(page);
   await walk(page, choices, reply);
   if ((await whereIs(page)) === 'check') await seeButton(page).press('Enter');
@@ -84,13 +115,23 @@ async function tabTo(page: Page, name: string, value?: string): Promise<void> {
 }
 
 /** As `answer`, by keyboard alone: Tab into the answers, Space and arrows to choose, Tab to Continue, Enter. */
-export async function answerByKeyboard(page: Page, id: string, values: readonly string[]): Promise<void> {
+export async function answerByKeyboard(
+  page: Page,
+  id: string,
+  values: readonly string[],
+): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  const isRadio = (await page.locator(`input[name="${id}"]`).first().getAttribute('type')) === 'radio';
+  const isRadio =
+    (await page.locator(`input[name="${id}"]`).first().getAttribute('type')) === 'radio';
   for (const value of values) {
     await tabTo(page, id, isRadio ? undefined : value);
     await page.keyboard.press('Space');
-    for (let presses = 0; isRadio && presses < 10 && (await focused(page)).value !== value; presses += 1) await page.keyboard.press('ArrowDown');
+    for (
+      let presses = 0;
+      isRadio && presses < 10 && (await focused(page)).value !== value;
+      presses += 1
+    )
+      await page.keyboard.press('ArrowDown');
     await expect(option(page, id, value)).toBeChecked();
   }
   await tabTo(page, 'BUTTON', 'Continue');

@@ -13,9 +13,23 @@ export const fileLike = (folder: string, ending: string): string => {
 const immutable = 'public, max-age=31536000, immutable';
 const aDay = 'public, max-age=86400';
 
-interface Row { readonly kind: string; readonly address: string; readonly status: number; readonly type: RegExp | null; readonly cache: string; readonly compressed: boolean }
+interface Row {
+  readonly kind: string;
+  readonly address: string;
+  readonly status: number;
+  readonly type: RegExp | null;
+  readonly cache: string;
+  readonly compressed: boolean;
+}
 
-const row = (kind: string, address: string, status: number, type: RegExp | null, cache: string, compressed = true): Row => ({ kind, address, status, type, cache, compressed });
+const row = (
+  kind: string,
+  address: string,
+  status: number,
+  type: RegExp | null,
+  cache: string,
+  compressed = true,
+): Row => ({ kind, address, status, type, cache, compressed });
 
 const html = /^text\/html; charset=utf-8$/;
 
@@ -34,13 +48,32 @@ export const responses: readonly Row[] = [
   row('a drawing', '/sheets/couples.svg', 200, /^image\/svg\+xml/, aDay),
   row('the picture of a shared link', '/social/couples.png', 200, /^image\/png$/, aDay, false),
   row('the icon', '/favicon.svg', 200, /^image\/svg\+xml/, 'no-cache'),
-  row('a part of the search index', fileLike('pagefind/fragment', '.pf_fragment'), 200, null, aDay, false),
-  row('the entry of the search index', '/pagefind/pagefind-entry.json', 200, /^application\/json/, 'no-cache'),
+  row(
+    'a part of the search index',
+    fileLike('pagefind/fragment', '.pf_fragment'),
+    200,
+    null,
+    aDay,
+    false,
+  ),
+  row(
+    'the entry of the search index',
+    '/pagefind/pagefind-entry.json',
+    200,
+    /^application\/json/,
+    'no-cache',
+  ),
   row('the script of search', '/pagefind/pagefind.js', 200, /javascript/, 'no-cache'),
   row('the worker of search', '/pagefind/pagefind-worker.js', 200, /javascript/, 'no-cache'),
   row('the file for robots', '/robots.txt', 200, /^text\/plain/, 'no-cache'),
   row('the manifest', '/site.webmanifest', 200, /^application\/manifest\+json/, 'no-cache'),
-  row('the bibliography', '/research/references.json', 200, /^application\/(?:json|vnd\.citationstyles)/, 'no-cache'),
+  row(
+    'the bibliography',
+    '/research/references.json',
+    200,
+    /^application\/(?:json|vnd\.citationstyles)/,
+    'no-cache',
+  ),
 ];
 
 /** Written out once more on purpose: a change of a header has to be made in two places. */

@@ -3,24 +3,33 @@ import { addresses } from '../support/addresses';
 import { everywhere, responses } from './header-table';
 
 for (const { kind, address, status, type, cache, compressed } of responses) {
-  test(`${kind} arrives with status ${status}, guarded and cached as it should be`, async ({ request }) => {
+  test(`${kind} arrives with status ${status}, guarded and cached as it should be`, async ({
+    request,
+  }) => {
     const response = await request.get(address, { maxRedirects: 0 });
     const headers = response.headers();
     expect(response.status()).toBe(status);
     expect(headers).toMatchObject(everywhere);
     expect(headers['cache-control']).toBe(cache);
-    expect(headers['cross-origin-resource-policy']).toBe(address.startsWith('/social/') ? 'cross-origin' : 'same-origin');
+    expect(headers['cross-origin-resource-policy']).toBe(
+      address.startsWith('/social/') ? 'cross-origin' : 'same-origin',
+    );
     expect(headers['content-security-policy']).toContain("default-src 'none'");
-    expect(headers['content-security-policy']).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+    expect(headers['content-security-policy']).not.toMatch(
+      /unsafe-inline|'unsafe-eval'|https?:|\*/,
+    );
     expect(headers['set-cookie']).toBeUndefined();
     if (type) expect(headers['content-type']).toMatch(type);
     if (compressed) expect(headers['content-encoding']).toMatch(/^(?:br|gzip|zstd)$/);
   });
 }
 
-test('no response allows a feature of the browser but the self-screen, which may copy', async ({ request }) => {
+test('no response allows a feature of the browser but the self-screen, which may copy', async ({
+  request,
+}) => {
   for (const { address } of responses) {
-    const policy = (await request.get(address, { maxRedirects: 0 })).headers()['permissions-policy'] ?? '';
+    const policy =
+      (await request.get(address, { maxRedirects: 0 })).headers()['permissions-policy'] ?? '';
     const allowed = policy.split(', ').filter((feature) => !feature.endsWith('=()'));
     expect(policy.split(', ').length, address).toBeGreaterThan(25);
     expect(allowed, address).toEqual(address === '/self-screen/' ? ['clipboard-write=(self)'] : []);
@@ -28,16 +37,24 @@ test('no response allows a feature of the browser but the self-screen, which may
 });
 
 for (const address of addresses) {
-  test(`${address} has the same policy in its header as in its markup, and may be framed by nobody`, async ({ request }) => {
+  test(`${address} has the same policy in its header as in its markup, and may be framed by nobody`, async ({
+    request,
+  }) => {
     const response = await request.get(address === '/404/' ? '/no-such-page/' : address);
-    const inMarkup = /http-equiv="content-security-policy" content="([^"]+)"/.exec(await response.text())?.[1] ?? 'no policy';
-    expect(response.headers()['content-security-policy']).toBe(`${inMarkup}; frame-ancestors 'none'`);
+    const inMarkup =
+      /http-equiv="content-security-policy" content="([^"]+)"/.exec(await response.text())?.[1] ??
+      'no policy';
+    expect(response.headers()['content-security-policy']).toBe(
+      `${inMarkup}; frame-ancestors 'none'`,
+    );
   });
 }
 
 test('a page that has not changed is not sent again', async ({ request }) => {
   const first = await request.get('/couples/');
-  const again = await request.get('/couples/', { headers: { 'if-none-match': first.headers()['etag'] ?? 'none' } });
+  const again = await request.get('/couples/', {
+    headers: { 'if-none-match': first.headers()['etag'] ?? 'none' },
+  });
   expect(again.status()).toBe(304);
 });
 

@@ -6,26 +6,44 @@ import { budgets } from './support/budgets';
 import { dist, pageAt, pages, scriptedPages } from './support/pages';
 
 const compressed = (content: string | Buffer): number => brotliCompressSync(content).length;
-const stylesOf = (html: string): string => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('');
+const stylesOf = (html: string): string =>
+  [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('');
 
 describe('the weight of a page', () => {
-  it.each(pages.filter(({ url }) => !scriptedPages.includes(url)).map(({ url, html, document }) => ({ url, html, document })))(
-    '$url arrives within its budget',
-    ({ url, html, document }) => {
-      if (url === '/research/') return expect(compressed(html)).toBeLessThanOrEqual(budgets.researchPage);
-      const budget = document.querySelector('figure') || document.querySelector('[data-home-hero]') ? budgets.readingPageWithDrawings : budgets.readingPage;
-      return expect(compressed(html)).toBeLessThanOrEqual(budget);
+  it.each(
+    pages
+      .filter(({ url }) => !scriptedPages.includes(url))
+      .map(({ url, html, document }) => ({ url, html, document })),
+  )('$url arrives within its budget', ({ url, html, document }) => {
+    if (url === '/research/')
+      return expect(compressed(html)).toBeLessThanOrEqual(budgets.researchPage);
+    const budget =
+      document.querySelector('figure') || document.querySelector('[data-home-hero]')
+        ? budgets.readingPageWithDrawings
+        : budgets.readingPage;
+    return expect(compressed(html)).toBeLessThanOrEqual(budget);
+  });
+
+  it.each(pages.filter(({ url }) => !scriptedPages.includes(url)))(
+    '$url asks for few files, and they are light together',
+    ({ html, document }) => {
+      const fonts = [...stylesOf(html).matchAll(/url\(["']?(\/_astro\/[^"')]+)["']?\)/g)].map(
+        (match) => match[1] ?? '',
+      );
+      const pictures = document
+        .querySelectorAll('img[src], source[srcset]')
+        .map((node) => node.getAttribute('src') ?? node.getAttribute('srcset') ?? '');
+      expect(fonts.length).toBeGreaterThan(0);
+      expect(1 + fonts.length + pictures.length).toBeLessThanOrEqual(budgets.requestsOfReadingPage);
+      const files = [
+        ...fonts.map((file) => readFileSync(join(dist, file)).length),
+        ...pictures.map((file) => compressed(readFileSync(join(dist, file)))),
+      ];
+      expect(files.reduce((sum, size) => sum + size, compressed(html))).toBeLessThanOrEqual(
+        budgets.readingPageInAll,
+      );
     },
   );
-
-  it.each(pages.filter(({ url }) => !scriptedPages.includes(url)))('$url asks for few files, and they are light together', ({ html, document }) => {
-    const fonts = [...stylesOf(html).matchAll(/url\(["']?(\/_astro\/[^"')]+)["']?\)/g)].map((match) => match[1] ?? '');
-    const pictures = document.querySelectorAll('img[src], source[srcset]').map((node) => node.getAttribute('src') ?? node.getAttribute('srcset') ?? '');
-    expect(fonts.length).toBeGreaterThan(0);
-    expect(1 + fonts.length + pictures.length).toBeLessThanOrEqual(budgets.requestsOfReadingPage);
-    const files = [...fonts.map((file) => readFileSync(join(dist, file)).length), ...pictures.map((file) => compressed(readFileSync(join(dist, file))))];
-    expect(files.reduce((sum, size) => sum + size, compressed(html))).toBeLessThanOrEqual(budgets.readingPageInAll);
-  });
 
   it('the drawing at the top of home is within its budget', () => {
     const drawing = pageAt('/').document.querySelector('[data-home-hero]')?.innerHTML ?? '';
@@ -33,9 +51,12 @@ describe('the weight of a page', () => {
     expect(compressed(drawing)).toBeLessThanOrEqual(budgets.heroDrawing);
   });
 
-  it.each(pages.map(({ url, html }) => ({ url, html })))('$url carries no more style than its budget', ({ html }) => {
-    expect(compressed(stylesOf(html))).toBeLessThanOrEqual(budgets.stylesOfOnePage);
-  });
+  it.each(pages.map(({ url, html }) => ({ url, html })))(
+    '$url carries no more style than its budget',
+    ({ html }) => {
+      expect(compressed(stylesOf(html))).toBeLessThanOrEqual(budgets.stylesOfOnePage);
+    },
+  );
 
   it('the self-screen’s page, with all its questions, is within its budget', () => {
     expect(compressed(pageAt('/self-screen/').html)).toBeLessThanOrEqual(budgets.selfScreenPage);
@@ -43,25 +64,47 @@ describe('the weight of a page', () => {
 
   it('the self-screen’s whole script, Preact included, is within its budget', () => {
     const { document } = pageAt('/self-screen/');
-    const files = document.querySelectorAll('link[rel=modulepreload]').map((link) => link.getAttribute('href') ?? '');
+    const files = document
+      .querySelectorAll('link[rel=modulepreload]')
+      .map((link) => link.getAttribute('href') ?? '');
     expect(files.length).toBeGreaterThan(0);
-    const inline = document.querySelectorAll('script:not([type="application/ld+json"])').map((script) => script.textContent).join('');
-    const total = files.reduce((sum, file) => sum + compressed(readFileSync(join(dist, file))), compressed(inline));
+    const inline = document
+      .querySelectorAll('script:not([type="application/ld+json"])')
+      .map((script) => script.textContent)
+      .join('');
+    const total = files.reduce(
+      (sum, file) => sum + compressed(readFileSync(join(dist, file))),
+      compressed(inline),
+    );
     expect(total).toBeLessThanOrEqual(budgets.selfScreenScript);
   });
 
   it('there are at most two font files, within their budget', () => {
     const fonts = readdirSync(join(dist, '_astro')).filter((file) => file.endsWith('.woff2'));
     expect(fonts.length).toBeLessThanOrEqual(budgets.fontFiles);
-    const bytes = fonts.reduce((sum, file) => sum + readFileSync(join(dist, '_astro', file)).length, 0);
+    const bytes = fonts.reduce(
+      (sum, file) => sum + readFileSync(join(dist, '_astro', file)).length,
+      0,
+    );
     expect(bytes).toBeLessThanOrEqual(budgets.fontBytes);
   });
 });
 
 describe('the style of a page', () => {
-  it.each(pages.map(({ url, html }) => ({ url, styles: stylesOf(html) })))('$url keeps what no name on the page speaks of: focus, modes and print', ({ styles }) => {
-    for (const needed of [':focus-visible', 'prefers-color-scheme:dark', 'prefers-contrast:more', 'forced-colors:active', '@media print', '@view-transition', '::details-content']) {
-      expect(styles).toContain(needed);
-    }
-  });
+  it.each(pages.map(({ url, html }) => ({ url, styles: stylesOf(html) })))(
+    '$url keeps what no name on the page speaks of: focus, modes and print',
+    ({ styles }) => {
+      for (const needed of [
+        ':focus-visible',
+        'prefers-color-scheme:dark',
+        'prefers-contrast:more',
+        'forced-colors:active',
+        '@media print',
+        '@view-transition',
+        '::details-content',
+      ]) {
+        expect(styles).toContain(needed);
+      }
+    },
+  );
 });

@@ -26,11 +26,25 @@ const validator = new HtmlValidate({
 
 /** HTML has no word for ticks that must be gone once a page was left; browsers forget them with this attribute, so privacy goes first. */
 const isForTicks = ({ ruleId, message }: { ruleId: string; message: string }): boolean =>
-  /^(input-attributes|valid-autocomplete)$/.test(ruleId) && /autocomplete/.test(message) && /<input type="(radio|checkbox)">/.test(message);
+  /^(input-attributes|valid-autocomplete)$/.test(ruleId) &&
+  /autocomplete/.test(message) &&
+  /<input type="(radio|checkbox)">/.test(message);
 
 describe('the markup', () => {
-  it.each(everyPage.map(({ url, html }) => ({ url, html })))('of $url is valid', async ({ url, html }) => {
-    const report = await validator.validateString(html, url);
-    expect(report.results.flatMap(({ messages }) => messages.filter((message) => !isForTicks(message)).map(({ ruleId, message, line, column, selector }) => `${line}:${column} ${ruleId}: ${message} (${selector})`))).toEqual([]);
-  });
+  it.each(everyPage.map(({ url, html }) => ({ url, html })))(
+    'of $url is valid',
+    async ({ url, html }) => {
+      const report = await validator.validateString(html, url);
+      expect(
+        report.results.flatMap(({ messages }) =>
+          messages
+            .filter((message) => !isForTicks(message))
+            .map(
+              ({ ruleId, message, line, column, selector }) =>
+                `${line}:${column} ${ruleId}: ${message} (${selector})`,
+            ),
+        ),
+      ).toEqual([]);
+    },
+  );
 });

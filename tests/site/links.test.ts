@@ -12,29 +12,54 @@ function fault(from: string, href: string): string | undefined {
   const { pathname, hash } = new URL(href, `http://site${from}`);
   if (href.startsWith('http:')) return `${href} is not https`;
   const target = byUrl.get(pathname);
-  if (!target) return existsSync(join(dist, pathname)) && !pathname.endsWith('/') ? undefined : `${href} leads nowhere`;
+  if (!target)
+    return existsSync(join(dist, pathname)) && !pathname.endsWith('/')
+      ? undefined
+      : `${href} leads nowhere`;
   const anchor = decodeURIComponent(hash.slice(1));
-  return anchor === '' || target.document.querySelector(`[id="${anchor}"]`) ? undefined : `${href} has no such place on its page`;
+  return anchor === '' || target.document.querySelector(`[id="${anchor}"]`)
+    ? undefined
+    : `${href} has no such place on its page`;
 }
 
 describe('links', () => {
-  it.each(pages.map(({ url, document }) => ({ url, document })))('of $url all lead somewhere', ({ url, document }) => {
-    const hrefs = document.querySelectorAll('a[href], link[href]:not([rel=canonical]):not([rel=sitemap])').map((link) => link.getAttribute('href') ?? '');
-    expect(hrefs.map((href) => fault(url, href)).filter(Boolean)).toEqual([]);
-  });
+  it.each(pages.map(({ url, document }) => ({ url, document })))(
+    'of $url all lead somewhere',
+    ({ url, document }) => {
+      const hrefs = document
+        .querySelectorAll('a[href], link[href]:not([rel=canonical]):not([rel=sitemap])')
+        .map((link) => link.getAttribute('href') ?? '');
+      expect(hrefs.map((href) => fault(url, href)).filter(Boolean)).toEqual([]);
+    },
+  );
 
   it('to other sites tell them nothing about where the reader came from', () => {
-    const telling = pages.flatMap(({ url, document }) => document.querySelectorAll('a[href^="https:"]')
-      .filter((link) => !link.getAttribute('rel')?.includes('noreferrer') && !link.closest('.prose'))
-      .map((link) => `${url} → ${link.getAttribute('href')}`));
+    const telling = pages.flatMap(({ url, document }) =>
+      document
+        .querySelectorAll('a[href^="https:"]')
+        .filter(
+          (link) => !link.getAttribute('rel')?.includes('noreferrer') && !link.closest('.prose'),
+        )
+        .map((link) => `${url} → ${link.getAttribute('href')}`),
+    );
     expect(telling).toEqual([]);
-    expect(pages.filter(({ document }) => document.querySelector('meta[name=referrer]')?.getAttribute('content') !== 'no-referrer')).toEqual([]);
+    expect(
+      pages.filter(
+        ({ document }) =>
+          document.querySelector('meta[name=referrer]')?.getAttribute('content') !== 'no-referrer',
+      ),
+    ).toEqual([]);
   });
 
   it('every page can be reached from the home page within two presses', () => {
-    const linksOf = (url: string): string[] => byUrl.get(url)?.document.querySelectorAll('a[href^="/"]')
-      .map((link) => (link.getAttribute('href') ?? '').replace(/#.*$/, '')) ?? [];
+    const linksOf = (url: string): string[] =>
+      byUrl
+        .get(url)
+        ?.document.querySelectorAll('a[href^="/"]')
+        .map((link) => (link.getAttribute('href') ?? '').replace(/#.*$/, '')) ?? [];
     const near = new Set(['/', ...linksOf('/'), ...linksOf('/').flatMap(linksOf)]);
-    expect(pages.map(({ url }) => url).filter((url) => !near.has(url) && url !== '/404/')).toEqual([]);
+    expect(pages.map(({ url }) => url).filter((url) => !near.has(url) && url !== '/404/')).toEqual(
+      [],
+    );
   });
 });

@@ -4,25 +4,38 @@ import { describe, expect, it } from 'vitest';
 import { dist, pages } from './support/pages';
 
 describe('every page', () => {
-  it.each(pages.map(({ url, document }) => ({ url, document })))('$url has one main heading, and headings in order, unique and with text below', ({ document }) => {
-    const main = document.querySelector('main');
-    const headings = main?.querySelectorAll('h1, h2, h3, h4') ?? [];
-    const levels = headings.map(({ rawTagName }) => Number(rawTagName.slice(1)));
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
-    const texts = headings.map(({ textContent }) => textContent.trim());
-    expect(texts.filter((text, index) => text === '' || texts.indexOf(text) !== index)).toEqual([]);
-  });
+  it.each(pages.map(({ url, document }) => ({ url, document })))(
+    '$url has one main heading, and headings in order, unique and with text below',
+    ({ document }) => {
+      const main = document.querySelector('main');
+      const headings = main?.querySelectorAll('h1, h2, h3, h4') ?? [];
+      const levels = headings.map(({ rawTagName }) => Number(rawTagName.slice(1)));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(
+        levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1),
+      ).toEqual([]);
+      const texts = headings.map(({ textContent }) => textContent.trim());
+      expect(texts.filter((text, index) => text === '' || texts.indexOf(text) !== index)).toEqual(
+        [],
+      );
+    },
+  );
 
   it('has a title and a description that no other page has', () => {
     const titles = pages.map(({ document }) => document.querySelector('title')?.textContent);
-    const descriptions = pages.map(({ document }) => document.querySelector('meta[name=description]')?.getAttribute('content'));
+    const descriptions = pages.map(({ document }) =>
+      document.querySelector('meta[name=description]')?.getAttribute('content'),
+    );
     expect(new Set(titles).size).toBe(pages.length);
     expect(new Set(descriptions).size).toBe(pages.length);
   });
 
   it('shows the way to help now, in its header and in its footer', () => {
-    const without = pages.filter(({ document }) => !document.querySelector('header a[href="/help-now/"]') || !document.querySelector('footer a[href="/help-now/"]'));
+    const without = pages.filter(
+      ({ document }) =>
+        !document.querySelector('header a[href="/help-now/"]') ||
+        !document.querySelector('footer a[href="/help-now/"]'),
+    );
     expect(without.map(({ url }) => url)).toEqual([]);
   });
 
@@ -35,14 +48,20 @@ describe('every page', () => {
   });
 
   it('says who wrote and checked it, in the open', () => {
-    const without = pages.filter(({ url, document }) => url !== '/404/' && !document.querySelector('[data-review-stamp]'));
+    const without = pages.filter(
+      ({ url, document }) => url !== '/404/' && !document.querySelector('[data-review-stamp]'),
+    );
     expect(without.map(({ url }) => url)).toEqual([]);
   });
 
   it('is kept from search engines while facts are unset, and in the site map otherwise', () => {
     const isPreview = pages.some(({ document }) => document.querySelector('[data-preview-strip]'));
-    const noindex = pages.filter(({ document }) => document.querySelector('meta[name=robots][content=noindex]')).map(({ url }) => url);
+    const noindex = pages
+      .filter(({ document }) => document.querySelector('meta[name=robots][content=noindex]'))
+      .map(({ url }) => url);
     expect(noindex).toEqual(isPreview ? pages.map(({ url }) => url) : ['/404/', '/search/']);
-    expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain(isPreview ? 'Disallow: /' : 'Sitemap:');
+    expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain(
+      isPreview ? 'Disallow: /' : 'Sitemap:',
+    );
   });
 });

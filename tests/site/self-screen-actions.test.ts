@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { pageAt } from './support/pages';
 
 /** The addresses behind each button of a result, from what the page hands to its island. */
-const props = JSON.parse(pageAt('/self-screen/').document.querySelector('astro-island')?.getAttribute('props') ?? '{}') as { actions?: unknown };
-const hrefsIn = (value: unknown): string[] => [...JSON.stringify(value).matchAll(/"href":\[0,"([^"]+)"\]/g)].map((match) => match[1] ?? '');
+const props = JSON.parse(
+  pageAt('/self-screen/').document.querySelector('astro-island')?.getAttribute('props') ?? '{}',
+) as { actions?: unknown };
+const hrefsIn = (value: unknown): string[] =>
+  [...JSON.stringify(value).matchAll(/"href":\[0,"([^"]+)"\]/g)].map((match) => match[1] ?? '');
 const actions = (props.actions as [number, Record<string, unknown>] | undefined)?.[1] ?? {};
 
 describe('the buttons of a result', () => {
@@ -20,6 +23,7 @@ describe('the buttons of a result', () => {
   it('lead from a talk to no booking', () => {
     expect(hrefsIn(actions['talk']).length).toBeGreaterThan(0);
     expect(hrefsIn(actions['talk'])).not.toContain('/book/');
-    for (const href of hrefsIn(actions['talk'])) expect(hrefsIn(actions['book'])).not.toContain(href);
+    for (const href of hrefsIn(actions['talk']))
+      expect(hrefsIn(actions['book'])).not.toContain(href);
   });
 });

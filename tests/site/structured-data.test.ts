@@ -2,26 +2,43 @@ import { describe, expect, it } from 'vitest';
 import { pages, pageAt, visibleText } from './support/pages';
 import type { BuiltPage } from './support/pages';
 
-interface Data { readonly '@context': string; readonly '@type': string; readonly [key: string]: unknown }
+interface Data {
+  readonly '@context': string;
+  readonly '@type': string;
+  readonly [key: string]: unknown;
+}
 
 const dataOf = ({ document }: BuiltPage): Data[] =>
-  document.querySelectorAll('script[type="application/ld+json"]').map((script) => JSON.parse(script.textContent) as Data);
+  document
+    .querySelectorAll('script[type="application/ld+json"]')
+    .map((script) => JSON.parse(script.textContent) as Data);
 
-const ofType = (page: BuiltPage, ...types: string[]): Data[] => dataOf(page).filter((data) => types.includes(data['@type']));
+const ofType = (page: BuiltPage, ...types: string[]): Data[] =>
+  dataOf(page).filter((data) => types.includes(data['@type']));
 
-const isReviewed = ({ document }: BuiltPage): boolean => !(document.querySelector('[data-review-stamp]')?.textContent ?? 'Not yet').includes('Not yet');
+const isReviewed = ({ document }: BuiltPage): boolean =>
+  !(document.querySelector('[data-review-stamp]')?.textContent ?? 'Not yet').includes('Not yet');
 
 /** Pages that are to be found. */
 const listed = pages.filter(({ url }) => !['/404/', '/search/'].includes(url));
 
 describe('what a page tells machines', () => {
-  it.each(listed.map((page) => ({ url: page.url, page })))('$url says what it is, under the title, description and address it shows', ({ page }) => {
-    const [about, ...others] = ofType(page, 'WebPage', 'MedicalWebPage');
-    expect(others).toEqual([]);
-    const meta = (selector: string, attribute: string) => page.document.querySelector(selector)?.getAttribute(attribute);
-    expect(about).toMatchObject({ '@context': 'https://schema.org', inLanguage: 'en-US', description: meta('meta[name=description]', 'content'), url: meta('link[rel=canonical]', 'href') });
-    expect(page.document.querySelector('title')?.textContent).toContain(about?.['name']);
-  });
+  it.each(listed.map((page) => ({ url: page.url, page })))(
+    '$url says what it is, under the title, description and address it shows',
+    ({ page }) => {
+      const [about, ...others] = ofType(page, 'WebPage', 'MedicalWebPage');
+      expect(others).toEqual([]);
+      const meta = (selector: string, attribute: string) =>
+        page.document.querySelector(selector)?.getAttribute(attribute);
+      expect(about).toMatchObject({
+        '@context': 'https://schema.org',
+        inLanguage: 'en-US',
+        description: meta('meta[name=description]', 'content'),
+        url: meta('link[rel=canonical]', 'href'),
+      });
+      expect(page.document.querySelector('title')?.textContent).toContain(about?.['name']);
+    },
+  );
 
   it('calls pages about health medical, and pages about the practice and this site not', () => {
     const plain = listed.filter((page) => ofType(page, 'WebPage').length > 0).map(({ url }) => url);
@@ -30,16 +47,27 @@ describe('what a page tells machines', () => {
 
   it('claims a review only where the page itself shows one', () => {
     for (const page of listed) {
-      const claimed = ofType(page, 'MedicalWebPage', 'WebPage').filter((data) => 'lastReviewed' in data).length;
-      expect({ url: page.url, claimed }).toEqual({ url: page.url, claimed: isReviewed(page) ? 1 : 0 });
+      const claimed = ofType(page, 'MedicalWebPage', 'WebPage').filter(
+        (data) => 'lastReviewed' in data,
+      ).length;
+      expect({ url: page.url, claimed }).toEqual({
+        url: page.url,
+        claimed: isReviewed(page) ? 1 : 0,
+      });
     }
   });
 
   it('gives the way from home that the page shows, and none on home itself', () => {
     expect(ofType(pageAt('/'), 'BreadcrumbList')).toEqual([]);
-    for (const page of listed.filter(({ document }) => document.querySelector('nav[aria-label="Breadcrumb"]'))) {
-      const items = ofType(page, 'BreadcrumbList').flatMap((data) => data['itemListElement'] as { position: number; name: string; item: string }[]);
-      const shown = page.document.querySelectorAll('nav[aria-label="Breadcrumb"] li').map(visibleText);
+    for (const page of listed.filter(({ document }) =>
+      document.querySelector('nav[aria-label="Breadcrumb"]'),
+    )) {
+      const items = ofType(page, 'BreadcrumbList').flatMap(
+        (data) => data['itemListElement'] as { position: number; name: string; item: string }[],
+      );
+      const shown = page.document
+        .querySelectorAll('nav[aria-label="Breadcrumb"] li')
+        .map(visibleText);
       expect(items.slice(0, -1).map(({ name }) => name)).toEqual(shown);
       expect(items.map(({ position }) => position)).toEqual(items.map((_, index) => index + 1));
       expect(new URL(items.at(-1)?.item ?? '').pathname).toBe(page.url);
@@ -57,14 +85,18 @@ describe('what a page tells machines', () => {
       expect(acceptedAnswer.text.length).toBeGreaterThan(40);
       expect(acceptedAnswer.text).not.toMatch(/[<{]/);
     }
-    expect(pages.filter((other) => other !== page && ofType(other, 'FAQPage').length > 0)).toEqual([]);
+    expect(pages.filter((other) => other !== page && ofType(other, 'FAQPage').length > 0)).toEqual(
+      [],
+    );
   });
 
   it('names the practice as a business only once its facts are set', () => {
     for (const page of pages) {
       for (const business of ofType(page, 'ProfessionalService')) {
         expect(page.url).toBe('/about/');
-        expect([business['name'], business['telephone'], business['url']].every(Boolean)).toBe(true);
+        expect([business['name'], business['telephone'], business['url']].every(Boolean)).toBe(
+          true,
+        );
       }
     }
   });

@@ -9,7 +9,8 @@ async function brokenRules(file: string, code: string): Promise<(string | null)[
   return result?.messages.map(({ ruleId }) => ruleId) ?? [];
 }
 
-const imports = (from: string): string => `import { thing } from '${from}';\nexport const used = thing;\n`;
+const imports = (from: string): string =>
+  `import { thing } from '${from}';\nexport const used = thing;\n`;
 
 describe('a room may not reach into another', { timeout: 60_000 }, () => {
   it.each([
@@ -45,14 +46,38 @@ describe('a room may not reach into another', { timeout: 60_000 }, () => {
 
 describe('answers cannot leave the self-screen unnoticed', { timeout: 60_000 }, () => {
   it.each([
-    ['fetch("/x");'], ['window.fetch("/x");'], ['globalThis.fetch("/x");'], ['self["localStorage"].clear();'], ['document.cookie = "a";'],
-    ['navigator.sendBeacon("/x");'], ['new Image().src = "/x";'], ['new Worker("/x");'], ['new BroadcastChannel("x");'], ['const { localStorage } = window; localStorage.clear();'],
-    ['open(`/x?${document.title}`);'], ['new Audio("/x");'], ['location.assign("/x");'], ['document.location.href = "/x";'], ['window.location.href = "/x";'], ['history.pushState({}, "", "?x");'],
+    ['fetch("/x");'],
+    ['window.fetch("/x");'],
+    ['globalThis.fetch("/x");'],
+    ['self["localStorage"].clear();'],
+    ['document.cookie = "a";'],
+    ['navigator.sendBeacon("/x");'],
+    ['new Image().src = "/x";'],
+    ['new Worker("/x");'],
+    ['new BroadcastChannel("x");'],
+    ['const { localStorage } = window; localStorage.clear();'],
+    ['open(`/x?${document.title}`);'],
+    ['new Audio("/x");'],
+    ['location.assign("/x");'],
+    ['document.location.href = "/x";'],
+    ['window.location.href = "/x";'],
+    ['history.pushState({}, "", "?x");'],
   ])('%s', async (code) => {
-    expect((await brokenRules('src/islands/screening/zz.ts', code)).filter((rule) => rule?.startsWith('no-restricted'))).not.toEqual([]);
+    expect(
+      (await brokenRules('src/islands/screening/zz.ts', code)).filter((rule) =>
+        rule?.startsWith('no-restricted'),
+      ),
+    ).not.toEqual([]);
   });
 
-  it.each([['Date.now();'], ['Math.random();'], ['document.title = "a";']])('the engine has no clock, chance or page: %s', async (code) => {
-    expect((await brokenRules('src/screening/zz.ts', code)).filter((rule) => rule?.startsWith('no-restricted'))).not.toEqual([]);
-  });
+  it.each([['Date.now();'], ['Math.random();'], ['document.title = "a";']])(
+    'the engine has no clock, chance or page: %s',
+    async (code) => {
+      expect(
+        (await brokenRules('src/screening/zz.ts', code)).filter((rule) =>
+          rule?.startsWith('no-restricted'),
+        ),
+      ).not.toEqual([]);
+    },
+  );
 });

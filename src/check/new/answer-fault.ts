@@ -11,36 +11,50 @@ import type { Site } from '../site';
 export type Judge = (answer: string, site: Site) => string | undefined;
 
 /** The first complaint, since the rest often follows from it. */
-export const firstOf = (...judges: readonly Judge[]): Judge => (answer, site) => {
-  for (const judge of judges) {
-    const fault = judge(answer, site);
-    if (fault) return fault;
-  }
-  return undefined;
-};
+export const firstOf =
+  (...judges: readonly Judge[]): Judge =>
+  (answer, site) => {
+    for (const judge of judges) {
+      const fault = judge(answer, site);
+      if (fault) return fault;
+    }
+    return undefined;
+  };
 
 /** Holds an answer against a field of the file it will stand in. `valueOf` gives it the form that the file has. */
-export const fits = (schema: z.core.$ZodType, valueOf: (answer: string) => unknown = (answer) => answer): Judge => (answer) => {
-  const { error } = (schema as z.ZodType).safeParse(valueOf(answer));
-  const [issue] = error ? issuesOf(error) : [];
-  if (!issue) return undefined;
-  const said = wordsOfIssue(issue);
-  const better = repaired(answer, said);
-  return `That ${said}.${better === undefined ? '' : ` Write ${better}.`}`;
-};
+export const fits =
+  (schema: z.core.$ZodType, valueOf: (answer: string) => unknown = (answer) => answer): Judge =>
+  (answer) => {
+    const { error } = (schema as z.ZodType).safeParse(valueOf(answer));
+    const [issue] = error ? issuesOf(error) : [];
+    if (!issue) return undefined;
+    const said = wordsOfIssue(issue);
+    const better = repaired(answer, said);
+    return `That ${said}.${better === undefined ? '' : ` Write ${better}.`}`;
+  };
 
 /** One word out of a list. */
-export const oneOf = (words: readonly string[]): Judge => (answer) =>
-  (words.includes(answer) ? undefined : `“${answer}” is not one of them. ${didYouMean(answer, words, `Write one of: ${words.join(', ')}.`)}`);
+export const oneOf =
+  (words: readonly string[]): Judge =>
+  (answer) =>
+    words.includes(answer)
+      ? undefined
+      : `“${answer}” is not one of them. ${didYouMean(answer, words, `Write one of: ${words.join(', ')}.`)}`;
 
 /** Words that readers will see: the rules for words hold for them. */
 export const readsWell: Judge = (answer) => {
-  const [fault] = wordFaults({ kind: 'field', text: answer, offsets: [] }).filter(({ level }) => level !== 'warning');
-  return fault && `${fault.message.replace(/^[a-z]/, (letter) => letter.toUpperCase())}. ${fault.fix}`;
+  const [fault] = wordFaults({ kind: 'field', text: answer, offsets: [] }).filter(
+    ({ level }) => level !== 'warning',
+  );
+  return (
+    fault && `${fault.message.replace(/^[a-z]/, (letter) => letter.toUpperCase())}. ${fault.fix}`
+  );
 };
 
 /** Words below the facts of a page, where some signs break it. */
 export const standsInText: Judge = firstOf((answer) => {
   const [fault] = scanBody(sourceText('', answer), 0).problems;
-  return fault && `${fault.message.replace(/^[a-z]/, (letter) => letter.toUpperCase())}. ${fault.fix}`;
+  return (
+    fault && `${fault.message.replace(/^[a-z]/, (letter) => letter.toUpperCase())}. ${fault.fix}`
+  );
 }, readsWell);

@@ -8,24 +8,51 @@ import { draftScreeningQuestion } from './screening-question';
 import { slugOf } from './slug';
 import { draftSource } from './source';
 
-const nextYear = (today: string): string => `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`;
+const nextYear = (today: string): string =>
+  `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`;
 
 const nextOrder = (orders: readonly number[]): number => Math.max(0, ...orders) + 1;
 
 /** The rest of a line that is to begin with a word such as “Risk:”, which owners may have typed too. */
-const after = (word: string, answer: string): string => `${word} ${sentence(answer.replace(new RegExp(`^${word}\\s*`, 'i'), ''))}`;
+const after = (word: string, answer: string): string =>
+  `${word} ${sentence(answer.replace(new RegExp(`^${word}\\s*`, 'i'), ''))}`;
 
 const summary = (short: string, risk: string, notFor: string): string =>
   `<Summary>\n\n- ${sentence(short)}\n- ${after('Risk:', risk)} [Read the risks](/safety/).\n- ${after('Not for:', notFor)}\n\n</Summary>`;
 
-function draftPage({ title = '', description, question = '', short = '', risk = '', notFor = '', text = '', heading, under = '' }: Answers, site: Site, today: string): Draft {
+function draftPage(
+  {
+    title = '',
+    description,
+    question = '',
+    short = '',
+    risk = '',
+    notFor = '',
+    text = '',
+    heading,
+    under = '',
+  }: Answers,
+  site: Site,
+  today: string,
+): Draft {
   const id = slugOf(title);
   const path = `content/pages/${id}.mdx`;
   return {
     files: new Map([
-      [path, `${frontmatter({
-        title, description, question, writtenBy: '', writtenOn: today, reviewedBy: '', reviewedOn: '', nextReview: nextYear(today), related: [],
-      })}\n${summary(short, risk, notFor)}\n\n## ${heading || question}\n\n${sentence(text)}\n`],
+      [
+        path,
+        `${frontmatter({
+          title,
+          description,
+          question,
+          writtenBy: '',
+          writtenOn: today,
+          reviewedBy: '',
+          reviewedOn: '',
+          nextReview: nextYear(today),
+          related: [],
+        })}\n${summary(short, risk, notFor)}\n\n## ${heading || question}\n\n${sentence(text)}\n`,
+      ],
       [menuFile, withMenuEntry(site.files.get(menuFile) ?? '', id, under)],
     ]),
     next: [
@@ -36,12 +63,22 @@ function draftPage({ title = '', description, question = '', short = '', risk = 
   };
 }
 
-function draftQuestion({ title = '', topic = '', page = '', answer = '' }: Answers, site: Site): Draft {
+function draftQuestion(
+  { title = '', topic = '', page = '', answer = '' }: Answers,
+  site: Site,
+): Draft {
   const target = site.pages.find(({ id }) => id === pagePathOf(page));
-  const order = nextOrder(site.faq.flatMap(({ data }) => (data && data.topic === topic ? [data.order] : [])));
+  const order = nextOrder(
+    site.faq.flatMap(({ data }) => (data && data.topic === topic ? [data.order] : [])),
+  );
   const path = `content/faq/${slugOf(title)}.mdx`;
   return {
-    files: new Map([[path, `${frontmatter({ title, order, topic, page })}\n${sentence(answer)} [${target?.data?.title ?? page}](${page}).\n`]]),
+    files: new Map([
+      [
+        path,
+        `${frontmatter({ title, order, topic, page })}\n${sentence(answer)} [${target?.data?.title ?? page}](${page}).\n`,
+      ],
+    ]),
     next: [
       `It stands at /questions/, last under “${topic}”. A lower “order” in ${path} moves it up.`,
       'This is a question that readers ask you. For one that the self-screen asks them: npm run new -- screening-question',
@@ -49,12 +86,23 @@ function draftQuestion({ title = '', topic = '', page = '', answer = '' }: Answe
   };
 }
 
-function draftPrescriber({ name = '', url = '', cost = '', text = '', ...rest }: Answers, site: Site, today: string): Draft {
+function draftPrescriber(
+  { name = '', url = '', cost = '', text = '', ...rest }: Answers,
+  site: Site,
+  today: string,
+): Draft {
   const order = nextOrder(site.prescribers.flatMap(({ data }) => (data ? [data.order] : [])));
   const path = `content/prescribers/${slugOf(name)}.mdx`;
   return {
-    files: new Map([[path, `${frontmatter({ name, url, asOf: today, retired: false, order, ...rest, cost, sources: [] })}\n${sentence(text)}\n`]]),
-    next: [`It is a card at /prescribers/. “asOf” in ${path} says that you looked at their page today; change it if you did not.`],
+    files: new Map([
+      [
+        path,
+        `${frontmatter({ name, url, asOf: today, retired: false, order, ...rest, cost, sources: [] })}\n${sentence(text)}\n`,
+      ],
+    ]),
+    next: [
+      `It is a card at /prescribers/. “asOf” in ${path} says that you looked at their page today; change it if you did not.`,
+    ],
   };
 }
 

@@ -10,7 +10,9 @@ export interface Draft {
   readonly next: readonly string[];
 }
 
-export const frontmatter = (fields: Readonly<Record<string, unknown>>): string => `---\n${stringify(fields, { lineWidth: 0, singleQuote: true })}---\n`;
+export const frontmatter = (fields: Readonly<Record<string, unknown>>): string =>
+  `---\n${stringify(fields, { lineWidth: 0, singleQuote: true })}---\n`;
 
 /** An answer as a whole sentence: owners leave the full stop out of a short line. */
-export const sentence = (answer: string): string => (/[.?!…][”’")]*$/.test(answer) ? answer : `${answer}.`);
+export const sentence = (answer: string): string =>
+  /[.?!…][”’")]*$/.test(answer) ? answer : `${answer}.`;

@@ -30,7 +30,8 @@ export const isKind = (word: string): word is Kind => (kinds as readonly string[
 
 type Folder = keyof typeof folders;
 
-const described = (folder: Folder, name: string): string => describedFields(folders[folder].schema, [name]).description ?? name;
+const described = (folder: Folder, name: string): string =>
+  describedFields(folders[folder].schema, [name]).description ?? name;
 
 const fieldOf = (folder: Folder, name: string, valueOf?: (answer: string) => unknown): Judge => {
   const schema = fieldAt(folders[folder].schema, [name]);
@@ -38,53 +39,97 @@ const fieldOf = (folder: Folder, name: string, valueOf?: (answer: string) => unk
 };
 
 /** A field that holds an answer as it is typed, with the words of the schema for what it means. */
-const field = (folder: Folder, name: string): Question => ({ name, ask: described(folder, name), judge: fieldOf(folder, name) });
+const field = (folder: Folder, name: string): Question => ({
+  name,
+  ask: described(folder, name),
+  judge: fieldOf(folder, name),
+});
 
 /** The same, for words of ours that readers see. */
-const words = (folder: Folder, name: string): Question => ({ name, ask: described(folder, name), judge: firstOf(fieldOf(folder, name), readsWell) });
+const words = (folder: Folder, name: string): Question => ({
+  name,
+  ask: described(folder, name),
+  judge: firstOf(fieldOf(folder, name), readsWell),
+});
 
 const text = (name: string, ask: string): Question => ({ name, ask, judge: standsInText });
 
-const choice = (name: string, ask: string, options: readonly string[]): Question => ({ name, ask: `${ask}: ${options.join(', ')}`, judge: oneOf(options) });
+const choice = (name: string, ask: string, options: readonly string[]): Question => ({
+  name,
+  ask: `${ask}: ${options.join(', ')}`,
+  judge: oneOf(options),
+});
 
 const optional = (question: Question): Question => ({ ...question, isOptional: true });
 
 /** The file will be named after this answer, and no other file may have that name. */
-const namesFile = (folder: Folder): Judge => (answer, { files }) => {
-  const name = slugOf(answer);
-  if (name === '') return 'The file is named after this, so it needs a word in plain letters.';
-  const path = `${folders[folder].folder}${name}.mdx`;
-  return files.has(path) ? `${path} is there already. Choose another name, or edit that file.` : undefined;
-};
+const namesFile =
+  (folder: Folder): Judge =>
+  (answer, { files }) => {
+    const name = slugOf(answer);
+    if (name === '') return 'The file is named after this, so it needs a word in plain letters.';
+    const path = `${folders[folder].folder}${name}.mdx`;
+    return files.has(path)
+      ? `${path} is there already. Choose another name, or edit that file.`
+      : undefined;
+  };
 
-const named = (folder: Folder, question: Question): Question => ({ ...question, judge: firstOf(namesFile(folder), question.judge ?? (() => undefined)) });
+const named = (folder: Folder, question: Question): Question => ({
+  ...question,
+  judge: firstOf(namesFile(folder), question.judge ?? (() => undefined)),
+});
 
 const inMenu: Judge = (answer, site) => oneOf(menuPages(site))(answer, site);
 
 const isPageAddress: Judge = firstOf(fieldOf('faq', 'page'), (answer, site) => {
   const addresses = site.pages.map(({ id }) => pageUrl(id));
-  return addresses.includes(answer) ? undefined : `There is no page at “${answer}”. ${didYouMean(answer, addresses, `The pages are: ${addresses.join(' ')}`)}`;
+  return addresses.includes(answer)
+    ? undefined
+    : `There is no page at “${answer}”. ${didYouMean(answer, addresses, `The pages are: ${addresses.join(' ')}`)}`;
 });
 
 const looksLikeDate: Judge = (answer) =>
-  (/^\d{4}(?:-\d{2}-\d{2})?$/.test(answer) ? undefined : `“${answer}” is neither a year, such as 2021, nor a day, such as 2021-03-19.`);
+  /^\d{4}(?:-\d{2}-\d{2})?$/.test(answer)
+    ? undefined
+    : `“${answer}” is neither a year, such as 2021, nor a day, such as 2021-03-19.`;
 
 /** A source that is here already is cited, not written down twice. */
-const isNewSource = (key: 'DOI' | 'URL'): Judge => (answer, { references }: Site) => {
-  const known = references.find(({ data }) => data?.[key]?.toLowerCase() === answer.toLowerCase());
-  return known && `That source is here already, as content/references/${known.id}.yaml. Cite it: <Cite id="${known.id}" />`;
-};
+const isNewSource =
+  (key: 'DOI' | 'URL'): Judge =>
+  (answer, { references }: Site) => {
+    const known = references.find(
+      ({ data }) => data?.[key]?.toLowerCase() === answer.toLowerCase(),
+    );
+    return (
+      known &&
+      `That source is here already, as content/references/${known.id}.yaml. Cite it: <Cite id="${known.id}" />`
+    );
+  };
 
 /** What each kind of file needs to be told, in the words of its schema. */
 export const questionsFor: Readonly<Record<Kind, readonly Question[]>> = {
   page: [
-    named('pages', words('pages', 'title')), words('pages', 'description'), words('pages', 'question'),
+    named('pages', words('pages', 'title')),
+    words('pages', 'description'),
+    words('pages', 'question'),
     text('short', 'The answer in one short line, for the box “In short” at the top of the page'),
-    text('risk', 'One risk that belongs to it, for the same box, such as: It can raise your blood pressure'),
+    text(
+      'risk',
+      'One risk that belongs to it, for the same box, such as: It can raise your blood pressure',
+    ),
     text('notFor', 'Whom or what it is not for, for the same box, such as: Someone in danger now'),
     text('text', 'The first paragraph below the box: the answer in one to three sentences'),
-    optional(text('heading', 'The heading above that paragraph, as a reader would ask; left out, it repeats the question of the page')),
-    optional({ name: 'under', ask: 'The page of the menu it belongs under, by file name; left out, it is linked from the foot of every page', judge: inMenu }),
+    optional(
+      text(
+        'heading',
+        'The heading above that paragraph, as a reader would ask; left out, it repeats the question of the page',
+      ),
+    ),
+    optional({
+      name: 'under',
+      ask: 'The page of the menu it belongs under, by file name; left out, it is linked from the foot of every page',
+      judge: inMenu,
+    }),
   ],
   question: [
     named('faq', words('faq', 'title')),
@@ -93,7 +138,8 @@ export const questionsFor: Readonly<Record<Kind, readonly Question[]>> = {
     text('answer', 'The answer, in two sentences'),
   ],
   prescriber: [
-    named('prescribers', words('prescribers', 'name')), optional(field('prescribers', 'url')),
+    named('prescribers', words('prescribers', 'name')),
+    optional(field('prescribers', 'url')),
     ...['route', 'decides', 'medicine'].map((name) => words('prescribers', name)),
     choice('therapistPresent', 'May our own therapist be in the room', ['yes', 'no', 'varies']),
     ...['therapistNote', 'monitor', 'followUps'].map((name) => words('prescribers', name)),
@@ -103,33 +149,69 @@ export const questionsFor: Readonly<Record<Kind, readonly Question[]>> = {
   ],
   source: [
     field('references', 'title'),
-    { name: 'authors', ask: 'Authors in printed order, such as: Feder, A.; Costi, S. For an organization write its name alone' },
-    optional({ name: 'issued', ask: 'Year or day of publication, such as 2021 or 2021-03-19; leave it out if none is given', judge: firstOf(looksLikeDate, fieldOf('references', 'issued', issuedOf)) }),
+    {
+      name: 'authors',
+      ask: 'Authors in printed order, such as: Feder, A.; Costi, S. For an organization write its name alone',
+    },
+    optional({
+      name: 'issued',
+      ask: 'Year or day of publication, such as 2021 or 2021-03-19; leave it out if none is given',
+      judge: firstOf(looksLikeDate, fieldOf('references', 'issued', issuedOf)),
+    }),
     choice('type', 'Form of publication', referenceTypes),
     choice('kind', 'What sort of study or document', referenceKinds),
     optional({ ...field('references', 'container-title'), name: 'journal' }),
-    optional({ ...field('references', 'DOI'), judge: firstOf(fieldOf('references', 'DOI'), isNewSource('DOI')) }),
+    optional({
+      ...field('references', 'DOI'),
+      judge: firstOf(fieldOf('references', 'DOI'), isNewSource('DOI')),
+    }),
     optional({ ...field('references', 'URL'), judge: firstOf(fits(httpsUrl), isNewSource('URL')) }),
     optional({
-      name: 'people', ask: 'How many people took part, in digits, such as 1247 or 1,247; leave it out if there were none, or if you do not know',
-      judge: (answer) => (peopleOf(answer) === undefined ? `“${answer}” is not a number of people. Write digits alone, such as 1247, or leave it out.` : undefined),
+      name: 'people',
+      ask: 'How many people took part, in digits, such as 1247 or 1,247; leave it out if there were none, or if you do not know',
+      judge: (answer) =>
+        peopleOf(answer) === undefined
+          ? `“${answer}” is not a number of people. Write digits alone, such as 1247, or leave it out.`
+          : undefined,
     }),
     choice('species', 'Who was studied', speciesStudied),
-    words('references', 'showed'), words('references', 'limits'),
-    optional({ name: 'missing', ask: 'What you could not confirm; leave it out only if you read the source itself', judge: readsWell }),
+    words('references', 'showed'),
+    words('references', 'limits'),
+    optional({
+      name: 'missing',
+      ask: 'What you could not confirm; leave it out only if you read the source itself',
+      judge: readsWell,
+    }),
   ],
   'screening-question': [
     text('title', 'The question, as it is asked'),
-    { name: 'name', ask: 'A short name for it, in one or two words joined by a hyphen, such as sleep; other files refer to it', judge: firstOf(fits(slug), (answer, { files }) =>
-      (files.has(questionFile(answer)) ? `There is a question named “${answer}” already. Choose another name, or edit ${questionFile(answer)}.` : undefined)) },
+    {
+      name: 'name',
+      ask: 'A short name for it, in one or two words joined by a hyphen, such as sleep; other files refer to it',
+      judge: firstOf(fits(slug), (answer, { files }) =>
+        files.has(questionFile(answer))
+          ? `There is a question named “${answer}” already. Choose another name, or edit ${questionFile(answer)}.`
+          : undefined,
+      ),
+    },
     text('error', 'What is said when nothing is chosen, such as: Select yes if you sleep well'),
-    { name: 'answers', ask: 'The answers, with ; between them, such as: Yes; No; I am not sure', judge: firstOf(readsWell, (answer) => {
-      const values = answersOf(answer).map(({ value }) => value);
-      if (values.length < 2) return 'It needs at least two answers. Put ; between them.';
-      if (values.includes('')) return 'Each answer needs a word in plain letters.';
-      return new Set(values).size < values.length ? 'Two of these answers are the same. Give each its own words.' : undefined;
-    }) },
+    {
+      name: 'answers',
+      ask: 'The answers, with ; between them, such as: Yes; No; I am not sure',
+      judge: firstOf(readsWell, (answer) => {
+        const values = answersOf(answer).map(({ value }) => value);
+        if (values.length < 2) return 'It needs at least two answers. Put ; between them.';
+        if (values.includes('')) return 'Each answer needs a word in plain letters.';
+        return new Set(values).size < values.length
+          ? 'Two of these answers are the same. Give each its own words.'
+          : undefined;
+      }),
+    },
     text('why', 'Why we ask, in one or two sentences'),
-    optional({ name: 'after', ask: 'The question that it follows, by its short name; left out, it comes last', judge: (answer, site) => oneOf(questionIds(site))(answer, site) }),
+    optional({
+      name: 'after',
+      ask: 'The question that it follows, by its short name; left out, it comes last',
+      judge: (answer, site) => oneOf(questionIds(site))(answer, site),
+    }),
   ],
 };

@@ -5,10 +5,13 @@ import type { Site } from '../site';
 export const menuFile = 'content/site/navigation.yaml';
 
 /** The pages that others may stand below. */
-export const menuPages = ({ records }: Site): string[] => (records[menuFile]?.menu ?? []).map(({ page }) => page);
+export const menuPages = ({ records }: Site): string[] =>
+  (records[menuFile]?.menu ?? []).map(({ page }) => page);
 
 const itemFor = (list: unknown, page: string): YAMLMap | undefined =>
-  (isSeq(list) ? list.items.find((item): item is YAMLMap => isMap(item) && item.get('page') === page) : undefined);
+  isSeq(list)
+    ? list.items.find((item): item is YAMLMap => isMap(item) && item.get('page') === page)
+    : undefined;
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
@@ -26,7 +29,8 @@ function appendTo(text: string, list: YAMLSeq, page: string): string {
 export function withMenuEntry(text: string, page: string, under: string): string {
   const document = parseDocument(text);
   const parent = under ? itemFor(document.get('menu'), under) : undefined;
-  if (under && !parent) throw new Error(`content/site/navigation.yaml has no page “${under}” in its menu`);
+  if (under && !parent)
+    throw new Error(`content/site/navigation.yaml has no page “${under}” in its menu`);
   const list = parent ? parent.get('pages') : document.get('footer');
   if (isSeq(list) && list.items.length > 0) return appendTo(text, list, page);
   const [start = 0, end = 0] = parent?.range ?? [];

@@ -7,13 +7,23 @@ const folder = 'content/screening/questions/';
 
 export const questionFile = (name: string): string => `${folder}${name}.mdx`;
 
-interface Placed { readonly name: string; readonly order: number }
+interface Placed {
+  readonly name: string;
+  readonly order: number;
+}
 
 /** The questions of the self-screen in the order in which they are asked. */
-const questionsOf = ({ screening }: Site): Placed[] => screening.filter(({ id }) => id.startsWith(folder)).map(({ id, file: { frontmatter: facts } }) => {
-  const { order } = (facts?.data ?? {}) as { order?: unknown };
-  return { name: id.slice(folder.length, -'.mdx'.length), order: typeof order === 'number' ? order : 0 };
-}).sort((one, other) => one.order - other.order);
+const questionsOf = ({ screening }: Site): Placed[] =>
+  screening
+    .filter(({ id }) => id.startsWith(folder))
+    .map(({ id, file: { frontmatter: facts } }) => {
+      const { order } = (facts?.data ?? {}) as { order?: unknown };
+      return {
+        name: id.slice(folder.length, -'.mdx'.length),
+        order: typeof order === 'number' ? order : 0,
+      };
+    })
+    .sort((one, other) => one.order - other.order);
 
 export const questionIds = (site: Site): string[] => questionsOf(site).map(({ name }) => name);
 
@@ -21,18 +31,30 @@ export const questionIds = (site: Site): string[] => questionsOf(site).map(({ na
 function valueOf(label: string): string {
   if (/\bnot sure\b|\bunsure\b|\bdo(?:n.t| not) know\b/i.test(label)) return 'unsure';
   if (/\brather not\b/i.test(label)) return 'skip';
-  return slugOf(label.split(/[,.(]/)[0] ?? '').split('-').slice(0, 3).join('-');
+  return slugOf(label.split(/[,.(]/)[0] ?? '')
+    .split('-')
+    .slice(0, 3)
+    .join('-');
 }
 
-interface Option { readonly value: string; readonly label: string }
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
 
 /** Answers with “;” between them. Where two would have one name, each is named by all its words. */
 export function answersOf(answers: string): Option[] {
-  const labels = answers.split(';').map((label) => label.trim()).filter(Boolean);
+  const labels = answers
+    .split(';')
+    .map((label) => label.trim())
+    .filter(Boolean);
   const names = labels.map(valueOf);
   return labels.map((label, index) => {
     const value = names[index] ?? '';
-    return { value: names.indexOf(value) === names.lastIndexOf(value) ? value : slugOf(label), label };
+    return {
+      value: names.indexOf(value) === names.lastIndexOf(value) ? value : slugOf(label),
+      label,
+    };
   });
 }
 
@@ -40,18 +62,33 @@ const step = 10;
 
 /** Half-way between the question it follows and the one after that. */
 function orderAfter(questions: readonly Placed[], name: string): number {
-  const index = name ? questions.findIndex((question) => question.name === name) : questions.length - 1;
+  const index = name
+    ? questions.findIndex((question) => question.name === name)
+    : questions.length - 1;
   const before = questions[index]?.order ?? 0;
   return (before + (questions[index + 1]?.order ?? before + 2 * step)) / 2;
 }
 
 /** A question that changes nothing yet, and says so: nothing that was proved of the self-screen can be lost by it. */
-export function draftScreeningQuestion({ title = '', name = '', error = '', answers = '', why = '', after = '' }: Answers, site: Site): Draft {
+export function draftScreeningQuestion(
+  { title = '', name = '', error = '', answers = '', why = '', after = '' }: Answers,
+  site: Site,
+): Draft {
   const path = questionFile(name);
   return {
-    files: new Map([[path, `${frontmatter({
-      order: orderAfter(questionsOf(site), after), kind: 'one', neutral: true, title, error: error.replace(/\.$/, ''), options: answersOf(answers),
-    })}\n${sentence(why)}\n`]]),
+    files: new Map([
+      [
+        path,
+        `${frontmatter({
+          order: orderAfter(questionsOf(site), after),
+          kind: 'one',
+          neutral: true,
+          title,
+          error: error.replace(/\.$/, ''),
+          options: answersOf(answers),
+        })}\n${sentence(why)}\n`,
+      ],
+    ]),
     next: [
       'It is asked, but no answer changes anything yet: “neutral: true” says so.',
       `To let an answer raise a concern, open ${path}, delete the line “neutral: true”, and write below the answer: raises: [name].`,

@@ -12,34 +12,76 @@ export function peopleOf(answer: string): number | undefined {
 }
 
 /** A year is a number in the file, and a day is text. */
-export const issuedOf = (answer: string): number | string => (/^\d{4}$/.test(answer) ? Number(answer) : answer);
+export const issuedOf = (answer: string): number | string =>
+  /^\d{4}$/.test(answer) ? Number(answer) : answer;
 
-const authorsOf = (text: string): Author[] => text.split(';').map((part) => part.trim()).filter(Boolean).map((author) => {
-  const [family = '', given] = author.split(',').map((part) => part.trim());
-  return given ? { family, given } : { literal: author };
-});
+const authorsOf = (text: string): Author[] =>
+  text
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((author) => {
+      const [family = '', given] = author.split(',').map((part) => part.trim());
+      return given ? { family, given } : { literal: author };
+    });
 
 const filled = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+  );
 
 /** A source that nobody says they have read is not marked as verified. */
-export function draftSource({ authors: told = '', title = '', journal, people = '', issued = '', missing, DOI, URL, ...fields }: Answers, site: Site, today: string): Draft {
+export function draftSource(
+  {
+    authors: told = '',
+    title = '',
+    journal,
+    people = '',
+    issued = '',
+    missing,
+    DOI,
+    URL,
+    ...fields
+  }: Answers,
+  site: Site,
+  today: string,
+): Draft {
   const authors = authorsOf(told);
   const facts = { authors, title, year: issued.slice(0, 4) };
   const id = sourceId(facts, idsIn(site.references));
   const first = sourceId(facts, new Set());
   const isRead = !missing && Boolean(DOI || URL);
-  const text = stringify(filled({
-    id, type: fields['type'], title, author: authors, issued: issuedOf(issued), 'container-title': journal, DOI, URL,
-    kind: fields['kind'], people: peopleOf(people) ?? null, species: fields['species'], showed: fields['showed'], limits: fields['limits'],
-    status: isRead ? 'verified' : 'partly-verified', checkedOn: today, missing: isRead ? undefined : missing || 'The address of the source.',
-  }), { lineWidth: 110 });
+  const text = stringify(
+    filled({
+      id,
+      type: fields['type'],
+      title,
+      author: authors,
+      issued: issuedOf(issued),
+      'container-title': journal,
+      DOI,
+      URL,
+      kind: fields['kind'],
+      people: peopleOf(people) ?? null,
+      species: fields['species'],
+      showed: fields['showed'],
+      limits: fields['limits'],
+      status: isRead ? 'verified' : 'partly-verified',
+      checkedOn: today,
+      missing: isRead ? undefined : missing || 'The address of the source.',
+    }),
+    { lineWidth: 110 },
+  );
   return {
     files: new Map([[`content/references/${id}.yaml`, text]]),
     next: [
       ...(id === first ? [] : [`There is a source ${first} already, so this one is called ${id}.`]),
       `Cite it right after the full stop of a sentence: <Cite id="${id}" />`,
-      ...(isRead ? ['It is marked as read by you. If you read only a part, set “status: partly-verified” and say in “missing” what is open.'] : []),
+      ...(isRead
+        ? [
+            'It is marked as read by you. If you read only a part, set “status: partly-verified” and say in “missing” what is open.',
+          ]
+        : []),
     ],
   };
 }

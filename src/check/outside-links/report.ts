@@ -6,13 +6,15 @@ const linkStates = ['works', 'dead', 'unsure'] as const;
 
 const linkReportSchema = z.object({
   checkedOn: z.string(),
-  links: z.array(z.object({
-    url: z.string(),
-    /** `unsure`: the site answered, but refused a program; a person has to look. */
-    state: z.enum(linkStates),
-    note: z.string(),
-    files: z.array(z.string()),
-  })),
+  links: z.array(
+    z.object({
+      url: z.string(),
+      /** `unsure`: the site answered, but refused a program; a person has to look. */
+      state: z.enum(linkStates),
+      note: z.string(),
+      files: z.array(z.string()),
+    }),
+  ),
 });
 
 /** What `npm run links` found the last time. */

@@ -9,7 +9,12 @@ const gone: ReadonlySet<number> = new Set([404, 410]);
 type Outcome = Pick<CheckedLink, 'state' | 'note'>;
 
 async function ask(url: string, method: 'HEAD' | 'GET'): Promise<Response> {
-  const response = await fetch(url, { method, redirect: 'follow', signal: AbortSignal.timeout(patience), headers: { accept: 'text/html,*/*' } });
+  const response = await fetch(url, {
+    method,
+    redirect: 'follow',
+    signal: AbortSignal.timeout(patience),
+    headers: { accept: 'text/html,*/*' },
+  });
   await response.body?.cancel();
   return response;
 }
@@ -22,14 +27,20 @@ async function visit(url: string): Promise<Outcome> {
     if (ok) return { state: 'works', note: `answered ${status}` };
     return { state: gone.has(status) ? 'dead' : 'unsure', note: `answered ${status}` };
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : '';
+    const cause =
+      error instanceof Error && error.cause instanceof Error && 'code' in error.cause
+        ? String(error.cause.code)
+        : '';
     const isUnknown = cause === 'ENOTFOUND';
     return { state: isUnknown ? 'dead' : 'unsure', note: isUnknown ? 'no such site' : 'no answer' };
   }
 }
 
 /** Visits all, a few at a time, in the order given. */
-export async function visitAll(links: ReadonlyMap<string, readonly string[]>, visitOne = visit): Promise<CheckedLink[]> {
+export async function visitAll(
+  links: ReadonlyMap<string, readonly string[]>,
+  visitOne = visit,
+): Promise<CheckedLink[]> {
   const queue = [...links];
   const checked: CheckedLink[] = [];
   const work = async (): Promise<void> => {
@@ -43,4 +54,6 @@ export async function visitAll(links: ReadonlyMap<string, readonly string[]>, vi
 }
 
 /** With no network every address looks dead; such a run says nothing about the links. */
-export const isOffline = (checked: readonly CheckedLink[]): boolean => checked.length > 0 && checked.every(({ note }) => note === 'no such site' || note === 'no answer');
+export const isOffline = (checked: readonly CheckedLink[]): boolean =>
+  checked.length > 0 &&
+  checked.every(({ note }) => note === 'no such site' || note === 'no answer');

@@ -20,13 +20,17 @@ export const unaddressedPages: ReadonlySet<string> = new Set(['not-found']);
 const headingAnchors = (tree: Nodes): string[] => {
   const slugger = new GithubSlugger();
   const anchors: string[] = [];
-  visit(tree, 'heading', (heading) => { anchors.push(slugger.slug(toString(heading))); });
+  visit(tree, 'heading', (heading) => {
+    anchors.push(slugger.slug(toString(heading)));
+  });
   return anchors;
 };
 
 const holds = (tree: Nodes, component: string): boolean => {
   let found = false;
-  visit(tree, (node) => { if ('name' in node && node.name === component) found = true; });
+  visit(tree, (node) => {
+    if ('name' in node && node.name === component) found = true;
+  });
   return found;
 };
 
@@ -36,17 +40,31 @@ const hashOf = (address: string): string => address.slice(address.indexOf('#') +
 function listAnchors(site: Site, tree: Nodes): string[] {
   const references = [...idsIn(site.references)];
   return [
-    ...(holds(tree, 'References') ? [...references.map(sourceAnchor), ...keysOf(site, 'content/site/claims.yaml').map((id) => hashOf(claimUrl(id)))] : []),
-    ...(holds(tree, 'Glossary') ? keysOf(site, 'content/site/glossary.yaml').map((id) => hashOf(termUrl(id))) : []),
+    ...(holds(tree, 'References')
+      ? [
+          ...references.map(sourceAnchor),
+          ...keysOf(site, 'content/site/claims.yaml').map((id) => hashOf(claimUrl(id))),
+        ]
+      : []),
+    ...(holds(tree, 'Glossary')
+      ? keysOf(site, 'content/site/glossary.yaml').map((id) => hashOf(termUrl(id)))
+      : []),
     ...(holds(tree, 'Questions') ? idsIn(site.faq) : []),
   ];
 }
 
 /** `downloads` are the addresses of files that are not pages. */
 export function addressesOf(site: Site, downloads: ReadonlySet<string>): Addresses {
-  const pages = new Map(site.pages.filter(({ id }) => !unaddressedPages.has(id)).map(({ id, file }) => {
-    const tree = file.tree as Nodes;
-    return [pageUrl(id), new Set([...headingAnchors(tree), ...listAnchors(site, tree)])] as const;
-  }));
+  const pages = new Map(
+    site.pages
+      .filter(({ id }) => !unaddressedPages.has(id))
+      .map(({ id, file }) => {
+        const tree = file.tree as Nodes;
+        return [
+          pageUrl(id),
+          new Set([...headingAnchors(tree), ...listAnchors(site, tree)]),
+        ] as const;
+      }),
+  );
   return { pages, downloads };
 }

@@ -25,15 +25,25 @@ const runs: readonly string[] = [
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
-export function boilerplateIn(text: string): { rule: string; message: string; fix: string; index: number }[] {
-  const words = [...text.matchAll(wordPattern)].map((match) => ({ word: match[0].toLowerCase(), index: match.index }));
+export function boilerplateIn(
+  text: string,
+): { rule: string; message: string; fix: string; index: number }[] {
+  const words = [...text.matchAll(wordPattern)].map((match) => ({
+    word: match[0].toLowerCase(),
+    index: match.index,
+  }));
   const joined = ` ${words.map(({ word }) => word).join(' ')} `;
   return runs.flatMap((run) => {
     const at = joined.indexOf(` ${run} `);
     if (at < 0) return [];
     const position = joined.slice(0, at + 1).split(' ').length - 2;
-    return [{
-      rule: 'boilerplate', index: words[position]?.index ?? 0, message: `“${run}” comes from text that a prescriber network gives to all its therapists`, fix: 'Say it in your own words, with its limits and its risks.',
-    }];
+    return [
+      {
+        rule: 'boilerplate',
+        index: words[position]?.index ?? 0,
+        message: `“${run}” comes from text that a prescriber network gives to all its therapists`,
+        fix: 'Say it in your own words, with its limits and its risks.',
+      },
+    ];
   });
 }

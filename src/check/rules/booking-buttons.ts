@@ -9,7 +9,8 @@ const bookingPlaces: ReadonlySet<string> = new Set(['booking.url', '/book/', '/b
 export function bookingButtons({ tree }: MdxFile): number[] {
   const offsets: number[] = [];
   visit(tree as Nodes, (node) => {
-    if (isJsx(node) && node.name === 'Action' && bookingPlaces.has(propOf(node, 'to') ?? '')) offsets.push(offsetOf(node));
+    if (isJsx(node) && node.name === 'Action' && bookingPlaces.has(propOf(node, 'to') ?? ''))
+      offsets.push(offsetOf(node));
   });
   return offsets;
 }

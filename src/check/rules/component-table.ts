@@ -3,18 +3,45 @@ import { componentExamples, componentProps } from '~/components/mdx/props';
 
 /** Lists and drawings: they take nothing and hold nothing. The pages' own allow-list is `src/components/mdx/index.ts`; a test compares the two. */
 const plainComponents = [
-  'Prescribers', 'Fees', 'Questions', 'References', 'Glossary', 'CertaintyScale', 'Team', 'CourseTable', 'SiteMap', 'SiteTrail',
-  'CourseProfile', 'SessionRing', 'Pathway', 'ResponseRange', 'DoseTimeline', 'RolesRelay', 'PartsMap', 'TwoTerrains', 'CostBar',
-  'PreparationWaymarks', 'CareRings', 'TwoFields', 'ClosedTrail',
+  'Prescribers',
+  'Fees',
+  'Questions',
+  'References',
+  'Glossary',
+  'CertaintyScale',
+  'Team',
+  'CourseTable',
+  'SiteMap',
+  'SiteTrail',
+  'CourseProfile',
+  'SessionRing',
+  'Pathway',
+  'ResponseRange',
+  'DoseTimeline',
+  'RolesRelay',
+  'PartsMap',
+  'TwoTerrains',
+  'CostBar',
+  'PreparationWaymarks',
+  'CareRings',
+  'TwoFields',
+  'ClosedTrail',
 ] as const;
 
 /** Components that stand inside a sentence; all others have lines of their own. */
 export const inlineComponents: ReadonlySet<string> = new Set(['Cite', 'Fact', 'Term', 'Known']);
 
 /** Components that are a pair of an opening and a closing part with words between. */
-export const holdsWords: ReadonlySet<string> = new Set(Object.entries(componentExamples).filter(([, example]) => example.includes('</')).map(([name]) => name));
+export const holdsWords: ReadonlySet<string> = new Set(
+  Object.entries(componentExamples)
+    .filter(([, example]) => example.includes('</'))
+    .map(([name]) => name),
+);
 
-export const componentNames: readonly string[] = [...Object.keys(componentProps), ...plainComponents];
+export const componentNames: readonly string[] = [
+  ...Object.keys(componentProps),
+  ...plainComponents,
+];
 
 /** Kinds of files by what their words may use. Answers and prescribers have `src/components/mdx/inline.ts`; the self-screen has plain words. */
 export const allowedIn = {

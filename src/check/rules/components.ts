@@ -6,7 +6,14 @@ import { isJsx, offsetOf } from '../source/blocks';
 import type { JsxElement } from '../source/blocks';
 import type { MdxFile } from '../source/mdx-file';
 import { suggestion } from '../source/suggest';
-import { allowedIn, componentNames, exampleOf, holdsWords, inlineComponents, propsOf } from './component-table';
+import {
+  allowedIn,
+  componentNames,
+  exampleOf,
+  holdsWords,
+  inlineComponents,
+  propsOf,
+} from './component-table';
 import type { TextKind } from './component-table';
 
 type Say = (rule: string, message: string, fix: string) => Problem;
@@ -19,8 +26,13 @@ function faultsOfProps(node: JsxElement, name: string, say: Say): Problem[] {
   const props: Record<string, string | true> = {};
   const faults: Problem[] = [];
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
-      faults.push(say('component-props', `<${name}> has something in { } that does not belong there`, write));
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      (attribute.value !== null && typeof attribute.value === 'object')
+    ) {
+      faults.push(
+        say('component-props', `<${name}> has something in { } that does not belong there`, write),
+      );
     } else {
       props[attribute.name] = attribute.value ?? true;
     }
@@ -28,30 +40,73 @@ function faultsOfProps(node: JsxElement, name: string, say: Say): Problem[] {
   const schema = propsOf(name);
   const result = schema.safeParse(props);
   if (result.success) return faults;
-  return [...faults, ...result.error.issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys') return [say('component-props', `<${name}>: “${issue.path.join('.')}” ${issue.message}`, write)];
-    return issue.keys.map((key) => {
-      const known = Object.keys(schema.shape);
-      const means = known.length > 0 ? ` ${suggestion(key, known, 'only')}` : '';
-      return say('component-props', `<${name}> does not know “${key}”`, `${write}${means}`);
-    });
-  })];
+  return [
+    ...faults,
+    ...result.error.issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys')
+        return [
+          say('component-props', `<${name}>: “${issue.path.join('.')}” ${issue.message}`, write),
+        ];
+      return issue.keys.map((key) => {
+        const known = Object.keys(schema.shape);
+        const means = known.length > 0 ? ` ${suggestion(key, known, 'only')}` : '';
+        return say('component-props', `<${name}> does not know “${key}”`, `${write}${means}`);
+      });
+    }),
+  ];
 }
 
-const isElsewhere = (kind: TextKind): string => (kind === 'short' ? 'Here only <Fact id="…" /> may be used. Say it in words, and link to the page that says it in full.' : 'Texts of the self-screen have plain words and links only.');
+const isElsewhere = (kind: TextKind): string =>
+  kind === 'short'
+    ? 'Here only <Fact id="…" /> may be used. Say it in words, and link to the page that says it in full.'
+    : 'Texts of the self-screen have plain words and links only.';
 
-function faultsOfComponent(node: JsxElement, parent: Nodes | undefined, kind: TextKind, say: Say): Problem[] {
+function faultsOfComponent(
+  node: JsxElement,
+  parent: Nodes | undefined,
+  kind: TextKind,
+  say: Say,
+): Problem[] {
   const name = node.name ?? '';
-  if (!componentNames.includes(name)) return [say('unknown-component', `there is no component <${name}>`, suggestion(name, componentNames, 'one of'))];
+  if (!componentNames.includes(name))
+    return [
+      say(
+        'unknown-component',
+        `there is no component <${name}>`,
+        suggestion(name, componentNames, 'one of'),
+      ),
+    ];
   const allowed: ReadonlySet<string> = allowedIn[kind];
-  if (!allowed.has(name)) return [say('component-place', `<${name}> cannot be used in this kind of file`, isElsewhere(kind))];
+  if (!allowed.has(name))
+    return [
+      say('component-place', `<${name}> cannot be used in this kind of file`, isElsewhere(kind)),
+    ];
   const faults = faultsOfProps(node, name, say);
-  if (holdsWords.has(name) && !hasWords(node)) faults.push(say('component-empty', `<${name}> has no words in it`, `Write it as ${exampleOf(name)}.`));
-  if (!holdsWords.has(name) && hasWords(node)) faults.push(say('component-empty', `<${name}> cannot hold words`, `Write it as ${exampleOf(name)}, and the words before or after it.`));
-  const isAmongWords = parent?.type === 'paragraph' && parent.children.some((child) => child !== node && (child.type !== 'text' || child.value.trim() !== ''));
-  if (!inlineComponents.has(name) && isAmongWords) faults.push(say(
-    'component-place', `<${name}> stands inside a paragraph`, 'Give it a line of its own, with an empty line before and after.',
-  ));
+  if (holdsWords.has(name) && !hasWords(node))
+    faults.push(
+      say('component-empty', `<${name}> has no words in it`, `Write it as ${exampleOf(name)}.`),
+    );
+  if (!holdsWords.has(name) && hasWords(node))
+    faults.push(
+      say(
+        'component-empty',
+        `<${name}> cannot hold words`,
+        `Write it as ${exampleOf(name)}, and the words before or after it.`,
+      ),
+    );
+  const isAmongWords =
+    parent?.type === 'paragraph' &&
+    parent.children.some(
+      (child) => child !== node && (child.type !== 'text' || child.value.trim() !== ''),
+    );
+  if (!inlineComponents.has(name) && isAmongWords)
+    faults.push(
+      say(
+        'component-place',
+        `<${name}> stands inside a paragraph`,
+        'Give it a line of its own, with an empty line before and after.',
+      ),
+    );
   return faults;
 }
 
@@ -60,7 +115,8 @@ export function checkComponents({ source, tree }: MdxFile, kind: TextKind): Prob
   const problems: Problem[] = [];
   visit(tree as Nodes, (node, _index, parent) => {
     if (!isJsx(node)) return;
-    const say: Say = (rule, message, fix) => problemAt(source, offsetOf(node), { rule, message, fix });
+    const say: Say = (rule, message, fix) =>
+      problemAt(source, offsetOf(node), { rule, message, fix });
     problems.push(...faultsOfComponent(node, parent as Nodes | undefined, kind, say));
   });
   return problems;

@@ -21,20 +21,32 @@ import { checkWords } from './words';
 const riskPages: ReadonlySet<string> = new Set(['safety', 'help-now', 'not-found']);
 
 /** Everything that is checked in the words of one file, whatever kind it is. */
-export function checkAddressed(site: Site, downloads: ReadonlySet<string>, binaries: ReadonlySet<string>): Problem[] {
+export function checkAddressed(
+  site: Site,
+  downloads: ReadonlySet<string>,
+  binaries: ReadonlySet<string>,
+): Problem[] {
   const addresses = addressesOf(site, downloads);
   const namespaces = namespacesOf(site);
   const known = knownWords(site);
   const patterns = coursePatterns(site.records['content/site/practice.yaml']);
 
-  const common = ({ file, blocks }: MdxRecord<unknown>, kind: TextKind, here: string): Problem[] => [
+  const common = (
+    { file, blocks }: MdxRecord<unknown>,
+    kind: TextKind,
+    here: string,
+  ): Problem[] => [
     ...checkComponents(file, kind),
     ...checkIds(file, namespaces),
     ...checkLinks(file, here, addresses),
     ...checkImages(file, binaries),
     ...checkHeadings(file),
     ...checkWords(file.source, blocks),
-    ...blocks.flatMap((block) => figureFaults(block, patterns).map(({ index, ...finding }) => problemAt(file.source, offsetInBlock(block, index), finding))),
+    ...blocks.flatMap((block) =>
+      figureFaults(block, patterns).map(({ index, ...finding }) =>
+        problemAt(file.source, offsetInBlock(block, index), finding),
+      ),
+    ),
     ...checkReading(file, blocks, known),
     ...checkHelp(file, blocks),
     ...checkWordsPresent(file),
@@ -49,7 +61,10 @@ export function checkAddressed(site: Site, downloads: ReadonlySet<string>, binar
     ...pages,
     ...checkHelpPage(site),
     ...checkTalkPlace(site),
-    ...site.faq.flatMap((record) => [...common(record, 'short', '/questions/'), ...checkAnswerLink(record.file, record.data?.page)]),
+    ...site.faq.flatMap((record) => [
+      ...common(record, 'short', '/questions/'),
+      ...checkAnswerLink(record.file, record.data?.page),
+    ]),
     ...site.prescribers.flatMap((record) => common(record, 'short', '/prescribers/')),
     ...site.screening.flatMap((record) => common(record, 'screening', '/self-screen/')),
   ];

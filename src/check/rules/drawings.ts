@@ -21,5 +21,11 @@ export function checkDrawings(site: Site): Problem[] {
   const fix = isShared
     ? `Make the minutes of some parts smaller (a part without minutes needs ${leastSharedMinutes}), or correct course.journeyHours in content/site/practice.yaml.`
     : 'Take the minutes off the part that may be longer or shorter, or correct course.journeyHours in content/site/practice.yaml.';
-  return [problemAt(yaml.source, yaml.offsetOf(['sessionRing', 'parts']), { rule: 'session-length', message, fix })];
+  return [
+    problemAt(yaml.source, yaml.offsetOf(['sessionRing', 'parts']), {
+      rule: 'session-length',
+      message,
+      fix,
+    }),
+  ];
 }

@@ -11,28 +11,60 @@ const words = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const freeFiles = /^content\/(?:README\.md$|images\/|screening\/)/;
 
-const nameFromTitle = (name: string): string => name.toLowerCase().replace(/\.[a-z]+$/i, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'page-name';
+const nameFromTitle = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'page-name';
 
-const backupFault = (path: string): Problem => problemOfFile(path, {
-  rule: 'file-name', message: 'this looks like a backup or a second copy of a file', fix: 'Move it out of content/. Earlier versions of a file are kept for you: content/README.md says how to bring one back.',
-});
+const backupFault = (path: string): Problem =>
+  problemOfFile(path, {
+    rule: 'file-name',
+    message: 'this looks like a backup or a second copy of a file',
+    fix: 'Move it out of content/. Earlier versions of a file are kept for you: content/README.md says how to bring one back.',
+  });
 
 function faultInFolder(path: string): Problem[] {
-  if (path.startsWith('content/screening/') && !isTextFile(path)) return [problemOfFile(path, {
-    rule: 'file-name', message: 'the self-screen does not know this file, and cannot be built beside it', fix: 'Move it out of content/. Earlier versions of a file are kept for you: content/README.md says how to bring one back.',
-  })];
+  if (path.startsWith('content/screening/') && !isTextFile(path))
+    return [
+      problemOfFile(path, {
+        rule: 'file-name',
+        message: 'the self-screen does not know this file, and cannot be built beside it',
+        fix: 'Move it out of content/. Earlier versions of a file are kept for you: content/README.md says how to bring one back.',
+      }),
+    ];
   const entry = Object.values(folders).find(({ folder }) => path.startsWith(folder));
   if (!entry) return [];
-  const say = (message: string, fix: string): Problem[] => [problemOfFile(path, { rule: 'file-name', message, fix })];
+  const say = (message: string, fix: string): Problem[] => [
+    problemOfFile(path, { rule: 'file-name', message, fix }),
+  ];
   const name = path.slice(entry.folder.length);
   const parts = name.split('/');
   const last = parts.at(-1) ?? '';
-  if (!last.endsWith(entry.ending)) return say(`nothing reads this file: files in ${entry.folder} end in “${entry.ending}”`, `Rename it to ${nameFromTitle(last)}${entry.ending}, or move it out of content/.`);
+  if (!last.endsWith(entry.ending))
+    return say(
+      `nothing reads this file: files in ${entry.folder} end in “${entry.ending}”`,
+      `Rename it to ${nameFromTitle(last)}${entry.ending}, or move it out of content/.`,
+    );
   const slugs = [...parts.slice(0, -1), last.slice(0, -entry.ending.length)];
-  if (!slugs.every((slug) => words.test(slug))) return say('the file’s name is part of the site’s address: lower-case words joined by hyphens', `Rename it to ${slugs.map(nameFromTitle).join('/')}${entry.ending}.`);
-  if (!entry.isNested && slugs.length > 1) return say(`nothing reads folders inside ${entry.folder}`, `Move it to ${entry.folder}${last}`);
+  if (!slugs.every((slug) => words.test(slug)))
+    return say(
+      'the file’s name is part of the site’s address: lower-case words joined by hyphens',
+      `Rename it to ${slugs.map(nameFromTitle).join('/')}${entry.ending}.`,
+    );
+  if (!entry.isNested && slugs.length > 1)
+    return say(`nothing reads folders inside ${entry.folder}`, `Move it to ${entry.folder}${last}`);
   const slug = slugs.at(-1) ?? '';
-  return leftoverName.test(slug) ? [problemOfFile(path, { rule: 'template-leftover', message: `“${slug}” looks like the name a template gave this file`, fix: 'Name it after what it answers, such as couples.mdx; its name is its address.' })] : [];
+  return leftoverName.test(slug)
+    ? [
+        problemOfFile(path, {
+          rule: 'template-leftover',
+          message: `“${slug}” looks like the name a template gave this file`,
+          fix: 'Name it after what it answers, such as couples.mdx; its name is its address.',
+        }),
+      ]
+    : [];
 }
 
 /** @param paths all files under `content/` */
@@ -41,10 +73,31 @@ export function checkFileNames(paths: Iterable<string>): Problem[] {
   const backups = given.filter((path) => isBackup(path) && !path.startsWith('content/images/'));
   const all = given.filter((path) => !backups.includes(path));
   const known = Object.keys(siteFiles);
-  const lost = all.filter((path) => !known.includes(path) && !freeFiles.test(path) && !Object.values(folders).some(({ folder }) => path.startsWith(folder))).map((path) => {
-    const meant = nearest(path, known);
-    return problemOfFile(path, { rule: 'file-name', message: 'nothing reads this file', fix: meant ? `Did you mean “${meant}”? Rename it, or move it out of content/.` : 'Move it into one of the folders of content/, or out of it.' });
-  });
-  const missing = known.filter((path) => !all.includes(path)).map((path) => problemOfFile(path, { rule: 'missing-file', message: 'this file is missing, and the site cannot do without it', fix: 'Bring it back from the last version.' }));
+  const lost = all
+    .filter(
+      (path) =>
+        !known.includes(path) &&
+        !freeFiles.test(path) &&
+        !Object.values(folders).some(({ folder }) => path.startsWith(folder)),
+    )
+    .map((path) => {
+      const meant = nearest(path, known);
+      return problemOfFile(path, {
+        rule: 'file-name',
+        message: 'nothing reads this file',
+        fix: meant
+          ? `Did you mean “${meant}”? Rename it, or move it out of content/.`
+          : 'Move it into one of the folders of content/, or out of it.',
+      });
+    });
+  const missing = known
+    .filter((path) => !all.includes(path))
+    .map((path) =>
+      problemOfFile(path, {
+        rule: 'missing-file',
+        message: 'this file is missing, and the site cannot do without it',
+        fix: 'Bring it back from the last version.',
+      }),
+    );
   return [...backups.map(backupFault), ...all.flatMap(faultInFolder), ...lost, ...missing];
 }

@@ -10,11 +10,14 @@ const mostWords = 10;
 
 const headingsIn = (nodes: Nodes): Heading[] => {
   const headings: Heading[] = [];
-  visit(nodes, 'heading', (heading) => { headings.push(heading); });
+  visit(nodes, 'heading', (heading) => {
+    headings.push(heading);
+  });
   return headings;
 };
 
-const isNothing = (node: RootContent): boolean => isJsx(node as Nodes) && 'name' in node && node.name === 'Known';
+const isNothing = (node: RootContent): boolean =>
+  isJsx(node as Nodes) && 'name' in node && node.name === 'Known';
 
 /** What stands between a heading and the next one, at the top of the page. */
 function contentAfter(children: readonly RootContent[], index: number): readonly RootContent[] {
@@ -26,11 +29,19 @@ function emptyHeadings({ source, tree }: MdxFile): Problem[] {
   return tree.children.flatMap((node, index) => {
     if (node.type !== 'heading' || toString(node) === '') return [];
     const content = contentAfter(tree.children, index);
-    const say = (message: string, fix: string): Problem[] => [problemAt(source, offsetOf(node), { rule: 'heading-empty', message, fix })];
-    if (content.length === 0) return say(`there is nothing under the heading “${toString(node)}”`, 'Write at least one sentence under it, or delete the heading.');
-    if (content.every(isNothing)) return say(
-      `the heading “${toString(node)}” stands over nothing while its fact is not set`, 'Put one sentence outside <Known>, or move the heading into it.',
-    );
+    const say = (message: string, fix: string): Problem[] => [
+      problemAt(source, offsetOf(node), { rule: 'heading-empty', message, fix }),
+    ];
+    if (content.length === 0)
+      return say(
+        `there is nothing under the heading “${toString(node)}”`,
+        'Write at least one sentence under it, or delete the heading.',
+      );
+    if (content.every(isNothing))
+      return say(
+        `the heading “${toString(node)}” stands over nothing while its fact is not set`,
+        'Put one sentence outside <Known>, or move the heading into it.',
+      );
     return [];
   });
 }
@@ -45,9 +56,14 @@ function repeatedSteps({ source, tree }: MdxFile): Problem[] {
       const lead = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
       if (lead?.type !== 'strong') continue;
       const words = toString(lead).toLowerCase();
-      if (seen.has(words)) problems.push(problemAt(source, offsetOf(item), {
-        rule: 'heading-unique', message: `two points of this list begin with “${toString(lead)}”`, fix: 'Give each its own name, or join them.',
-      }));
+      if (seen.has(words))
+        problems.push(
+          problemAt(source, offsetOf(item), {
+            rule: 'heading-unique',
+            message: `two points of this list begin with “${toString(lead)}”`,
+            fix: 'Give each its own name, or join them.',
+          }),
+        );
       seen.add(words);
     }
   });
@@ -61,15 +77,41 @@ export function checkHeadings(file: MdxFile): Problem[] {
   const problems = headingsIn(file.tree as Nodes).flatMap((heading) => {
     const words = toString(heading).trim();
     const findings: Finding[] = [];
-    if (words === '') findings.push({ rule: 'heading-empty', message: 'this heading has no words', fix: 'Write the reader’s question, or delete the “#” signs.' });
-    if (heading.depth === 1) findings.push({ rule: 'heading-order', message: 'a page has one main heading, and that is its title', fix: 'Write “##” instead of “#”.' });
-    else if (heading.depth > depth + 1) findings.push({ rule: 'heading-order', message: `this heading skips a step: it is of level ${heading.depth} under one of level ${depth}`, fix: `Write ${'#'.repeat(depth + 1)} instead of ${'#'.repeat(heading.depth)}.` });
+    if (words === '')
+      findings.push({
+        rule: 'heading-empty',
+        message: 'this heading has no words',
+        fix: 'Write the reader’s question, or delete the “#” signs.',
+      });
+    if (heading.depth === 1)
+      findings.push({
+        rule: 'heading-order',
+        message: 'a page has one main heading, and that is its title',
+        fix: 'Write “##” instead of “#”.',
+      });
+    else if (heading.depth > depth + 1)
+      findings.push({
+        rule: 'heading-order',
+        message: `this heading skips a step: it is of level ${heading.depth} under one of level ${depth}`,
+        fix: `Write ${'#'.repeat(depth + 1)} instead of ${'#'.repeat(heading.depth)}.`,
+      });
     depth = Math.max(heading.depth, 2);
     const before = seen.get(words.toLowerCase());
-    if (words && before !== undefined) findings.push({ rule: 'heading-unique', message: `the heading “${words}” stands on this page twice, first on line ${before}`, fix: 'Say in each what it is about, or join the two parts.' });
+    if (words && before !== undefined)
+      findings.push({
+        rule: 'heading-unique',
+        message: `the heading “${words}” stands on this page twice, first on line ${before}`,
+        fix: 'Say in each what it is about, or join the two parts.',
+      });
     seen.set(words.toLowerCase(), heading.position?.start.line ?? 0);
     const count = words.split(/\s+/).length;
-    if (count > mostWords) findings.push({ level: 'warning', rule: 'heading-length', message: `this heading has ${count} words`, fix: `Say it in ${mostWords} or fewer.` });
+    if (count > mostWords)
+      findings.push({
+        level: 'warning',
+        rule: 'heading-length',
+        message: `this heading has ${count} words`,
+        fix: `Say it in ${mostWords} or fewer.`,
+      });
     return findings.map((finding) => problemAt(file.source, offsetOf(heading), finding));
   });
   return [...problems, ...emptyHeadings(file), ...repeatedSteps(file)];

@@ -26,9 +26,13 @@ function wrongNumbers(site: Site): Problem[] {
     const written = line?.[field];
     const isRight = field === 'chat' ? written?.startsWith(value) : written === value;
     if (isRight || (written === undefined && (field !== 'phone' || !line))) return [];
-    return [problemAt(yaml.source, yaml.offsetOf([id, field]), {
-      rule: 'help-line-number', message: `${field === 'phone' ? 'the number' : `“${field}”`} of ${id} must be ${value}`, fix: `Write “${field}: '${value}'”. If it has really changed, tell the developer.`,
-    })];
+    return [
+      problemAt(yaml.source, yaml.offsetOf([id, field]), {
+        rule: 'help-line-number',
+        message: `${field === 'phone' ? 'the number' : `“${field}”`} of ${id} must be ${value}`,
+        fix: `Write “${field}: '${value}'”. If it has really changed, tell the developer.`,
+      }),
+    ];
   });
 }
 
@@ -39,14 +43,30 @@ const retired = retiredNumbers.map((number) => {
 });
 
 /** A note to the next editor may name an old number. */
-const withoutNotes = (path: string, text: string): string => (path.endsWith('.yaml') ? text.replace(/^\s*#.*$/gm, blank) : text.replace(/\{\/\*[\s\S]*?\*\/\}/g, blank));
+const withoutNotes = (path: string, text: string): string =>
+  path.endsWith('.yaml')
+    ? text.replace(/^\s*#.*$/gm, blank)
+    : text.replace(/\{\/\*[\s\S]*?\*\/\}/g, blank);
 
 /** Numbers that no longer lead where people expect stand nowhere in the content. */
 function retiredAnywhere(site: Site): Problem[] {
-  return [...site.files].filter(([path]) => path !== 'content/README.md').flatMap(([path, text]) => retired.flatMap((pattern) => [...withoutNotes(path, text).matchAll(pattern)].map((match) =>
-    problemAt(sourceText(path, text), match.index, {
-      rule: 'retired-number', message: 'this number is retired: since July 2022 people in the United States reach that line at 988', fix: 'Write 988, or <HelpLines ids="988" />.',
-    }))));
+  return [...site.files]
+    .filter(([path]) => path !== 'content/README.md')
+    .flatMap(([path, text]) =>
+      retired.flatMap((pattern) =>
+        [...withoutNotes(path, text).matchAll(pattern)].map((match) =>
+          problemAt(sourceText(path, text), match.index, {
+            rule: 'retired-number',
+            message:
+              'this number is retired: since July 2022 people in the United States reach that line at 988',
+            fix: 'Write 988, or <HelpLines ids="988" />.',
+          }),
+        ),
+      ),
+    );
 }
 
-export const checkHelpLines = (site: Site): Problem[] => [...wrongNumbers(site), ...retiredAnywhere(site)];
+export const checkHelpLines = (site: Site): Problem[] => [
+  ...wrongNumbers(site),
+  ...retiredAnywhere(site),
+];

@@ -8,8 +8,14 @@ import { linksIn } from './links';
 export function checkHelpPage(site: Site): Problem[] {
   const page = site.pages.find(({ id }) => id === 'help-now');
   if (!page) return [];
-  const links = linksIn(page.file).filter(({ address }) => /^\/book(?:[/#?]|$)/.test(address)).map(({ offset }) => offset);
-  return [...new Set([...links, ...bookingButtons(page.file)])].map((offset) => problemAt(page.file.source, offset, {
-    rule: 'help-page', message: 'people come to this page in danger, so nothing on it may lead to booking', fix: 'Take it out, or say how to reach a person now.',
-  }));
+  const links = linksIn(page.file)
+    .filter(({ address }) => /^\/book(?:[/#?]|$)/.test(address))
+    .map(({ offset }) => offset);
+  return [...new Set([...links, ...bookingButtons(page.file)])].map((offset) =>
+    problemAt(page.file.source, offset, {
+      rule: 'help-page',
+      message: 'people come to this page in danger, so nothing on it may lead to booking',
+      fix: 'Take it out, or say how to reach a person now.',
+    }),
+  );
 }

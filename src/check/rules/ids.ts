@@ -9,21 +9,48 @@ import { isJsx, offsetOf, propOf } from '../source/blocks';
 import type { MdxFile } from '../source/mdx-file';
 import { suggestion } from '../source/suggest';
 
-interface Namespace { readonly known: ReadonlySet<string>; readonly message: (id: string) => string; readonly what: string; readonly add: string }
+interface Namespace {
+  readonly known: ReadonlySet<string>;
+  readonly message: (id: string) => string;
+  readonly what: string;
+  readonly add: string;
+}
 
 export type Namespaces = Readonly<Record<string, Namespace>>;
 
 /** What the `id` of each component may name. */
 export function namespacesOf(site: Site): Namespaces {
   const fact: Namespace = {
-    known: new Set(facts.map(({ id }) => id)), what: 'the name of a fact',
-    message: (id) => `there is no fact “${id}” in content/site/practice.yaml`, add: '',
+    known: new Set(facts.map(({ id }) => id)),
+    what: 'the name of a fact',
+    message: (id) => `there is no fact “${id}” in content/site/practice.yaml`,
+    add: '',
   };
   return {
-    Cite: { known: idsIn(site.references), message: (id) => `there is no source “${id}”`, what: 'the name of a file in content/references', add: ' Or add the source: npm run new -- source.' },
-    Evidence: { known: new Set(keysOf(site, 'content/site/claims.yaml')), message: (id) => `there is no claim “${id}” in content/site/claims.yaml`, what: 'the name of a claim', add: '' },
-    Term: { known: new Set(keysOf(site, 'content/site/glossary.yaml')), message: (id) => `there is no word “${id}” in content/site/glossary.yaml`, what: 'the name of a word', add: '' },
-    HelpLines: { known: new Set(keysOf(site, 'content/site/help-lines.yaml')), message: (id) => `there is no help line “${id}” in content/site/help-lines.yaml`, what: 'the name of a help line', add: '' },
+    Cite: {
+      known: idsIn(site.references),
+      message: (id) => `there is no source “${id}”`,
+      what: 'the name of a file in content/references',
+      add: ' Or add the source: npm run new -- source.',
+    },
+    Evidence: {
+      known: new Set(keysOf(site, 'content/site/claims.yaml')),
+      message: (id) => `there is no claim “${id}” in content/site/claims.yaml`,
+      what: 'the name of a claim',
+      add: '',
+    },
+    Term: {
+      known: new Set(keysOf(site, 'content/site/glossary.yaml')),
+      message: (id) => `there is no word “${id}” in content/site/glossary.yaml`,
+      what: 'the name of a word',
+      add: '',
+    },
+    HelpLines: {
+      known: new Set(keysOf(site, 'content/site/help-lines.yaml')),
+      message: (id) => `there is no help line “${id}” in content/site/help-lines.yaml`,
+      what: 'the name of a help line',
+      add: '',
+    },
     Fact: fact,
     Known: fact,
   };
@@ -31,7 +58,9 @@ export function namespacesOf(site: Site): Namespaces {
 
 /** The ids that a component names: several in `<HelpLines ids="988, 911" />`. */
 const namedIds = (name: string, prop: (key: string) => string | undefined): string[] =>
-  (name === 'HelpLines' ? (prop('ids') ?? '').split(',') : [prop('id') ?? '']).map((id) => id.trim()).filter(Boolean);
+  (name === 'HelpLines' ? (prop('ids') ?? '').split(',') : [prop('id') ?? ''])
+    .map((id) => id.trim())
+    .filter(Boolean);
 
 /** Every id that a page names is there. */
 export function checkIds({ source, tree }: MdxFile, namespaces: Namespaces): Problem[] {
@@ -42,9 +71,13 @@ export function checkIds({ source, tree }: MdxFile, namespaces: Namespaces): Pro
     if (!namespace) return;
     for (const id of namedIds(node.name, (key) => propOf(node, key))) {
       if (namespace.known.has(id)) continue;
-      problems.push(problemAt(source, offsetOf(node), {
-        rule: 'unknown-id', message: namespace.message(id), fix: suggestion(id, namespace.known, namespace.what) + namespace.add,
-      }));
+      problems.push(
+        problemAt(source, offsetOf(node), {
+          rule: 'unknown-id',
+          message: namespace.message(id),
+          fix: suggestion(id, namespace.known, namespace.what) + namespace.add,
+        }),
+      );
     }
   });
   return problems;

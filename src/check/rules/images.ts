@@ -6,18 +6,44 @@ import type { Finding, Problem } from '../problem';
 import { offsetOf } from '../source/blocks';
 import type { MdxFile } from '../source/mdx-file';
 
-const fileNameAlt = /^(?:image|img|photo|picture|dsc|screenshot)[\s_-]*\d*$|\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
+const fileNameAlt =
+  /^(?:image|img|photo|picture|dsc|screenshot)[\s_-]*\d*$|\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 
 /** Said in the image's title: it tells the reader nothing, and screen readers may skip it. */
 const decorative = 'decorative';
 
-function faultsOf({ url, alt, title }: Image, folder: string, binaries: ReadonlySet<string>): Finding[] {
+function faultsOf(
+  { url, alt, title }: Image,
+  folder: string,
+  binaries: ReadonlySet<string>,
+): Finding[] {
   const faults: Finding[] = [];
-  if (/^(?:https?:)?\/\//i.test(url)) faults.push({ rule: 'image-remote', message: 'this picture is loaded from another site, which would then know who reads this page', fix: 'Save it under content/images/ and write its place, such as ![words](../images/room.jpg).' });
-  else if (!binaries.has(url.startsWith('/') ? `public${url}` : posix.join(folder, decodeURI(url)))) faults.push({ rule: 'image-missing', message: `there is no picture at “${url}”`, fix: 'Correct the name (capital letters count), or put the file there.' });
+  if (/^(?:https?:)?\/\//i.test(url))
+    faults.push({
+      rule: 'image-remote',
+      message:
+        'this picture is loaded from another site, which would then know who reads this page',
+      fix: 'Save it under content/images/ and write its place, such as ![words](../images/room.jpg).',
+    });
+  else if (!binaries.has(url.startsWith('/') ? `public${url}` : posix.join(folder, decodeURI(url))))
+    faults.push({
+      rule: 'image-missing',
+      message: `there is no picture at “${url}”`,
+      fix: 'Correct the name (capital letters count), or put the file there.',
+    });
   const text = alt?.trim() ?? '';
-  if (text === '' && title !== decorative) faults.push({ rule: 'image-alt', message: 'this picture has no words for people who cannot see it', fix: `Say in the square brackets what it shows, or write ![](${url} "${decorative}") if it shows nothing that matters.` });
-  if (fileNameAlt.test(text)) faults.push({ rule: 'image-alt', message: `“${text}” is a file name, not what the picture shows`, fix: 'Say in the square brackets what it shows, such as ![a chair by a window](…).' });
+  if (text === '' && title !== decorative)
+    faults.push({
+      rule: 'image-alt',
+      message: 'this picture has no words for people who cannot see it',
+      fix: `Say in the square brackets what it shows, or write ![](${url} "${decorative}") if it shows nothing that matters.`,
+    });
+  if (fileNameAlt.test(text))
+    faults.push({
+      rule: 'image-alt',
+      message: `“${text}” is a file name, not what the picture shows`,
+      fix: 'Say in the square brackets what it shows, such as ![a chair by a window](…).',
+    });
   return faults;
 }
 

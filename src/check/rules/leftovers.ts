@@ -1,19 +1,50 @@
 /** Words of a template, or notes to oneself, that must not reach a reader. */
 const leftovers: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /\blorem ipsum\b|\bdolor sit amet\b/gi, what: 'filler text' },
-  { pattern: /\b(?:TBD|TBC|TODO|FIXME|TK TK)\b|\bX{3,}\b/g, what: 'a note that something is still to be written' },
-  { pattern: /\bINSERT\b|\[\[(?![\w.]+\]\])[^\]]*(?:\]\])?|\[(?:your|insert|name|phone|address|date)\b[^\]]*\]/g, what: 'a gap that was never filled' },
-  { pattern: /\b(?:Your|Practice|Therapist|Clinic|Company) [Nn]ame\b(?! (?:is|and|on|will|stays))|\b[Yy]our (?:name|tagline|logo|text|title) here\b|\b(?:[Nn]ame|[Pp]hone|[Aa]ddress|[Tt]ext) goes here\b/g, what: 'a gap that was never filled' },
-  { pattern: /\b(?:www\.)?example\.(?:com|org|net)\b|\byour-?(?:practice|site|domain|website)\.(?:com|org)\b/gi, what: 'an invented address' },
-  { pattern: /\+1\d{3}55501\d\d\b|\b555[-. ]?01\d\d\b|\b555[-. ]555[-. ]\d{4}\b|\b123[-. ]456[-. ]7890\b/g, what: 'an invented phone number' },
-  { pattern: /\b(?:sample|placeholder|dummy) (?:text|page|content|paragraph)\b|\bclick to edit\b|\bthis is a (?:paragraph|sample)\b/gi, what: 'text of a template' },
+  {
+    pattern: /\b(?:TBD|TBC|TODO|FIXME|TK TK)\b|\bX{3,}\b/g,
+    what: 'a note that something is still to be written',
+  },
+  {
+    pattern:
+      /\bINSERT\b|\[\[(?![\w.]+\]\])[^\]]*(?:\]\])?|\[(?:your|insert|name|phone|address|date)\b[^\]]*\]/g,
+    what: 'a gap that was never filled',
+  },
+  {
+    pattern:
+      /\b(?:Your|Practice|Therapist|Clinic|Company) [Nn]ame\b(?! (?:is|and|on|will|stays))|\b[Yy]our (?:name|tagline|logo|text|title) here\b|\b(?:[Nn]ame|[Pp]hone|[Aa]ddress|[Tt]ext) goes here\b/g,
+    what: 'a gap that was never filled',
+  },
+  {
+    pattern:
+      /\b(?:www\.)?example\.(?:com|org|net)\b|\byour-?(?:practice|site|domain|website)\.(?:com|org)\b/gi,
+    what: 'an invented address',
+  },
+  {
+    pattern:
+      /\+1\d{3}55501\d\d\b|\b555[-. ]?01\d\d\b|\b555[-. ]555[-. ]\d{4}\b|\b123[-. ]456[-. ]7890\b/g,
+    what: 'an invented phone number',
+  },
+  {
+    pattern:
+      /\b(?:sample|placeholder|dummy) (?:text|page|content|paragraph)\b|\bclick to edit\b|\bthis is a (?:paragraph|sample)\b/gi,
+    what: 'text of a template',
+  },
 ];
 
-export function leftoversIn(text: string): { rule: string; message: string; fix: string; index: number }[] {
-  return leftovers.flatMap(({ pattern, what }) => [...text.matchAll(pattern)].map((match) => ({
-    rule: 'template-leftover', index: match.index, message: `“${match[0]}” looks like ${what}`, fix: 'Write the real words, or delete them. An unknown fact is left empty in content/site/practice.yaml.',
-  })));
+export function leftoversIn(
+  text: string,
+): { rule: string; message: string; fix: string; index: number }[] {
+  return leftovers.flatMap(({ pattern, what }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      rule: 'template-leftover',
+      index: match.index,
+      message: `“${match[0]}” looks like ${what}`,
+      fix: 'Write the real words, or delete them. An unknown fact is left empty in content/site/practice.yaml.',
+    })),
+  );
 }
 
 /** File names that a website builder gives to pages nobody has named. */
-export const leftoverName = /^(?:sample|blank|untitled|copy-of|new-page|test|placeholder|my-page|page|post|blog-post)(?:-|$)|-copy(?:-\d+)?$|^(?:about|contact|home|services|faq|team|book|fees|safety)-\d+$/;
+export const leftoverName =
+  /^(?:sample|blank|untitled|copy-of|new-page|test|placeholder|my-page|page|post|blog-post)(?:-|$)|-copy(?:-\d+)?$|^(?:about|contact|home|services|faq|team|book|fees|safety)-\d+$/;

@@ -10,17 +10,43 @@ import { unaddressedPages } from './addresses';
 const file = 'content/site/navigation.yaml';
 
 /** Pages that the program itself links to or fills: they may be reworded, not removed. */
-const neededPages = ['index', 'self-screen', 'self-screen/print', 'search', 'not-found', 'help-now', 'safety', 'book', 'prescribers', 'other-options', 'research', 'questions', 'about', 'about-this-site'] as const;
+const neededPages = [
+  'index',
+  'self-screen',
+  'self-screen/print',
+  'search',
+  'not-found',
+  'help-now',
+  'safety',
+  'book',
+  'prescribers',
+  'other-options',
+  'research',
+  'questions',
+  'about',
+  'about-this-site',
+] as const;
 
-interface Named { readonly page: string; readonly path: DataPath }
+interface Named {
+  readonly page: string;
+  readonly path: DataPath;
+}
 
-const itemsOf = (items: Navigation['menu'], path: DataPath): Named[] => items.flatMap(({ page, pages }, index) => [
-  { page, path: [...path, index, 'page'] },
-  ...pages.map((below, at) => ({ page: below.page, path: [...path, index, 'pages', at, 'page'] })),
-]);
+const itemsOf = (items: Navigation['menu'], path: DataPath): Named[] =>
+  items.flatMap(({ page, pages }, index) => [
+    { page, path: [...path, index, 'page'] },
+    ...pages.map((below, at) => ({
+      page: below.page,
+      path: [...path, index, 'pages', at, 'page'],
+    })),
+  ]);
 
 const placesOf = ({ home, menu, footer, help, book }: Navigation): Named[] => [
-  { page: home, path: ['home'] }, ...itemsOf(menu, ['menu']), ...itemsOf(footer, ['footer']), ...itemsOf([help], []).map(({ page }) => ({ page, path: ['help', 'page'] })), { page: book.page, path: ['book', 'page'] },
+  { page: home, path: ['home'] },
+  ...itemsOf(menu, ['menu']),
+  ...itemsOf(footer, ['footer']),
+  ...itemsOf([help], []).map(({ page }) => ({ page, path: ['help', 'page'] })),
+  { page: book.page, path: ['book', 'page'] },
 ];
 
 /** Every page stands in the menu once; the menu names no page that is not there. */
@@ -28,23 +54,54 @@ export function checkNavigation(site: Site): Problem[] {
   const navigation = site.records[file];
   const yaml = site.yaml.get(file);
   const pages = idsIn(site.pages);
-  const missing = neededPages.filter((page) => !pages.has(page)).map((page) => problemOfFile(`content/pages/${page}.mdx`, {
-    rule: 'missing-file', message: 'this page is missing, and the site cannot do without it', fix: 'Bring it back from the last version; you may change its words.',
-  }));
+  const missing = neededPages
+    .filter((page) => !pages.has(page))
+    .map((page) =>
+      problemOfFile(`content/pages/${page}.mdx`, {
+        rule: 'missing-file',
+        message: 'this page is missing, and the site cannot do without it',
+        fix: 'Bring it back from the last version; you may change its words.',
+      }),
+    );
   if (!navigation || !yaml) return missing;
   const problems: Problem[] = [...missing];
-  const say = (path: DataPath, message: string, fix: string): void => { problems.push(problemAt(yaml.source, yaml.offsetOf(path), { rule: 'navigation', message, fix })); };
+  const say = (path: DataPath, message: string, fix: string): void => {
+    problems.push(
+      problemAt(yaml.source, yaml.offsetOf(path), { rule: 'navigation', message, fix }),
+    );
+  };
   const seen = new Set<string>();
   for (const { page, path } of placesOf(navigation)) {
-    if (!pages.has(page)) say(path, `there is no page content/pages/${page}.mdx`, suggestion(page, pages, 'the name of a page'));
-    if (seen.has(page)) say(path, `the page “${page}” is named twice in the menu`, 'Keep it in one place: that place is its breadcrumb.');
+    if (!pages.has(page))
+      say(
+        path,
+        `there is no page content/pages/${page}.mdx`,
+        suggestion(page, pages, 'the name of a page'),
+      );
+    if (seen.has(page))
+      say(
+        path,
+        `the page “${page}” is named twice in the menu`,
+        'Keep it in one place: that place is its breadcrumb.',
+      );
     seen.add(page);
   }
   navigation.course.forEach((page, index) => {
-    if (!pages.has(page)) say(['course', index], `there is no page content/pages/${page}.mdx`, suggestion(page, pages, 'the name of a page'));
+    if (!pages.has(page))
+      say(
+        ['course', index],
+        `there is no page content/pages/${page}.mdx`,
+        suggestion(page, pages, 'the name of a page'),
+      );
   });
-  const orphans = site.pages.filter(({ id }) => !seen.has(id) && !unaddressedPages.has(id)).map(({ file: { source } }) => problemAt(source, 0, {
-    rule: 'orphan-page', message: 'nothing in the menu leads to this page, so nobody will find it', fix: `Add it to ${file}, under a page of the menu or under “footer”.`,
-  }));
+  const orphans = site.pages
+    .filter(({ id }) => !seen.has(id) && !unaddressedPages.has(id))
+    .map(({ file: { source } }) =>
+      problemAt(source, 0, {
+        rule: 'orphan-page',
+        message: 'nothing in the menu leads to this page, so nobody will find it',
+        fix: `Add it to ${file}, under a page of the menu or under “footer”.`,
+      }),
+    );
   return [...problems, ...orphans];
 }

@@ -11,48 +11,107 @@ import { suggestion } from '../source/suggest';
 const at = ({ file }: MdxRecord<unknown>, path: DataPath, finding: Finding): Problem =>
   problemAt(file.source, file.frontmatter?.offsetOf(path) ?? 0, finding);
 
-function repeated<T>(records: readonly MdxRecord<T>[], field: string, valueOf: (data: T) => string | undefined, what: string): Problem[] {
+function repeated<T>(
+  records: readonly MdxRecord<T>[],
+  field: string,
+  valueOf: (data: T) => string | undefined,
+  what: string,
+): Problem[] {
   const seen = new Map<string, string>();
   return records.flatMap((record) => {
     const value = record.data && valueOf(record.data)?.toLowerCase().replace(/\s+/g, ' ').trim();
     if (!value) return [];
     const first = seen.get(value);
-    if (first === undefined) { seen.set(value, record.file.source.file); return []; }
-    return [at(record, [field], { rule: 'repeated', message: `${first} has the same ${what}`, fix: 'Change one of them, so that readers and search engines can tell the two apart.' })];
+    if (first === undefined) {
+      seen.set(value, record.file.source.file);
+      return [];
+    }
+    return [
+      at(record, [field], {
+        rule: 'repeated',
+        message: `${first} has the same ${what}`,
+        fix: 'Change one of them, so that readers and search engines can tell the two apart.',
+      }),
+    ];
   });
 }
 
-const relatedFaults = (site: Site): Problem[] => site.pages.flatMap((record) => (record.data?.related ?? []).flatMap((page, index) => {
-  const known = idsIn(site.pages);
-  const finding = (message: string, fix: string): Problem[] => [at(record, ['related', index], { rule: 'related', message, fix })];
-  if (page === record.id) return finding('the page names itself as related', 'Delete it from the list.');
-  return known.has(page) ? [] : finding(`“related” names a page that is not there: ${page}`, suggestion(page, known, 'the name of a page'));
-}));
+const relatedFaults = (site: Site): Problem[] =>
+  site.pages.flatMap((record) =>
+    (record.data?.related ?? []).flatMap((page, index) => {
+      const known = idsIn(site.pages);
+      const finding = (message: string, fix: string): Problem[] => [
+        at(record, ['related', index], { rule: 'related', message, fix }),
+      ];
+      if (page === record.id)
+        return finding('the page names itself as related', 'Delete it from the list.');
+      return known.has(page)
+        ? []
+        : finding(
+            `“related” names a page that is not there: ${page}`,
+            suggestion(page, known, 'the name of a page'),
+          );
+    }),
+  );
 
-const answerFaults = (site: Site): Problem[] => site.faq.flatMap((record) => {
-  const { data } = record;
-  if (!data) return [];
-  const pages = new Set(site.pages.map(({ id }) => id));
-  const path = pagePathOf(data.page);
-  return pages.has(path) ? [] : [at(record, ['page'], { rule: 'related', message: `there is no page at “${data.page}”`, fix: suggestion(path, pages, 'the name of a page, between slashes') })];
-});
+const answerFaults = (site: Site): Problem[] =>
+  site.faq.flatMap((record) => {
+    const { data } = record;
+    if (!data) return [];
+    const pages = new Set(site.pages.map(({ id }) => id));
+    const path = pagePathOf(data.page);
+    return pages.has(path)
+      ? []
+      : [
+          at(record, ['page'], {
+            rule: 'related',
+            message: `there is no page at “${data.page}”`,
+            fix: suggestion(path, pages, 'the name of a page, between slashes'),
+          }),
+        ];
+  });
 
 const repeatedOrder = (site: Site): Problem[] =>
-  repeated(site.faq, 'order', ({ topic, order }) => `${topic} ${order}`, 'place (topic and order)').map((problem) => ({ ...problem, level: 'warning' }));
+  repeated(
+    site.faq,
+    'order',
+    ({ topic, order }) => `${topic} ${order}`,
+    'place (topic and order)',
+  ).map((problem) => ({ ...problem, level: 'warning' }));
 
-const reviewFaults = (site: Site): Problem[] => site.pages.flatMap((record) => {
-  const { data } = record;
-  if (!data) return [];
-  const last = data.reviewedOn ?? data.writtenOn;
-  if (data.nextReview <= last) return [at(record, ['nextReview'], { rule: 'review-date', message: `the next review (${data.nextReview}) is not after the last one (${last})`, fix: 'Write a later day: one year on for risks, prices and help, two or three for the rest.' })];
-  const latest = `${Number(last.slice(0, 4)) + 3}${last.slice(4)}`;
-  return data.nextReview <= latest ? [] : [at(record, ['nextReview'], { level: 'warning', rule: 'review-date', message: 'the next review is more than three years away', fix: `Write ${latest} or earlier.` })];
-});
+const reviewFaults = (site: Site): Problem[] =>
+  site.pages.flatMap((record) => {
+    const { data } = record;
+    if (!data) return [];
+    const last = data.reviewedOn ?? data.writtenOn;
+    if (data.nextReview <= last)
+      return [
+        at(record, ['nextReview'], {
+          rule: 'review-date',
+          message: `the next review (${data.nextReview}) is not after the last one (${last})`,
+          fix: 'Write a later day: one year on for risks, prices and help, two or three for the rest.',
+        }),
+      ];
+    const latest = `${Number(last.slice(0, 4)) + 3}${last.slice(4)}`;
+    return data.nextReview <= latest
+      ? []
+      : [
+          at(record, ['nextReview'], {
+            level: 'warning',
+            rule: 'review-date',
+            message: 'the next review is more than three years away',
+            fix: `Write ${latest} or earlier.`,
+          }),
+        ];
+  });
 
 export const checkPageFacts = (site: Site): Problem[] => [
   ...repeated(site.pages, 'title', ({ title }) => title, 'title'),
   ...repeated(site.pages, 'description', ({ description }) => description, 'description'),
   ...repeated(site.faq, 'title', ({ title }) => title, 'question'),
   ...repeated(site.prescribers, 'name', ({ name }) => name, 'name'),
-  ...repeatedOrder(site), ...relatedFaults(site), ...answerFaults(site), ...reviewFaults(site),
+  ...repeatedOrder(site),
+  ...relatedFaults(site),
+  ...answerFaults(site),
+  ...reviewFaults(site),
 ];

@@ -21,35 +21,79 @@ const shortSentence = 6;
 
 /** Names that a reader cannot be spared, and that the grade therefore does not count. */
 const medicines: readonly string[] = [
-  'ketamine', 'esketamine', 'Spravato', 'ketamine-assisted', 'benzodiazepine', 'lamotrigine', 'theophylline', 'gabapentin', 'opioid', 'naltrexone', 'midazolam', 'rapamycin',
-  'antidepressant', 'antipsychotic', 'stimulant', 'lithium', 'SSRI', 'MAOI', 'lorazepam', 'clonidine', 'ondansetron', 'psilocybin', 'MDMA', 'thyroid', 'anesthetic', 'anesthesia',
+  'ketamine',
+  'esketamine',
+  'Spravato',
+  'ketamine-assisted',
+  'benzodiazepine',
+  'lamotrigine',
+  'theophylline',
+  'gabapentin',
+  'opioid',
+  'naltrexone',
+  'midazolam',
+  'rapamycin',
+  'antidepressant',
+  'antipsychotic',
+  'stimulant',
+  'lithium',
+  'SSRI',
+  'MAOI',
+  'lorazepam',
+  'clonidine',
+  'ondansetron',
+  'psilocybin',
+  'MDMA',
+  'thyroid',
+  'anesthetic',
+  'anesthesia',
 ];
 
 /** Words the grade does not count: medicines, and everything the glossary explains. */
-export const knownWords = (site: Site): string[] =>
-  [...medicines, ...Object.values(site.records['content/site/glossary.yaml'] ?? {}).flatMap(({ term, also }) => [term.replace(/\s*\(.*\)$/, ''), ...also])];
+export const knownWords = (site: Site): string[] => [
+  ...medicines,
+  ...Object.values(site.records['content/site/glossary.yaml'] ?? {}).flatMap(({ term, also }) => [
+    term.replace(/\s*\(.*\)$/, ''),
+    ...also,
+  ]),
+];
 
-const bodyOf = (blocks: readonly Block[]): Block[] => blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+const bodyOf = (blocks: readonly Block[]): Block[] =>
+  blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
 
 /** One table of known words at a time: they change only with the glossary. */
 const levels = rememberLast((_glossary, known) => {
   const words = JSON.parse(known) as string[];
-  return rememberFor((blocks: readonly Block[]) => readingLevel(bodyOf(blocks).map(({ text }) => text), words));
+  return rememberFor((blocks: readonly Block[]) =>
+    readingLevel(
+      bodyOf(blocks).map(({ text }) => text),
+      words,
+    ),
+  );
 });
 
-const levelOf = (blocks: readonly Block[], known: readonly string[]): ReadingLevel => levels('glossary', JSON.stringify(known))(blocks);
+const levelOf = (blocks: readonly Block[], known: readonly string[]): ReadingLevel =>
+  levels('glossary', JSON.stringify(known))(blocks);
 
 /** Whether a page is too hard to read, with the sentences that make it so. */
-export function checkReading({ source }: MdxFile, blocks: readonly Block[], known: readonly string[]): Problem[] {
+export function checkReading(
+  { source }: MdxFile,
+  blocks: readonly Block[],
+  known: readonly string[],
+): Problem[] {
   const { grade, words, sentences } = levelOf(blocks, known);
   if (words < fewestWords || grade <= warnAbove) return [];
   const longer = sentences.filter((sentence) => sentence.words >= shortSentence);
-  const hardest = longer.slice(0, shownSentences).map(({ text }) => `“${text.length > 120 ? `${text.slice(0, 117)}…` : text}”`);
+  const hardest = longer
+    .slice(0, shownSentences)
+    .map(({ text }) => `“${text.length > 120 ? `${text.slice(0, 117)}…` : text}”`);
   const worst = bodyOf(blocks).find(({ text }) => text.includes(longer[0]?.text ?? ''));
-  return [problemAt(source, worst ? offsetInBlock(worst, worst.text.indexOf(longer[0]?.text ?? '')) : 0, {
-    level: grade > failAbove ? 'error' : 'warning',
-    rule: 'reading-level',
-    message: `this page reads at US school grade ${grade.toFixed(1)}; ${grade > failAbove ? `${failAbove} is the limit` : 'the aim is 6 to 8'}`,
-    fix: `Use shorter sentences and shorter words. The hardest ones: ${hardest.join(' · ')}.`,
-  })];
+  return [
+    problemAt(source, worst ? offsetInBlock(worst, worst.text.indexOf(longer[0]?.text ?? '')) : 0, {
+      level: grade > failAbove ? 'error' : 'warning',
+      rule: 'reading-level',
+      message: `this page reads at US school grade ${grade.toFixed(1)}; ${grade > failAbove ? `${failAbove} is the limit` : 'the aim is 6 to 8'}`,
+      fix: `Use shorter sentences and shorter words. The hardest ones: ${hardest.join(' · ')}.`,
+    }),
+  ];
 }

@@ -8,7 +8,11 @@ import { idsIn, keysOf } from '../site';
 import type { Site } from '../site';
 import { rememberLast } from '../source/memory';
 
-export interface ScreeningReport { readonly problems: readonly Problem[]; readonly proof: string | undefined; readonly signOff: ScreeningCheck['signOff'] }
+export interface ScreeningReport {
+  readonly problems: readonly Problem[];
+  readonly proof: string | undefined;
+  readonly signOff: ScreeningCheck['signOff'];
+}
 
 /** The proof takes its time; it holds as long as nothing it rests on has changed. */
 const proved = rememberLast((_name, question) => {
@@ -18,18 +22,35 @@ const proved = rememberLast((_name, question) => {
 
 /** The self-screen's own checker, proof included, in the words and places of this one. */
 export function checkSelfScreen(site: Site): ScreeningReport {
-  const files = [...site.files].filter(([path]) => path.startsWith('content/screening/')).map(([path, text]) => ({ path, text }));
+  const files = [...site.files]
+    .filter(([path]) => path.startsWith('content/screening/'))
+    .map(([path, text]) => ({ path, text }));
   const practice = site.records['content/site/practice.yaml'];
   const bookingUrl = practice?.booking.url;
   const unset = Object.fromEntries(facts.map(({ id }) => [id, 'ask us']));
-  const { faults, proof, signOff } = proved('content/screening', JSON.stringify([files, {
-    facts: { ...unset, ...(practice ? factTexts(practice) : {}) },
-    references: [...idsIn(site.references)],
-    helpLines: keysOf(site, 'content/site/help-lines.yaml'),
-    ...(bookingUrl ? { bookingUrl } : {}),
-  }]));
+  const { faults, proof, signOff } = proved(
+    'content/screening',
+    JSON.stringify([
+      files,
+      {
+        facts: { ...unset, ...(practice ? factTexts(practice) : {}) },
+        references: [...idsIn(site.references)],
+        helpLines: keysOf(site, 'content/site/help-lines.yaml'),
+        ...(bookingUrl ? { bookingUrl } : {}),
+      },
+    ]),
+  );
   const known = new Set(site.problems.map(({ file, line }) => `${file}:${line}`));
-  const problems = faults.map(({ file, line = 1, column = 1, message, fix, rule }): Problem =>
-    ({ ...problemOfFile(file, { rule: `screening-${rule}`, message, fix }), line, column })).filter(({ file, line }) => !known.has(`${file}:${line}`));
-  return { problems, proof: proof && problems.length === 0 ? proofLine(proof) : undefined, signOff };
+  const problems = faults
+    .map(({ file, line = 1, column = 1, message, fix, rule }): Problem => ({
+      ...problemOfFile(file, { rule: `screening-${rule}`, message, fix }),
+      line,
+      column,
+    }))
+    .filter(({ file, line }) => !known.has(`${file}:${line}`));
+  return {
+    problems,
+    proof: proof && problems.length === 0 ? proofLine(proof) : undefined,
+    signOff,
+  };
 }

@@ -2,9 +2,15 @@ import { segmentSentences } from '~/lib/reading-level';
 import type { Block } from '../source/blocks';
 import { rememberFor } from '../source/memory';
 
-export interface Sentence { readonly text: string; readonly start: number }
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
 
 /** The sentences of a block, each with its place in the block's text. */
-export const sentencesOf = rememberFor(({ text }: Block): readonly Sentence[] => segmentSentences(text));
+export const sentencesOf = rememberFor(({ text }: Block): readonly Sentence[] =>
+  segmentSentences(text),
+);
 
-export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const wordCount = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

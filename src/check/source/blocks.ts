@@ -12,15 +12,19 @@ export interface Block {
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-export const isJsx = (node: Nodes): node is JsxElement => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isJsx = (node: Nodes): node is JsxElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** The value of a component's prop, where it is written as plain text. */
 export const propOf = (node: JsxElement, name: string): string | undefined => {
-  const attribute = node.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
+  const attribute = node.attributes.find(
+    (entry) => entry.type === 'mdxJsxAttribute' && entry.name === name,
+  );
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 };
 
-export const offsetOf = (node: { position?: Nodes['position'] }): number => node.position?.start.offset ?? 0;
+export const offsetOf = (node: { position?: Nodes['position'] }): number =>
+  node.position?.start.offset ?? 0;
 
 /** Stands for what `<Fact>` will show: a word that is neither a number nor hard to read. */
 const factWord = 'some';
@@ -31,7 +35,8 @@ class Writer {
 
   write(words: string, from: number, to: number): void {
     const scale = words.length > 0 ? (to - from) / words.length : 1;
-    for (let index = 0; index < words.length; index += 1) this.offsets.push(from + Math.floor(index * Math.max(scale, 0)));
+    for (let index = 0; index < words.length; index += 1)
+      this.offsets.push(from + Math.floor(index * Math.max(scale, 0)));
     this.text += words.replace(/\s/g, ' ');
   }
 
@@ -41,7 +46,8 @@ class Writer {
     if (node.type === 'text') this.write(node.value, from, to);
     else if (node.type === 'inlineCode') this.write(node.value, from + 1, to - 1);
     else if (node.type === 'break') this.write(' ', from, to);
-    else if (isJsx(node) && node.name === 'Fact') this.write(factWord, from, from + factWord.length);
+    else if (isJsx(node) && node.name === 'Fact')
+      this.write(factWord, from, from + factWord.length);
     else if ('children' in node) for (const child of (node as Parents).children) this.node(child);
   }
 }
@@ -71,8 +77,11 @@ export function fieldBlock(value: string, source: string, from: number): Block {
 }
 
 /** Text whose characters stand one after the other in the file. */
-const plainBlock = (kind: Block['kind'], text: string, offset: number): Block =>
-  ({ kind, text: text.replace(/\s/g, ' '), offsets: Array.from(text, (_, index) => offset + index) });
+const plainBlock = (kind: Block['kind'], text: string, offset: number): Block => ({
+  kind,
+  text: text.replace(/\s/g, ' '),
+  offsets: Array.from(text, (_, index) => offset + index),
+});
 
 const titles = (node: JsxElement): Block[] => {
   const title = propOf(node, 'title');
@@ -82,11 +91,14 @@ const titles = (node: JsxElement): Block[] => {
 /** All words of a page, in order. */
 export function blocksOf(tree: Root): readonly Block[] {
   const blocks: Block[] = [];
-  visit(tree as Nodes, (node) => { if (isJsx(node)) blocks.push(...titles(node)); });
+  visit(tree as Nodes, (node) => {
+    if (isJsx(node)) blocks.push(...titles(node));
+  });
   visit(tree as Nodes, (node, _index, parent) => {
     if (node.type === 'heading') blocks.push(blockOf('heading', node));
     else if (node.type === 'tableCell') blocks.push(blockOf('cell', node));
-    else if (node.type === 'paragraph') blocks.push(blockOf(parent?.type === 'listItem' ? 'item' : 'paragraph', node));
+    else if (node.type === 'paragraph')
+      blocks.push(blockOf(parent?.type === 'listItem' ? 'item' : 'paragraph', node));
     else return undefined;
     return SKIP;
   });
@@ -94,4 +106,5 @@ export function blocksOf(tree: Root): readonly Block[] {
 }
 
 /** Where character `index` of a block stands in the file. */
-export const offsetInBlock = ({ offsets }: Block, index: number): number => offsets[index] ?? offsets.at(-1) ?? 0;
+export const offsetInBlock = ({ offsets }: Block, index: number): number =>
+  offsets[index] ?? offsets.at(-1) ?? 0;

@@ -28,14 +28,20 @@ export interface MdxFile {
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 const markdown = unified().use(remarkParse).use(remarkGfm);
 
-interface ParserMessage { reason: string; place?: { offset?: number; start?: { offset?: number } } | undefined }
+interface ParserMessage {
+  reason: string;
+  place?: { offset?: number; start?: { offset?: number } } | undefined;
+}
 
-const isParserMessage = (error: unknown): error is ParserMessage => typeof error === 'object' && error !== null && 'reason' in error;
+const isParserMessage = (error: unknown): error is ParserMessage =>
+  typeof error === 'object' && error !== null && 'reason' in error;
 
 /** Where a component that is never closed was opened: the parser says it in its sentence, and points elsewhere. */
 function openedAt(source: SourceText, reason: string): number | undefined {
   const [, line, column] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? [];
-  return line && column ? source.offsetAt({ line: Number(line), column: Number(column) }) : undefined;
+  return line && column
+    ? source.offsetAt({ line: Number(line), column: Number(column) })
+    : undefined;
 }
 
 const withoutTags = (text: string): string => text.replace(/<\/?[A-Za-z][^<>]*>?/g, blank);
@@ -50,11 +56,22 @@ function takeApart(file: string, text: string): MdxFile {
     return { source, frontmatter, bodyFrom, tree, blocks: blocksOf(tree), problems: found };
   } catch (error) {
     if (!isParserMessage(error)) throw error;
-    const offset = openedAt(source, error.reason) ?? error.place?.start?.offset ?? error.place?.offset ?? bodyFrom;
+    const offset =
+      openedAt(source, error.reason) ??
+      error.place?.start?.offset ??
+      error.place?.offset ??
+      bodyFrom;
     const fault = problemAt(source, offset, { rule: 'component-form', ...mdxFault(error.reason) });
     // A sign that was blanked above may be why: then its own sentence is enough.
     const tree = markdown.parse(withoutTags(body.text));
-    return { source, frontmatter, bodyFrom, tree, blocks: blocksOf(tree), problems: body.problems.length > 0 ? found : [...found, fault] };
+    return {
+      source,
+      frontmatter,
+      bodyFrom,
+      tree,
+      blocks: blocksOf(tree),
+      problems: body.problems.length > 0 ? found : [...found, fault],
+    };
   }
 }
 

@@ -2,7 +2,9 @@
  * Gives back what was made last for a file while its text is the same: a preview checks again after every edit,
  * and only one file has changed. What is made must not be changed afterwards.
  */
-export function rememberLast<T>(make: (file: string, text: string) => T): (file: string, text: string) => T {
+export function rememberLast<T>(
+  make: (file: string, text: string) => T,
+): (file: string, text: string) => T {
   const last = new Map<string, { readonly text: string; readonly made: T }>();
   return (file, text) => {
     const known = last.get(file);

@@ -20,27 +20,45 @@ function phoneOf(value: string): string | undefined {
 function withoutTracking(value: string): string | undefined {
   if (!URL.canParse(value)) return undefined;
   const url = new URL(value);
-  for (const name of [...url.searchParams.keys()]) if (/^(?:utm_[a-z]+|fbclid|gclid|mc_eid|msclkid)$/i.test(name)) url.searchParams.delete(name);
+  for (const name of [...url.searchParams.keys()])
+    if (/^(?:utm_[a-z]+|fbclid|gclid|mc_eid|msclkid)$/i.test(name)) url.searchParams.delete(name);
   return url.href;
 }
 
-interface Repair { readonly when: RegExp; readonly of: (value: string) => string | undefined }
+interface Repair {
+  readonly when: RegExp;
+  readonly of: (value: string) => string | undefined;
+}
 
 /** `when` is looked for in what the schema says of the value. */
 const repairs: readonly Repair[] = [
-  { when: /phone number in quotes/, of: (value) => (/^\d{3,6}$/.test(value) ? `'${value}'` : phoneOf(value)) },
+  {
+    when: /phone number in quotes/,
+    of: (value) => (/^\d{3,6}$/.test(value) ? `'${value}'` : phoneOf(value)),
+  },
   { when: /ten digits/, of: phoneOf },
   { when: /must be a date/, of: isoDateOf },
-  { when: /number of dollars|must be a number/, of: (value) => /^\$?\s?(\d[\d,]*(?:\.\d+)?)(?: dollars)?$/.exec(value)?.[1]?.replaceAll(',', '') },
+  {
+    when: /number of dollars|must be a number/,
+    of: (value) =>
+      /^\$?\s?(\d[\d,]*(?:\.\d+)?)(?: dollars)?$/.exec(value)?.[1]?.replaceAll(',', ''),
+  },
   { when: /must be a list/, of: (value) => `[${value}]` },
   { when: /true or false/, of: (value) => ({ yes: 'true', no: 'false' })[value.toLowerCase()] },
-  { when: /begins with https/, of: (value) => (/^(?:http:\/\/)?[\w-]+(?:\.[\w-]+)+/.test(value) ? value.replace(/^(?:http:\/\/)?/, 'https://') : undefined) },
+  {
+    when: /begins with https/,
+    of: (value) =>
+      /^(?:http:\/\/)?[\w-]+(?:\.[\w-]+)+/.test(value)
+        ? value.replace(/^(?:http:\/\/)?/, 'https://')
+        : undefined,
+  },
   { when: /tracking part/, of: withoutTracking },
   { when: /in quotes$/, of: (value) => `'${value}'` },
 ];
 
 /** The value as it should be written, where that can be told. */
 export function repaired(value: unknown, said: string): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+    return undefined;
   return repairs.find(({ when }) => when.test(said))?.of(String(value).trim());
 }

@@ -9,18 +9,33 @@ import type { DataPath, YamlFile } from './yaml-file';
 type Issue = z.core.$ZodIssue;
 
 const valueAt = (data: unknown, path: DataPath): unknown =>
-  path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined), data);
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    data,
+  );
 
 const kinds: Readonly<Record<string, string>> = {
-  string: 'text', number: 'a number', boolean: 'true or false', array: 'a list, with one “- item” a line', object: 'a group of indented lines', record: 'a group of indented lines',
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list, with one “- item” a line',
+  object: 'a group of indented lines',
+  record: 'a group of indented lines',
 };
 
-const isStock = (message: string): boolean => /^(Invalid|Too |Unrecognized|Expected|Must )/.test(message);
+const isStock = (message: string): boolean =>
+  /^(Invalid|Too |Unrecognized|Expected|Must )/.test(message);
 
 /** What is wrong, one by one. A field that may also be empty is a union without words of its own: what its filled form says counts. */
-export const issuesOf = ({ issues }: z.ZodError): Issue[] => issues.flatMap((issue) => (issue.code === 'invalid_union' && isStock(issue.message)
-  ? (issue.errors[0] ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
-  : [issue]));
+export const issuesOf = ({ issues }: z.ZodError): Issue[] =>
+  issues.flatMap((issue) =>
+    issue.code === 'invalid_union' && isStock(issue.message)
+      ? (issue.errors[0] ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+      : [issue],
+  );
 
 /** The schema's own words, or ours where it only has the library's. */
 export function wordsOfIssue(issue: Issue): string {
@@ -33,39 +48,68 @@ export function wordsOfIssue(issue: Issue): string {
 }
 
 const quoted = (value: unknown): string =>
-  ((typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean') ? `; it says “${String(value).slice(0, 60)}”` : '';
+  (typeof value === 'string' && value !== '') ||
+  typeof value === 'number' ||
+  typeof value === 'boolean'
+    ? `; it says “${String(value).slice(0, 60)}”`
+    : '';
 
 function problemsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Problem[] {
   const { fields, description } = describedFields(schema, issue.path);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problemAt(file.source, file.offsetOf([...issue.path, key]), {
-    rule: 'unknown-field',
-    message: `“${key}” is not a field that this file can have`,
-    fix: `${suggestion(key, fields, 'only these fields')} Correct the name, or delete the line.`,
-  }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      problemAt(file.source, file.offsetOf([...issue.path, key]), {
+        rule: 'unknown-field',
+        message: `“${key}” is not a field that this file can have`,
+        fix: `${suggestion(key, fields, 'only these fields')} Correct the name, or delete the line.`,
+      }),
+    );
   const value = valueAt(file.data, issue.path);
   const name = issue.path.filter((step) => typeof step === 'string').join('.');
   const last = String(issue.path.at(-1) ?? '');
   const means = description ? ` About this field: ${description}.` : '';
-  if (value === undefined && issue.code === 'invalid_type') return [problemAt(file.source, file.offsetOf(issue.path), {
-    rule: 'missing-field', message: `“${name}” is missing`, fix: `Add a line “${last}: …”.${means}`,
-  })];
-  if (value === null && issue.code === 'invalid_type') return [problemAt(file.source, file.offsetOf(issue.path), {
-    rule: 'missing-field', message: `“${name}” is empty`, fix: `Write something after “${last}:”.${means}`,
-  })];
+  if (value === undefined && issue.code === 'invalid_type')
+    return [
+      problemAt(file.source, file.offsetOf(issue.path), {
+        rule: 'missing-field',
+        message: `“${name}” is missing`,
+        fix: `Add a line “${last}: …”.${means}`,
+      }),
+    ];
+  if (value === null && issue.code === 'invalid_type')
+    return [
+      problemAt(file.source, file.offsetOf(issue.path), {
+        rule: 'missing-field',
+        message: `“${name}” is empty`,
+        fix: `Write something after “${last}:”.${means}`,
+      }),
+    ];
   const said = wordsOfIssue(issue);
   const better = repaired(value, said);
   const write = better === undefined ? 'Correct this line.' : `Write “${last}: ${better}”.`;
-  return [problemAt(file.source, file.offsetOf(issue.path), {
-    rule: 'field', message: `${name ? `“${name}”` : 'this file'} ${said}${quoted(value)}`, fix: name ? `${write}${means}` : 'Put back what is missing.',
-  })];
+  return [
+    problemAt(file.source, file.offsetOf(issue.path), {
+      rule: 'field',
+      message: `${name ? `“${name}”` : 'this file'} ${said}${quoted(value)}`,
+      fix: name ? `${write}${means}` : 'Put back what is missing.',
+    }),
+  ];
 }
 
-export interface Checked<T> { readonly value: T | undefined; readonly problems: readonly Problem[] }
+export interface Checked<T> {
+  readonly value: T | undefined;
+  readonly problems: readonly Problem[];
+}
 
 /** Holds a file against its schema. Every fault has a line and a sentence; the record is there only when there is none. */
 export function checkAgainst<T extends z.ZodType>(file: YamlFile, schema: T): Checked<z.infer<T>> {
   if (file.data === undefined) return { value: undefined, problems: [] };
   const result = schema.safeParse(file.data ?? {});
   if (result.success) return { value: result.data, problems: [] };
-  return { value: undefined, problems: issuesOf(result.error).flatMap((issue) => problemsOfIssue({ ...file, data: file.data ?? {} }, schema, issue)) };
+  return {
+    value: undefined,
+    problems: issuesOf(result.error).flatMap((issue) =>
+      problemsOfIssue({ ...file, data: file.data ?? {} }, schema, issue),
+    ),
+  };
 }

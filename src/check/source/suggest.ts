@@ -6,5 +6,9 @@ const mostListed = 30;
 export function suggestion(word: string, known: Iterable<string>, what: string): string {
   const words = [...known];
   const listed = words.slice(0, mostListed);
-  return didYouMean(word, words, `Use ${what}: ${listed.join(', ')}${words.length > listed.length ? ' …' : ''}.`);
+  return didYouMean(
+    word,
+    words,
+    `Use ${what}: ${listed.join(', ')}${words.length > listed.length ? ' …' : ''}.`,
+  );
 }

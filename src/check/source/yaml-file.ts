@@ -19,7 +19,11 @@ export interface YamlFile {
   /** Where the name (or list item) at this path stands; for one that is not there, its nearest parent. */
   readonly offsetOf: (path: DataPath) => number;
   /** Every piece of text with the path that leads to it. */
-  readonly texts: () => { readonly path: DataPath; readonly text: string; readonly offset: number }[];
+  readonly texts: () => {
+    readonly path: DataPath;
+    readonly text: string;
+    readonly offset: number;
+  }[];
 }
 
 function offsetIn(document: Document.Parsed, path: DataPath): number {
@@ -27,7 +31,9 @@ function offsetIn(document: Document.Parsed, path: DataPath): number {
   let offset = node?.range[0] ?? 0;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const pair = node.items.find(
+        ({ key }) => isScalar(key) && String(key.value) === String(step),
+      );
       if (!pair) return offset;
       offset = pair.key.range?.[0] ?? offset;
       node = pair.value as ParsedNode | null;
@@ -44,8 +50,12 @@ function offsetIn(document: Document.Parsed, path: DataPath): number {
 }
 
 function textsIn(node: unknown, path: DataPath, from: number): ReturnType<YamlFile['texts']> {
-  if (isMap(node)) return node.items.flatMap(({ key, value }) => textsIn(value, [...path, isScalar(key) ? String(key.value) : ''], from));
-  if (isSeq(node)) return node.items.flatMap((item, index) => textsIn(item, [...path, index], from));
+  if (isMap(node))
+    return node.items.flatMap(({ key, value }) =>
+      textsIn(value, [...path, isScalar(key) ? String(key.value) : ''], from),
+    );
+  if (isSeq(node))
+    return node.items.flatMap((item, index) => textsIn(item, [...path, index], from));
   if (!isScalar(node) || typeof node.value !== 'string' || node.value === '') return [];
   return [{ path, text: node.value, offset: from + (node.range?.[0] ?? 0) }];
 }
@@ -55,23 +65,43 @@ const nothing = { data: undefined, texts: () => [] };
 /** Reads the part of a file between two offsets as YAML. Finds everything wrong with its form; knows nothing of schemas. */
 export function readYaml(source: SourceText, from = 0, to = source.text.length): YamlFile {
   const scanned = scanYaml(source, from, to);
-  const document = parseDocument(source.text.slice(from, to), { prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(source.text.slice(from, to), {
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   const [firstError] = document.errors;
   const offsetOf = (path: DataPath): number => from + offsetIn(document, path);
   if (firstError) {
     const seen = new Set(scanned.map(({ line }) => line));
     const open = unclosedQuote(source.text.slice(from, to));
-    const parsed = document.errors.filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY')
-      .map((error, index) => (index === 0 && open !== undefined && error.code !== 'DUPLICATE_KEY'
-        ? problemAt(source, from + open, { rule: 'yaml', ...unclosed })
-        : problemAt(source, from + error.pos[0], { rule: 'yaml', ...yamlFault(error) })))
+    const parsed = document.errors
+      .filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY')
+      .map((error, index) =>
+        index === 0 && open !== undefined && error.code !== 'DUPLICATE_KEY'
+          ? problemAt(source, from + open, { rule: 'yaml', ...unclosed })
+          : problemAt(source, from + error.pos[0], { rule: 'yaml', ...yamlFault(error) }),
+      )
       .filter(({ line }) => !seen.has(line));
-    return { source, ...nothing, offsetOf, problems: scanned.length > 0 ? [...scanned, ...parsed.slice(1)] : parsed };
+    return {
+      source,
+      ...nothing,
+      offsetOf,
+      problems: scanned.length > 0 ? [...scanned, ...parsed.slice(1)] : parsed,
+    };
   }
   try {
-    return { source, data: document.toJS() as unknown, offsetOf, problems: scanned, texts: () => textsIn(document.contents, [], from) };
+    return {
+      source,
+      data: document.toJS() as unknown,
+      offsetOf,
+      problems: scanned,
+      texts: () => textsIn(document.contents, [], from),
+    };
   } catch {
-    const fault = problemAt(source, from, { rule: 'yaml', ...yamlFault({ code: 'BAD_ALIAS', message: '' }) });
+    const fault = problemAt(source, from, {
+      rule: 'yaml',
+      ...yamlFault({ code: 'BAD_ALIAS', message: '' }),
+    });
     return { source, ...nothing, offsetOf, problems: [...scanned, fault] };
   }
 }

@@ -3,26 +3,44 @@ import type { Finding, Problem } from '../problem';
 import type { SourceText } from './source-text';
 
 /** Slips that YAML reads without complaint, or complains about in words that help nobody. */
-interface LineRule extends Finding { readonly pattern: RegExp; readonly at: number }
+interface LineRule extends Finding {
+  readonly pattern: RegExp;
+  readonly at: number;
+}
 
 const smartQuote = '“”„‘’';
 
 const lineRules: readonly LineRule[] = [
   {
-    pattern: /^ *\t/, at: 0, rule: 'yaml-tab',
-    message: 'this line begins with a tab', fix: 'Use spaces at the start of the line: two for each step.',
+    pattern: /^ *\t/,
+    at: 0,
+    rule: 'yaml-tab',
+    message: 'this line begins with a tab',
+    fix: 'Use spaces at the start of the line: two for each step.',
   },
   {
-    pattern: /^[ \u00a0]*\u00a0/, at: 0, rule: 'yaml-space',
-    message: 'this line begins with a special space that was pasted in', fix: 'Delete the spaces at the start of the line and type them again.',
+    pattern: /^[ \u00a0]*\u00a0/,
+    at: 0,
+    rule: 'yaml-space',
+    message: 'this line begins with a special space that was pasted in',
+    fix: 'Delete the spaces at the start of the line and type them again.',
   },
   {
-    pattern: new RegExp(`^\\s*(?:- )?(?:[\\w'-]+:\\s+)?[${smartQuote}][^${smartQuote}"']*[${smartQuote}"']\\s*$`), at: 0, rule: 'smart-quote',
-    message: 'this value stands in curly quotes, as a word processor makes them; readers would see them', fix: 'Type straight quotes around the value: "like this" or \'like this\'. Curly ones are fine inside it.',
+    pattern: new RegExp(
+      `^\\s*(?:- )?(?:[\\w'-]+:\\s+)?[${smartQuote}][^${smartQuote}"']*[${smartQuote}"']\\s*$`,
+    ),
+    at: 0,
+    rule: 'smart-quote',
+    message:
+      'this value stands in curly quotes, as a word processor makes them; readers would see them',
+    fix: 'Type straight quotes around the value: "like this" or \'like this\'. Curly ones are fine inside it.',
   },
   {
-    pattern: /^[A-Za-z][\w-]*:(?=[^\s:/])[^:]*$/, at: 0, rule: 'yaml-colon',
-    message: 'there is no space after the colon', fix: 'Write “name: value”, with one space after the colon.',
+    pattern: /^[A-Za-z][\w-]*:(?=[^\s:/])[^:]*$/,
+    at: 0,
+    rule: 'yaml-colon',
+    message: 'there is no space after the colon',
+    fix: 'Write “name: value”, with one space after the colon.',
   },
 ];
 

@@ -5,12 +5,19 @@ import { z } from 'zod';
  *
  * @throws with a sentence that says which component, what is wrong and what to write.
  */
-export function readProps<T extends z.ZodType>(component: string, schema: T, props: unknown, example: string): z.infer<T> {
+export function readProps<T extends z.ZodType>(
+  component: string,
+  schema: T,
+  props: unknown,
+  example: string,
+): z.infer<T> {
   const result = schema.safeParse(props);
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => (issue.code === 'unrecognized_keys'
-    ? `it does not know ${issue.keys.join(', ')}`
-    : `${issue.path.join('.') || 'it'} ${issue.message}`));
+  const problems = result.error.issues.map((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? `it does not know ${issue.keys.join(', ')}`
+      : `${issue.path.join('.') || 'it'} ${issue.message}`,
+  );
   throw new Error(`<${component}>: ${problems.join('; ')}. Write it as: ${example}`);
 }
 
@@ -21,7 +28,9 @@ export const componentProps = {
   Summary: z.strictObject({}),
   Warning: z.strictObject({ title: z.string({ error: required }) }),
   Care: z.strictObject({
-    level: z.enum(['emergency', 'today', 'next-session'], { error: 'must be emergency, today or next-session' }),
+    level: z.enum(['emergency', 'today', 'next-session'], {
+      error: 'must be emergency, today or next-session',
+    }),
     title: z.string({ error: required }),
   }),
   Evidence: z.strictObject({ id: z.string({ error: required }) }),
@@ -31,7 +40,9 @@ export const componentProps = {
   Term: z.strictObject({ id: z.string({ error: required }) }),
   Steps: z.strictObject({}),
   Fit: z.strictObject({
-    level: z.enum(['may-help', 'ask-first', 'usually-not'], { error: 'must be may-help, ask-first or usually-not' }),
+    level: z.enum(['may-help', 'ask-first', 'usually-not'], {
+      error: 'must be may-help, ask-first or usually-not',
+    }),
     title: z.string({ error: required }),
   }),
   HelpLines: z.strictObject({ ids: z.string().optional() }),

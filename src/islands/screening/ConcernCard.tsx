@@ -24,10 +24,15 @@ export function ConcernCard({ raised: { concern, raisedBy }, model, sources, tak
   );
   const changed = raisedBy[0]?.question;
   return (
-    <article data-concern={concern.id} class="rounded border-[1.5px] border-line bg-raised px-5 py-4">
+    <article
+      data-concern={concern.id}
+      class="rounded border-[1.5px] border-line bg-raised px-5 py-4"
+    >
       <p class="text-sm font-bold text-clay">{levelWords[concern.level]}</p>
       <h3 class="text-lg">{concern.title}</h3>
-      <p class="mt-1 text-sm text-ink-2">Your answer: {said.map(({ label }) => label).join('; ')}</p>
+      <p class="mt-1 text-sm text-ink-2">
+        Your answer: {said.map(({ label }) => label).join('; ')}
+      </p>
       <p class="mt-3">{concern.reason}</p>
       <p class="mt-3 border-l-4 border-spruce pl-3">{concern.ask}</p>
       <p class="mt-3 text-sm text-ink-2">
@@ -38,7 +43,10 @@ export function ConcernCard({ raised: { concern, raisedBy }, model, sources, tak
             <a href={researchUrl(id)}>{sources[id] ?? id}</a>
           </>
         ))}
-        . {model.reviewed ? `Reviewed on ${dayText(concern.reviewedOn || model.reviewed.on)}.` : 'Not yet clinically reviewed.'}
+        .{' '}
+        {model.reviewed
+          ? `Reviewed on ${dayText(concern.reviewedOn || model.reviewed.on)}.`
+          : 'Not yet clinically reviewed.'}
       </p>
       {changed && (
         <LinkButton onClick={() => take({ kind: 'change', id: changed })}>

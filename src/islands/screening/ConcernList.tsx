@@ -15,15 +15,24 @@ const isOpen = (level: Level): boolean => level === 'talk' || level === 'medical
 
 export const ConcernList = ({ concerns, level, model, sources, take }: Props) => (
   <section aria-labelledby="concerns-heading" class="mt-12">
-    <h2 id="concerns-heading" class="text-xl">Which answers led here, and why?</h2>
+    <h2 id="concerns-heading" class="text-xl">
+      Which answers led here, and why?
+    </h2>
     {isOpen(level) && (
       <p class="mt-2" data-not-ruled-out>
-        A yes below does not rule you out. Each one is something to look at more closely, and not alone.
+        A yes below does not rule you out. Each one is something to look at more closely, and not
+        alone.
       </p>
     )}
     <div class="mt-4 grid gap-4">
       {concerns.map((raised) => (
-        <ConcernCard key={raised.concern.id} raised={raised} model={model} sources={sources} take={take} />
+        <ConcernCard
+          key={raised.concern.id}
+          raised={raised}
+          model={model}
+          sources={sources}
+          take={take}
+        />
       ))}
     </div>
   </section>

@@ -14,7 +14,12 @@ export function ErrorSummary({ message, inputId }: Props) {
     box.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <div ref={box} tabIndex={-1} data-error-summary class="mb-6 mt-2 rounded border-2 border-crisis bg-crisis-bg px-5 py-4 text-crisis">
+    <div
+      ref={box}
+      tabIndex={-1}
+      data-error-summary
+      class="mb-6 mt-2 rounded border-2 border-crisis bg-crisis-bg px-5 py-4 text-crisis"
+    >
       <div role="alert">
         <h2 class="text-xl text-crisis">There is a problem</h2>
         <p class="mt-1">

@@ -12,7 +12,8 @@ type Props = Pick<SelfScreenProps, 'fault' | 'paper' | 'leaveTo'>;
 export function FaultScreen({ fault, paper, leaveTo }: Props) {
   const leave = (): void => {
     forgetAnswers();
-    for (const input of document.querySelectorAll<HTMLInputElement>('[data-fault] input')) input.checked = false;
+    for (const input of document.querySelectorAll<HTMLInputElement>('[data-fault] input'))
+      input.checked = false;
     leavePage(leaveTo);
   };
 
@@ -22,7 +23,9 @@ export function FaultScreen({ fault, paper, leaveTo }: Props) {
     <div data-fault>
       <div class="mx-auto max-w-page px-gutter pt-6 xl:pl-[17.5rem]">
         <div class="max-w-text">
-          <h1 ref={(heading) => heading?.focus()} tabIndex={-1} class={headingClass}>The self-screen stopped working</h1>
+          <h1 ref={(heading) => heading?.focus()} tabIndex={-1} class={headingClass}>
+            The self-screen stopped working
+          </h1>
           {fault}
           <LeaveLink leave={leave} leaveTo={leaveTo} />
         </div>

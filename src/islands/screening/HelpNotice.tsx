@@ -20,10 +20,12 @@ export function HelpNotice({ model, answers, id, prose, frame, take }: Props) {
   return (
     <ScreenFrame frame={frame} name="Before you go on">
       <section data-help-notice aria-labelledby="notice-heading" class="mt-1">
-        <h1 id="notice-heading" class={headingClass}>You do not have to carry this alone</h1>
+        <h1 id="notice-heading" class={headingClass}>
+          You do not have to carry this alone
+        </h1>
         <p class="mt-3">
-          A person can listen right now, at any hour and for free. You can call or text first and come back, or go on
-          when you are ready. In danger, call 911.
+          A person can listen right now, at any hour and for free. You can call or text first and
+          come back, or go on when you are ready. In danger, call 911.
         </p>
         <UrgentHelp lines={lines} prose={prose} frame={frame} />
         <div class="mt-6">

@@ -6,7 +6,12 @@ interface Props {
 }
 
 /** A real link to a neutral page, so that it reads and works as one; a press clears first. */
-const Leave = ({ leave, leaveTo, label, class: name }: Props & { readonly label: string; readonly class: string }) => (
+const Leave = ({
+  leave,
+  leaveTo,
+  label,
+  class: name,
+}: Props & { readonly label: string; readonly class: string }) => (
   <a
     href={leaveTo}
     rel="noreferrer"
@@ -22,10 +27,14 @@ const Leave = ({ leave, leaveTo, label, class: name }: Props & { readonly label:
 
 export const LeaveLink = (props: Props) => (
   <p class="mt-12 border-t border-hair pt-2 text-sm text-ink-2 print:hidden">
-    <Leave {...props} label="Clear my answers and leave" class="inline-flex min-h-[2.75rem] items-center" />
+    <Leave
+      {...props}
+      label="Clear my answers and leave"
+      class="inline-flex min-h-[2.75rem] items-center"
+    />
     <span class="block">
-      Three quick presses of Shift do the same. Neither can wipe this page from your browser’s history, or undo what
-      somebody has already seen.
+      Three quick presses of Shift do the same. Neither can wipe this page from your browser’s
+      history, or undo what somebody has already seen.
     </span>
   </p>
 );

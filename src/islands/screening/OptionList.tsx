@@ -27,7 +27,11 @@ export function OptionList({ question: { id, kind, options }, values, press }: P
             />
             <span>
               {label}
-              {hint && <span id={`${id}-${index}-hint`} class="block text-sm text-ink-2">{hint}</span>}
+              {hint && (
+                <span id={`${id}-${index}-hint`} class="block text-sm text-ink-2">
+                  {hint}
+                </span>
+              )}
             </span>
           </label>
         </>

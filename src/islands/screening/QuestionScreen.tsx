@@ -18,7 +18,14 @@ interface Props {
   readonly take: (step: Step) => void;
 }
 
-export function QuestionScreen({ model, answers, screen: { id, isChange = false }, prose, frame, take }: Props) {
+export function QuestionScreen({
+  model,
+  answers,
+  screen: { id, isChange = false },
+  prose,
+  frame,
+  take,
+}: Props) {
   const question = findQuestion(model, id);
   const [draft, setDraft] = useState<readonly string[]>(answers[id] ?? []);
   const [attempts, setAttempts] = useState(0);
@@ -26,7 +33,9 @@ export function QuestionScreen({ model, answers, screen: { id, isChange = false 
 
   const hasError = attempts > 0 && draft.length === 0;
   const { number, words } = placeOf(model, answers, id, isChange);
-  const described = [question.hint && `${id}-hint`, hasError && `${id}-error`].filter(Boolean).join(' ');
+  const described = [question.hint && `${id}-hint`, hasError && `${id}-error`]
+    .filter(Boolean)
+    .join(' ');
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -43,7 +52,11 @@ export function QuestionScreen({ model, answers, screen: { id, isChange = false 
           <legend>
             <h1 class={headingClass}>{question.title}</h1>
           </legend>
-          {question.hint && <p id={`${id}-hint`} class="mt-3 text-ink-2">{question.hint}</p>}
+          {question.hint && (
+            <p id={`${id}-hint`} class="mt-3 text-ink-2">
+              {question.hint}
+            </p>
+          )}
           {hasError && (
             <p id={`${id}-error`} class="mt-4 border-l-4 border-crisis pl-3 font-bold text-crisis">
               <span class="sr-only">Error: </span>

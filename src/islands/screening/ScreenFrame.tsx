@@ -30,7 +30,10 @@ export function ScreenFrame({ frame: { title, back, leave, leaveTo }, name, chil
     <div class="max-w-text">
       <div class="-mt-2 print:hidden">
         <LinkButton onClick={back}>
-          <span aria-hidden="true" class="mr-1.5">←</span>Back
+          <span aria-hidden="true" class="mr-1.5">
+            ←
+          </span>
+          Back
         </LinkButton>
       </div>
       {children}

@@ -20,7 +20,9 @@ export function StartControls({ visit, take, leave, paperUrl, leaveTo }: Props) 
         {hasAnswers && (
           <div class="mb-6 rounded bg-mist px-5 py-4">
             <p class="mb-3">Some of your answers are still here, in this tab.</p>
-            <ActionButton onClick={() => take({ kind: 'resume' })}>Continue where you left off</ActionButton>
+            <ActionButton onClick={() => take({ kind: 'resume' })}>
+              Continue where you left off
+            </ActionButton>
           </div>
         )}
         <TickBox
@@ -42,8 +44,8 @@ export function StartControls({ visit, take, leave, paperUrl, leaveTo }: Props) 
           </ActionButton>
         </div>
         <p class="mt-4 text-sm text-ink-2">
-          The page is ready. You may go offline now: it needs no connection to the end, and it sends nothing.{' '}
-          <a href={paperUrl}>Read all questions first, or use paper</a>
+          The page is ready. You may go offline now: it needs no connection to the end, and it sends
+          nothing. <a href={paperUrl}>Read all questions first, or use paper</a>
         </p>
         <LeaveLink leave={leave} leaveTo={leaveTo} />
       </div>

@@ -29,16 +29,20 @@ export function Summary({ model, answers, siteName }: Props) {
       return;
     }
     if (text.current) getSelection()?.selectAllChildren(text.current);
-    setSaid('Your browser did not let us copy. The text is selected: copy it with your keyboard or the menu.');
+    setSaid(
+      'Your browser did not let us copy. The text is selected: copy it with your keyboard or the menu.',
+    );
   };
 
   return (
     <section aria-labelledby="summary-heading" class="mt-12 print:mt-0">
       <div class="print:hidden">
-        <h2 id="summary-heading" class="text-xl">A summary for your prescriber</h2>
+        <h2 id="summary-heading" class="text-xl">
+          A summary for your prescriber
+        </h2>
         <p class="mt-2">
-          It is made here, on your device, and goes nowhere by itself. A printed, saved or copied text stays where you put
-          it, and others who use the device may find it.
+          It is made here, on your device, and goes nowhere by itself. A printed, saved or copied
+          text stays where you put it, and others who use the device may find it.
         </p>
         {hasHome && (
           <TickBox
@@ -53,13 +57,23 @@ export function Summary({ model, answers, siteName }: Props) {
           />
         )}
         <div class="mt-4 flex flex-col gap-3 sm:flex-row">
-          <ActionButton isQuiet onClick={() => window.print()}>Print or save as PDF</ActionButton>
-          <ActionButton isQuiet onClick={copy}>Copy as text</ActionButton>
+          <ActionButton isQuiet onClick={() => window.print()}>
+            Print or save as PDF
+          </ActionButton>
+          <ActionButton isQuiet onClick={copy}>
+            Copy as text
+          </ActionButton>
         </div>
-        <p role="status" class="mt-2 text-sm">{said}</p>
+        <p role="status" class="mt-2 text-sm">
+          {said}
+        </p>
         <p class="small-heading mt-4">What it says</p>
       </div>
-      <pre ref={text} data-summary class="mt-2 whitespace-pre-wrap rounded border border-hair bg-raised px-4 py-3 font-sans text-sm print:m-0 print:border-0 print:p-0 print:text-[8.5pt] print:leading-[1.3]">
+      <pre
+        ref={text}
+        data-summary
+        class="mt-2 whitespace-pre-wrap rounded border border-hair bg-raised px-4 py-3 font-sans text-sm print:m-0 print:border-0 print:p-0 print:text-[8.5pt] print:leading-[1.3]"
+      >
         {unwrap(summary)}
       </pre>
     </section>

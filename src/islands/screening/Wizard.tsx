@@ -30,7 +30,11 @@ export function Wizard({ start, paper, end, ...props }: SelfScreenProps) {
     return (
       <div ref={root}>
         {start}
-        {opened ? <StartControls {...props} visit={opened.visit} take={take} leave={leave} /> : paper}
+        {opened ? (
+          <StartControls {...props} visit={opened.visit} take={take} leave={leave} />
+        ) : (
+          paper
+        )}
         {end}
       </div>
     );
@@ -41,7 +45,9 @@ export function Wizard({ start, paper, end, ...props }: SelfScreenProps) {
   const view = { model, frame, take, answers: visit.answers };
   return (
     <div ref={root} class="mx-auto max-w-page px-gutter pb-4 pt-5 xl:pl-[17.5rem]">
-      {screen.kind === 'question' && <QuestionScreen key={visit.place} {...view} screen={screen} prose={prose} />}
+      {screen.kind === 'question' && (
+        <QuestionScreen key={visit.place} {...view} screen={screen} prose={prose} />
+      )}
       {screen.kind === 'notice' && <HelpNotice {...view} id={screen.id} prose={prose} />}
       {screen.kind === 'check' && <CheckScreen {...view} />}
       {screen.kind === 'result' && <ResultScreen {...view} {...props} prose={prose} />}

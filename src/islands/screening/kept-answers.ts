@@ -11,9 +11,12 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 /** What is stored may have been written by anyone: only known questions with known options survive. @throws on what is no record */
 function parseKept(model: Model, stored: string): Answers {
   const parsed: unknown = JSON.parse(stored);
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new TypeError('Not a record');
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw new TypeError('Not a record');
   const entries = model.questions.flatMap(({ id }): [string, string[]][] => {
-    const values: unknown = Object.hasOwn(parsed, id) ? (parsed as Record<string, unknown>)[id] : undefined;
+    const values: unknown = Object.hasOwn(parsed, id)
+      ? (parsed as Record<string, unknown>)[id]
+      : undefined;
     return Array.isArray(values) && values.every(isText) ? [[id, values]] : [];
   });
   return pruneAnswers(model, Object.fromEntries(entries));

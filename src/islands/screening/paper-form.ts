@@ -20,13 +20,16 @@ const readMarkup = (root: ParentNode, name: string): Record<string, string> =>
 
 /** Reads the page's own markup, so it must run while the paper form is on the page. */
 export function readProse(root: ParentNode): Prose {
-  const list = root.querySelector('[data-all-help-lines] [data-help-lines]')?.cloneNode(true) as HTMLElement | undefined;
+  const list = root.querySelector('[data-all-help-lines] [data-help-lines]')?.cloneNode(true) as
+    HTMLElement | undefined;
   return {
     why: readMarkup(root, 'why'),
     outcomes: readMarkup(root, 'outcome-text'),
     helpLines: (ids) => {
       const shown = list?.cloneNode(false) as HTMLElement | undefined;
-      const lines = withStandingLines(ids).flatMap((id) => list?.querySelector(`[data-help-line="${id}"]`)?.cloneNode(true) ?? []);
+      const lines = withStandingLines(ids).flatMap(
+        (id) => list?.querySelector(`[data-help-line="${id}"]`)?.cloneNode(true) ?? [],
+      );
       shown?.append(...lines);
       return shown?.outerHTML ?? '';
     },
@@ -36,7 +39,9 @@ export function readProse(root: ParentNode): Prose {
 /** Answers that were ticked before the script took over. */
 export function readTicks(root: ParentNode, model: Model): Answers {
   const ticks: Record<string, string[]> = {};
-  for (const input of root.querySelectorAll<HTMLInputElement>('fieldset[data-question] input:checked')) {
+  for (const input of root.querySelectorAll<HTMLInputElement>(
+    'fieldset[data-question] input:checked',
+  )) {
     ticks[input.name] = [...(ticks[input.name] ?? []), input.value];
   }
   return pruneAnswers(model, ticks);

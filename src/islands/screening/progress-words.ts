@@ -4,8 +4,12 @@ import { findProgress, type Answers, type Model, type Question } from '~/screeni
 function countOpened(model: Model, answers: Answers, changed: string): number {
   const opened = new Set([changed]);
   const mayBeAsked = ({ askedIf = {} }: Question): boolean =>
-    Object.entries(askedIf).every(([gate, values]) => opened.has(gate) || answers[gate]?.some((value) => values.includes(value)));
-  for (const question of model.questions) if (!answers[question.id] && mayBeAsked(question)) opened.add(question.id);
+    Object.entries(askedIf).every(
+      ([gate, values]) =>
+        opened.has(gate) || answers[gate]?.some((value) => values.includes(value)),
+    );
+  for (const question of model.questions)
+    if (!answers[question.id] && mayBeAsked(question)) opened.add(question.id);
   return opened.size - 1;
 }
 
@@ -20,5 +24,8 @@ export function placeOf(model: Model, answers: Answers, id: string, isChange: bo
   const here = `Question ${number}`;
   if (!isChange) return { number, words: `${here}, at most ${atMostMore} more` };
   const opened = Math.min(atMostMore, countOpened(model, answers, id));
-  return { number, words: `${here}${opened > 0 ? `, at most ${opened} more` : ''}, then back to your answers` };
+  return {
+    number,
+    words: `${here}${opened > 0 ? `, at most ${opened} more` : ''}, then back to your answers`,
+  };
 }

@@ -1,4 +1,11 @@
-import { askedQuestions, findResult, helpAfterAnswer, nextQuestion, type Answers, type Model } from '~/screening';
+import {
+  askedQuestions,
+  findResult,
+  helpAfterAnswer,
+  nextQuestion,
+  type Answers,
+  type Model,
+} from '~/screening';
 
 export type Screen =
   | { readonly kind: 'start' }
@@ -17,7 +24,8 @@ const openScreen = (model: Model, answers: Answers, isChange: boolean): Screen =
 };
 
 /** Where the person left off, or the end when every question is answered. */
-export const resumeScreen = (model: Model, answers: Answers): Screen => openScreen(model, answers, false);
+export const resumeScreen = (model: Model, answers: Answers): Screen =>
+  openScreen(model, answers, false);
 
 /** What follows a question: the next one on the way, or after a change only what the change made new. */
 export function screenAfter(model: Model, answers: Answers, id: string, isChange: boolean): Screen {
@@ -28,8 +36,15 @@ export function screenAfter(model: Model, answers: Answers, id: string, isChange
 }
 
 /** The help that an answer calls for comes before whatever follows it. */
-export const screenAfterAnswer = (model: Model, answers: Answers, id: string, isChange: boolean): Screen =>
-  helpAfterAnswer(model, id, answers) ? { kind: 'notice', id, isChange } : screenAfter(model, answers, id, isChange);
+export const screenAfterAnswer = (
+  model: Model,
+  answers: Answers,
+  id: string,
+  isChange: boolean,
+): Screen =>
+  helpAfterAnswer(model, id, answers)
+    ? { kind: 'notice', id, isChange }
+    : screenAfter(model, answers, id, isChange);
 
 /** The screen itself while the answers still lead to it, else the nearest one that they lead to. */
 export function settleScreen(model: Model, answers: Answers, screen: Screen): Screen {

@@ -23,7 +23,8 @@ export function openTabHistory(): TabHistory {
   history.replaceState({ step: first }, '');
   return {
     push: (from, place) => {
-      for (let next = from + 1; next <= place; next += 1) history.pushState({ step: first + next }, '');
+      for (let next = from + 1; next <= place; next += 1)
+        history.pushState({ step: first + next }, '');
       here = first + place;
     },
     back: () => history.back(),

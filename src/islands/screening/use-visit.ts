@@ -34,7 +34,11 @@ function openVisit(model: Model, root: ParentNode): Opened {
 }
 
 /** Binds a visit to the browser: history, the tab's store, and ways to leave. A fault is thrown while rendering, where it is caught. */
-export function useVisit(model: Model, leaveTo: string, root: RefObject<HTMLElement>): VisitControls {
+export function useVisit(
+  model: Model,
+  leaveTo: string,
+  root: RefObject<HTMLElement>,
+): VisitControls {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [fault, setFault] = useState<{ readonly error: unknown } | null>(null);
   const latest = useRef<Opened | null>(null);

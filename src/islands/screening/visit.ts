@@ -22,7 +22,12 @@ export type Step =
   | { readonly kind: 'keep'; readonly isKept: boolean }
   | { readonly kind: 'clear' };
 
-export const freshVisit: Visit = { answers: {}, trail: [{ kind: 'start' }], place: 0, isKept: false };
+export const freshVisit: Visit = {
+  answers: {},
+  trail: [{ kind: 'start' }],
+  place: 0,
+  isKept: false,
+};
 
 export const currentScreen = (visit: Visit): Screen => visit.trail[visit.place] ?? visit.trail[0];
 
@@ -35,7 +40,10 @@ const follow = (visit: Visit, ...screens: readonly Screen[]): Visit => {
 /** The way to the first open question, so that Back leads through the answers before it. */
 const resumeTrail = (model: Model, answers: Answers): Screen[] => {
   const answered = askedQuestions(model, answers).filter(({ id }) => answers[id]);
-  return [...answered.map(({ id }): Screen => ({ kind: 'question', id })), resumeScreen(model, answers)];
+  return [
+    ...answered.map(({ id }): Screen => ({ kind: 'question', id })),
+    resumeScreen(model, answers),
+  ];
 };
 
 const goTo = (model: Model, visit: Visit, wanted: number): Visit => {

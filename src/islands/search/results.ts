@@ -4,12 +4,24 @@ export interface Hit {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+  }[];
 }
 
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#x27;': "'" };
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+};
 
-const decoded = (text: string): string => text.replace(/&(?:lt|gt|amp|quot|#39|#x27);/g, (entity) => entities[entity] ?? entity);
+const decoded = (text: string): string =>
+  text.replace(/&(?:lt|gt|amp|quot|#39|#x27);/g, (entity) => entities[entity] ?? entity);
 
 /** `one <mark>two</mark>` → text and `<mark>` nodes. */
 export function excerptNodes(excerpt: string): Node[] {
@@ -29,10 +41,15 @@ const start = (word: string): string => word.toLowerCase().slice(0, 3);
  */
 export function isAnswer({ excerpt }: Pick<Hit, 'excerpt'>, words: string): boolean {
   const wanted = words.split(/\s+/).map(start);
-  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].some((match) => wanted.includes(start(decoded(match[1] ?? ''))));
+  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].some((match) =>
+    wanted.includes(start(decoded(match[1] ?? ''))),
+  );
 }
 
-const element = <K extends keyof HTMLElementTagNameMap>(name: K, ...children: (Node | string)[]): HTMLElementTagNameMap[K] => {
+const element = <K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] => {
   const node = document.createElement(name);
   node.append(...children);
   return node;

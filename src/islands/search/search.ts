@@ -17,7 +17,10 @@ const indexUrl = '/pagefind/pagefind.js';
 let pagefind: Promise<Pagefind> | undefined;
 let tries = 0;
 /** A browser remembers a script that failed to load under its address; another try needs another one. */
-const load = (): Promise<Pagefind> => (pagefind ??= import(/* @vite-ignore */ `${indexUrl}${tries > 0 ? `?try=${tries}` : ''}`) as Promise<Pagefind>);
+const load = (): Promise<Pagefind> =>
+  (pagefind ??= import(
+    /* @vite-ignore */ `${indexUrl}${tries > 0 ? `?try=${tries}` : ''}`
+  ) as Promise<Pagefind>);
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
@@ -39,9 +42,10 @@ async function show(words: string, list: HTMLElement, status: HTMLElement): Prom
   const hits = loaded.filter((hit) => isAnswer(hit, words));
   list.replaceChildren(...hits.map(resultItem));
   const found = hits.length < loaded.length ? hits.length : answer.results.length;
-  status.textContent = found === 0
-    ? `Nothing found for “${words}”. Try one shorter word, or pick a page from the list below.`
-    : `${plural(found, 'page')} found for “${words}”${found > shown ? `; the first ${shown} are shown` : ''}.`;
+  status.textContent =
+    found === 0
+      ? `Nothing found for “${words}”. Try one shorter word, or pick a page from the list below.`
+      : `${plural(found, 'page')} found for “${words}”${found > shown ? `; the first ${shown} are shown` : ''}.`;
 }
 
 export function startSearch(root: HTMLElement): void {
@@ -51,7 +55,13 @@ export function startSearch(root: HTMLElement): void {
   if (!field || !list || !status) return;
   root.dataset['ready'] = '';
 
-  field.addEventListener('focus', () => { load().catch(() => undefined); }, { once: true });
+  field.addEventListener(
+    'focus',
+    () => {
+      load().catch(() => undefined);
+    },
+    { once: true },
+  );
   const search = (): void => {
     const words = field.value.trim().slice(0, longest);
     // Kept with this entry of the tab's history, so that Back from a result finds it again; never in the address.

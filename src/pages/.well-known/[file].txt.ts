@@ -20,5 +20,7 @@ export const GET: APIRoute = ({ props, site, url }) => {
     'Preferred-Languages: en',
     `Canonical: ${new URL('/.well-known/security.txt', site ?? url).href}`,
   ];
-  return new Response(`${lines.join('\n')}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(`${lines.join('\n')}\n`, {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
 };

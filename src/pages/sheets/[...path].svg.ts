@@ -2,8 +2,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { allPages } from '~/data/pages';
 import { nightInks, printInks, renderPageSheet } from '~/figures';
 
-export const getStaticPaths: GetStaticPaths = async () => (await allPages()).map(({ id }) => ({ params: { path: id } }));
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await allPages()).map(({ id }) => ({ params: { path: id } }));
 
 /** The small map beside a page’s title. */
 export const GET: APIRoute = ({ params }) =>
-  new Response(renderPageSheet(params['path'] ?? '', printInks, nightInks), { headers: { 'content-type': 'image/svg+xml' } });
+  new Response(renderPageSheet(params['path'] ?? '', printInks, nightInks), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });

@@ -6,11 +6,19 @@ import { printInks, renderSocialCard } from '~/figures';
 import { siteNameOf } from '~/lib/site-name';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await allPages()).map(({ id, data }) => ({ params: { path: id }, props: { title: data.title, question: data.question } }));
+  (await allPages()).map(({ id, data }) => ({
+    params: { path: id },
+    props: { title: data.title, question: data.question },
+  }));
 
 /** The picture that stands for a page where its link is shared. */
 export const GET: APIRoute = async ({ params, props }) => {
   const siteName = siteNameOf(await practice());
-  const svg = renderSocialCard({ title: props['title'], question: props['question'], siteName, address: params['path'] ?? '' }, printInks);
-  return new Response(new Uint8Array(pngOf(svg, 1200, printInks.paper)), { headers: { 'content-type': 'image/png' } });
+  const svg = renderSocialCard(
+    { title: props['title'], question: props['question'], siteName, address: params['path'] ?? '' },
+    printInks,
+  );
+  return new Response(new Uint8Array(pngOf(svg, 1200, printInks.paper)), {
+    headers: { 'content-type': 'image/png' },
+  });
 };

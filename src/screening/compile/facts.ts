@@ -18,7 +18,12 @@ export function fillFacts<T>(value: T, facts: Facts): T {
   ) as T;
 }
 
-export function findUnknownFacts(file: string, value: unknown, facts: Facts, path: Path = []): Finding[] {
+export function findUnknownFacts(
+  file: string,
+  value: unknown,
+  facts: Facts,
+  path: Path = [],
+): Finding[] {
   if (typeof value === 'string') {
     return [...value.matchAll(placeholder)]
       .map((match) => match[1] ?? '')

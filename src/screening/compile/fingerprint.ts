@@ -15,11 +15,20 @@ const sortKeys = (value: unknown): unknown => {
  * routed, in its own words and before facts are filled in. “Why we ask”, scenarios and review dates are no part of it.
  */
 export function describeClinicalContent(records: Records): string {
-  const concerns = Object.entries(records.concerns ?? {}).map(([id, concern]) => [id, { ...concern, reviewedOn: '' }]);
+  const concerns = Object.entries(records.concerns ?? {}).map(([id, concern]) => [
+    id,
+    { ...concern, reviewedOn: '' },
+  ]);
   return JSON.stringify(
     sortKeys({
-      questions: records.questions.map(({ id, record }, place) => ({ ...record, id, order: place })),
-      outcomes: Object.fromEntries(records.outcomes.map(({ id, record, body }) => [id, { ...record, body }])),
+      questions: records.questions.map(({ id, record }, place) => ({
+        ...record,
+        id,
+        order: place,
+      })),
+      outcomes: Object.fromEntries(
+        records.outcomes.map(({ id, record, body }) => [id, { ...record, body }]),
+      ),
       concerns: Object.fromEntries(concerns),
       routes: records.routes,
       scores: records.scores,

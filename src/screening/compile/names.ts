@@ -1,5 +1,12 @@
 import type { Finding, Path, Rule } from '../fault';
-import { concernsFile, outcomeFile, questionFile, quote, routesFile, scenariosFile } from '../files';
+import {
+  concernsFile,
+  outcomeFile,
+  questionFile,
+  quote,
+  routesFile,
+  scenariosFile,
+} from '../files';
 import { emergencyOutcome, lockedQuestions } from '../kernel';
 import type { ScreeningContext } from './context';
 import type { Records } from './records';
@@ -23,7 +30,9 @@ const missing = (rule: Rule, file: string, message: string): Finding => ({
 export const checkRequired = ({ questions, outcomes }: KnownNames): Finding[] => [
   ...Object.keys(lockedQuestions)
     .filter((id) => !questions.includes(id))
-    .map((id) => missing('locked-questions', questionFile(id), `The safety question ${quote(id)} is missing.`)),
+    .map((id) =>
+      missing('locked-questions', questionFile(id), `The safety question ${quote(id)} is missing.`),
+    ),
   ...(outcomes.includes(emergencyOutcome)
     ? []
     : [
@@ -36,9 +45,19 @@ export const checkRequired = ({ questions, outcomes }: KnownNames): Finding[] =>
 ];
 
 /** Every name that one file uses for another record must exist. */
-export function checkNames(records: Records, known: KnownNames, context: ScreeningContext): Finding[] {
+export function checkNames(
+  records: Records,
+  known: KnownNames,
+  context: ScreeningContext,
+): Finding[] {
   const findings: Finding[] = [];
-  const check = (file: string, path: Path, what: string, name: string, names: readonly string[] | undefined): void => {
+  const check = (
+    file: string,
+    path: Path,
+    what: string,
+    name: string,
+    names: readonly string[] | undefined,
+  ): void => {
     if (!names || names.includes(name)) return;
     findings.push({
       file,
@@ -58,14 +77,22 @@ export function checkNames(records: Records, known: KnownNames, context: Screeni
     for (const [question, values] of Object.entries(lists)) {
       check(file, [...path, question], 'question', question, known.questions);
       for (const value of [values].flat())
-        check(file, [...path, question], `answer to ${quote(question)}`, value, optionsOf(question));
+        check(
+          file,
+          [...path, question],
+          `answer to ${quote(question)}`,
+          value,
+          optionsOf(question),
+        );
     }
   };
   const concernIds = records.concerns && Object.keys(records.concerns);
   for (const { file, record } of records.questions) {
     checkAnswers(file, ['askedIf'], record.askedIf ?? {});
     record.options.forEach(({ raises }, index) =>
-      raises?.forEach((id, place) => check(file, ['options', index, 'raises', place], 'concern', id, concernIds)),
+      raises?.forEach((id, place) =>
+        check(file, ['options', index, 'raises', place], 'concern', id, concernIds),
+      ),
     );
   }
   for (const [id, { sources, helpLines }] of Object.entries(records.concerns ?? {})) {
@@ -86,7 +113,8 @@ export function checkNames(records: Records, known: KnownNames, context: Screeni
       else {
         for (const score of ['fit', 'readiness'] as const) {
           const bands = records.scores?.[score].bands.map((band) => band.id);
-          for (const band of row.if.band[score] ?? []) check(routesFile, path, `band of ${score}`, band, bands);
+          for (const band of row.if.band[score] ?? [])
+            check(routesFile, path, `band of ${score}`, band, bands);
         }
       }
     });

@@ -19,7 +19,9 @@ function checkPlace(questions: readonly Identified<QuestionRecord>[], index: num
     if (questions.findIndex((other) => other.id === gate) < index) continue;
     const message = `${quote(id)} waits for the answer to ${quote(gate)}, which is not asked before it.`;
     const fix =
-      gate === id ? 'Remove it from its own askedIf.' : `Give ${quote(id)} a higher order than ${quote(gate)}.`;
+      gate === id
+        ? 'Remove it from its own askedIf.'
+        : `Give ${quote(id)} a higher order than ${quote(gate)}.`;
     findings.push(found(['askedIf', gate], message, fix));
   }
   return findings;
@@ -42,7 +44,13 @@ function checkPoints({ id, file, record }: Identified<QuestionRecord>): Finding[
   const scoring = record.options.findIndex((option) => (option.adds ?? 0) > 0);
   if (scoring >= 0 && !record.score) {
     const fix = 'Add “score: fit” or “score: readiness” to the question, or remove “adds”.';
-    return [found(['options', scoring, 'adds'], `This answer adds points, but ${quote(id)} belongs to no score.`, fix)];
+    return [
+      found(
+        ['options', scoring, 'adds'],
+        `This answer adds points, but ${quote(id)} belongs to no score.`,
+        fix,
+      ),
+    ];
   }
   if (record.score && scoring < 0) {
     const message = `${quote(id)} belongs to a score, but none of its answers adds a point.`;

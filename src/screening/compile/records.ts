@@ -44,7 +44,9 @@ export function readRecords(source: ScreeningSource): { records: Records; findin
       return record === undefined ? [] : [{ id, file, record, body }];
     });
   const records: Records = {
-    questions: readAll(source.questions, questionSchema).sort((a, b) => a.record.order - b.record.order),
+    questions: readAll(source.questions, questionSchema).sort(
+      (a, b) => a.record.order - b.record.order,
+    ),
     outcomes: readAll(source.outcomes, outcomeSchema),
     concerns: read(concernsFile, source.data[concernsFile], concernsSchema),
     routes: read(routesFile, source.data[routesFile], routesSchema),

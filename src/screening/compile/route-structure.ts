@@ -25,7 +25,11 @@ function checkCounted({ questions }: Records, level: string, row: Row, index: nu
     .filter((score) => !questions.some(({ record }) => record.score === score && !record.askedIf))
     .map((score) => {
       const message = `This row needs a sum of ${quote(score)}, but no question that everyone is asked adds to it.`;
-      return found([level, index, 'if'], message, `Give a question “score: ${score}”, or remove the row.`);
+      return found(
+        [level, index, 'if'],
+        message,
+        `Give a question “score: ${score}”, or remove the row.`,
+      );
     });
 }
 

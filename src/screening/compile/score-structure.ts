@@ -18,7 +18,8 @@ function checkEdges(id: string, bands: Bands, found: Found): Finding[] {
       return [found(at, message, `Let ${quote(band.id)} start at ${due}.`)];
     }
     if (band.from === due) return [];
-    const missing = due === band.from - 1 ? `a sum of ${due} has` : `sums of ${due} to ${band.from - 1} have`;
+    const missing =
+      due === band.from - 1 ? `a sum of ${due} has` : `sums of ${due} to ${band.from - 1} have`;
     const fix = `Let ${quote(band.id)} start at ${due}, or let the band below it reach ${band.from - 1}.`;
     return [found(at, `The bands of ${quote(id)} leave a gap: ${missing} no band.`, fix)];
   });
@@ -29,16 +30,31 @@ function checkEach(id: string, bands: Bands, found: Found): Finding[] {
   return [
     ...bands.flatMap((band, index) =>
       band.from > band.to
-        ? [found(['bands', index, 'to'], `The band ${quote(band.id)} of ${quote(id)} ends before it starts.`, 'Swap “from” and “to”.')]
+        ? [
+            found(
+              ['bands', index, 'to'],
+              `The band ${quote(band.id)} of ${quote(id)} ends before it starts.`,
+              'Swap “from” and “to”.',
+            ),
+          ]
         : [],
     ),
     ...twice.map(({ name, index }) =>
-      found(['bands', index, 'id'], `Two bands of ${quote(id)} are named ${quote(name)}.`, 'Give each band its own id.'),
+      found(
+        ['bands', index, 'id'],
+        `Two bands of ${quote(id)} are named ${quote(name)}.`,
+        'Give each band its own id.',
+      ),
     ),
   ];
 }
 
-function checkMax(id: string, { bands, max }: ScoresRecord['fit'], reach: number, found: Found): Finding[] {
+function checkMax(
+  id: string,
+  { bands, max }: ScoresRecord['fit'],
+  reach: number,
+  found: Found,
+): Finding[] {
   const ends = bands.map(({ to }) => to);
   const end = Math.max(...ends);
   const highest = ends.indexOf(end);
@@ -49,7 +65,13 @@ function checkMax(id: string, { bands, max }: ScoresRecord['fit'], reach: number
   }
   if (reach > max) {
     const message = `The answers can add up to ${reach} in ${quote(id)}, but its highest sum is ${max}.`;
-    findings.push(found(['max'], message, `Write max: ${reach} and let the highest band reach it, or lower what answers add.`));
+    findings.push(
+      found(
+        ['max'],
+        message,
+        `Write max: ${reach} and let the highest band reach it, or lower what answers add.`,
+      ),
+    );
   }
   return findings;
 }
@@ -61,7 +83,10 @@ export const checkBands = ({ questions, scores }: Records): Finding[] =>
     const found: Found = (path, message, fix) => at([id, ...path], message, fix);
     const reach = questions
       .filter(({ record }) => record.score === id)
-      .reduce((sum, { record }) => sum + Math.max(...record.options.map((option) => option.adds ?? 0)), 0);
+      .reduce(
+        (sum, { record }) => sum + Math.max(...record.options.map((option) => option.adds ?? 0)),
+        0,
+      );
     return [
       ...checkEdges(id, score.bands, found),
       ...checkEach(id, score.bands, found),

@@ -12,7 +12,9 @@ export const readSignOff = (signOff: SignOffRecord, hash: string): SignOffState 
 };
 
 export const reviewOf = (signOff: SignOffRecord, hash: string): Model['reviewed'] =>
-  readSignOff(signOff, hash) === 'signed' ? { by: signOff.reviewedBy, on: signOff.reviewedOn } : null;
+  readSignOff(signOff, hash) === 'signed'
+    ? { by: signOff.reviewedBy, on: signOff.reviewedOn }
+    : null;
 
 /** A sign-off is whole or empty; half of one would look like a review. */
 export function checkSignOff(signOff: SignOffRecord): Finding[] {

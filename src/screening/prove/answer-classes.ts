@@ -15,15 +15,18 @@ export interface AnswerClass {
   readonly cost: number;
 }
 
-const keyOf = ({ level, marks, points }: AnswerClass): string => `${level}|${points}|${marks.join(',')}`;
+const keyOf = ({ level, marks, points }: AnswerClass): string =>
+  `${level}|${points}|${marks.join(',')}`;
 
-export const joinMarks = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].sort();
+export const joinMarks = (a: readonly string[], b: readonly string[]): string[] =>
+  [...new Set([...a, ...b])].sort();
 
 const add = (classes: Map<string, AnswerClass>, one: AnswerClass): void => {
   const key = keyOf(one);
   const other = classes.get(key);
   if (!other) classes.set(key, one);
-  else classes.set(key, { ...(one.cost < other.cost ? one : other), count: one.count + other.count });
+  else
+    classes.set(key, { ...(one.cost < other.cost ? one : other), count: one.count + other.count });
 };
 
 const combine = (a: AnswerClass, b: AnswerClass): AnswerClass => ({
@@ -73,8 +76,11 @@ export class QuestionClasses {
   /** The classes of the answers made of the chosen options alone. */
   among(question: Question, isChosen: (option: Option) => boolean): AnswerClass[] {
     const chosen = question.options.filter(isChosen);
-    const isAlone = (option: Option): boolean => question.kind === 'one' || option.exclusive === true;
-    const sets = foldSets(chosen.filter((option) => !isAlone(option)).flatMap((option) => this.of(option)));
+    const isAlone = (option: Option): boolean =>
+      question.kind === 'one' || option.exclusive === true;
+    const sets = foldSets(
+      chosen.filter((option) => !isAlone(option)).flatMap((option) => this.of(option)),
+    );
     for (const option of chosen.filter(isAlone)) for (const one of this.of(option)) add(sets, one);
     return [...sets.values()];
   }
@@ -86,8 +92,8 @@ export class QuestionClasses {
     return ordinary
       .filter((option) => option.raises)
       .flatMap((option) =>
-        this.among(question, (other) => ordinary.includes(other) && other !== option).flatMap((set) =>
-          this.of(option).map((more) => [set, combine(set, more)] as const),
+        this.among(question, (other) => ordinary.includes(other) && other !== option).flatMap(
+          (set) => this.of(option).map((more) => [set, combine(set, more)] as const),
         ),
       );
   }

@@ -47,14 +47,27 @@ export function changesOf(model: Model, question: Question, view: View): Change[
                 (less.raises ?? []).every((id) => more.raises?.includes(id)),
             )
             .flatMap((more) =>
-              classes.of(less).flatMap((from) => classes.of(more).map((to) => moreCare(from, to, true))),
+              classes
+                .of(less)
+                .flatMap((from) => classes.of(more).map((to) => moreCare(from, to, true))),
             ),
         );
   const isKnown = ({ value }: { value: string }): boolean => !notKnowing.includes(value);
-  const clear = classes.among(question, (option) => isKnown(option) && raisesNothing(model, option));
-  const unsure = question.options.filter((option) => !isKnown(option)).flatMap((option) => classes.of(option));
+  const clear = classes.among(
+    question,
+    (option) => isKnown(option) && raisesNothing(model, option),
+  );
+  const unsure = question.options
+    .filter((option) => !isKnown(option))
+    .flatMap((option) => classes.of(option));
   const byDoubt = clear.flatMap((from) =>
-    unsure.map((to): Change => ({ reason: 'not-knowing', question: question.id, from, to, isMore: false })),
+    unsure.map((to): Change => ({
+      reason: 'not-knowing',
+      question: question.id,
+      from,
+      to,
+      isMore: false,
+    })),
   );
   return [...byLevel, ...bySet, ...wider, ...byDoubt];
 }

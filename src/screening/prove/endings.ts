@@ -102,6 +102,13 @@ export function checkEndings(model: Model, walk: Walk): Finding[] {
       message: `No set of answers leads to the outcome ${quote(id)}.`,
       fix: 'Send people there in routes.yaml, or remove the outcome.',
     }));
-  const ordered = [...walk.endings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
-  return [...unasked, ...byQuestion, ...byRoute, ...ordered.flatMap((ending) => checkEnding(model, ending))];
+  const ordered = [...walk.endings].sort(
+    (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level),
+  );
+  return [
+    ...unasked,
+    ...byQuestion,
+    ...byRoute,
+    ...ordered.flatMap((ending) => checkEnding(model, ending)),
+  ];
 }

@@ -5,7 +5,9 @@ import { plainOption } from '../plain';
 
 const labelsOf = (model: Model, id: string, values: readonly string[]): string => {
   const question = findQuestion(model, id);
-  const labels = question ? chosenOptions(question, values).map((option) => quote(option.label)) : [];
+  const labels = question
+    ? chosenOptions(question, values).map((option) => quote(option.label))
+    : [];
   return labels.join(' and ');
 };
 

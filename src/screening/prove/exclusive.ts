@@ -19,11 +19,21 @@ export function checkExclusive(model: Model, question: Question): Finding[] {
     }
     if (question.kind === 'one') {
       return [
-        found([...path, 'exclusive'], `${name} takes one answer, so “exclusive” says nothing.`, 'Remove “exclusive”.'),
+        found(
+          [...path, 'exclusive'],
+          `${name} takes one answer, so “exclusive” says nothing.`,
+          'Remove “exclusive”.',
+        ),
       ];
     }
     if (raisesNothing(model, option) || notKnowing.includes(option.value)) return [];
     const message = `Ticking ${label} would untick the other answers to ${name} and hide them.`;
-    return [found([...path, 'exclusive'], message, 'Remove “exclusive” from an answer that raises a concern.')];
+    return [
+      found(
+        [...path, 'exclusive'],
+        message,
+        'Remove “exclusive” from an answer that raises a concern.',
+      ),
+    ];
   });
 }

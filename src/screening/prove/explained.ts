@@ -58,7 +58,8 @@ export function checkExplained(model: Model): Finding[] {
             fix: 'Add call-help to its actions.',
           } as const,
         ]),
-    ...(outcome.level === 'emergency' || outcome.actions.some((action) => action === 'talk' || action === 'prescribers')
+    ...(outcome.level === 'emergency' ||
+    outcome.actions.some((action) => action === 'talk' || action === 'prescribers')
       ? []
       : [
           {

@@ -4,7 +4,11 @@ import type { LockedQuestion } from '../kernel';
 import type { Model, Question } from '../model';
 
 /** Invariant 7, who is asked: everyone, or at least all who could be in the danger that a safety question is about. */
-export function checkAsked(model: Model, question: Question, { askedAfter }: LockedQuestion): Finding[] {
+export function checkAsked(
+  model: Model,
+  question: Question,
+  { askedAfter }: LockedQuestion,
+): Finding[] {
   if (!question.askedIf) return [];
   const found = findingsOf('locked-questions', questionFile(question.id));
   const fault = (message: string, fix: string): Finding[] => [found(['askedIf'], message, fix)];
@@ -15,7 +19,9 @@ export function checkAsked(model: Model, question: Question, { askedAfter }: Loc
     );
   const { [askedAfter.question]: values, ...others } = question.askedIf;
   const gate = model.questions.find(({ id }) => id === askedAfter.question);
-  const passed = gate?.options.find(({ value }) => ![...askedAfter.exempt, ...(values ?? [])].includes(value));
+  const passed = gate?.options.find(
+    ({ value }) => ![...askedAfter.exempt, ...(values ?? [])].includes(value),
+  );
   if (!values?.includes(askedAfter.value) || Object.keys(others).length > 0 || gate?.askedIf) {
     return fault(
       `The safety question ${quote(question.id)} would not be asked of everyone who answers ${quote(askedAfter.value)} to ${quote(askedAfter.question)}.`,

@@ -12,7 +12,13 @@ function checkOption(model: Model, question: Question, locked: LockedOption): Fi
   const file = questionFile(question.id);
   const index = question.options.findIndex(({ value }) => value === locked.value);
   const option: Option | undefined = question.options[index];
-  const fault = (path: Path, message: string, fix: string): Finding => ({ file, path, rule, message, fix });
+  const fault = (path: Path, message: string, fix: string): Finding => ({
+    file,
+    path,
+    rule,
+    message,
+    fix,
+  });
   if (!option) {
     return [
       fault(
@@ -27,7 +33,8 @@ function checkOption(model: Model, question: Question, locked: LockedOption): Fi
   const level = levelOfOption(model, option);
   if (!isAtLeast(level, locked.floor)) {
     const raised = option.raises?.[0];
-    const where = raised === undefined ? { file, path } : { file: concernsFile, path: [raised, 'level'] };
+    const where =
+      raised === undefined ? { file, path } : { file: concernsFile, path: [raised, 'level'] };
     findings.push({
       ...where,
       rule,
@@ -60,7 +67,13 @@ function checkOption(model: Model, question: Question, locked: LockedOption): Fi
   const missing = (locked.helpLines ?? []).filter((id) => !named.includes(id));
   const [concern] = option.raises ?? [];
   const [first] = locked.helpLines ?? [];
-  if (missing.length === 0 && locked.floor === 'emergency' && first !== undefined && named[0] !== first && concern !== undefined) {
+  if (
+    missing.length === 0 &&
+    locked.floor === 'emergency' &&
+    first !== undefined &&
+    named[0] !== first &&
+    concern !== undefined
+  ) {
     findings.push({
       file: concernsFile,
       path: [concern, 'helpLines'],

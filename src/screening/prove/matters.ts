@@ -12,7 +12,9 @@ function findBlank(model: Model, question: Question): { blank: Option[]; allowed
   const raising = question.options.some((option) => !raisesNothing(model, option));
   const blank = question.options.filter(
     (option) =>
-      !hasEffect(model, question, option) && !option.neutral && !(raising && notKnowing.includes(option.value)),
+      !hasEffect(model, question, option) &&
+      !option.neutral &&
+      !(raising && notKnowing.includes(option.value)),
   );
   return { blank, allowed: raising && question.score ? 0 : 1 };
 }
@@ -23,7 +25,8 @@ export function checkMatters(model: Model, question: Question): Finding[] {
   const effective = question.options.map((option) => hasEffect(model, question, option));
   const name = quote(question.id);
   if (!question.neutral && !effective.includes(true)) {
-    const fix = 'Let an answer raise a concern or add to a score, or write “neutral: true” in the question.';
+    const fix =
+      'Let an answer raise a concern or add to a score, or write “neutral: true” in the question.';
     return [found([], `No answer to ${name} changes anything.`, fix)];
   }
   const { blank, allowed } = findBlank(model, question);
@@ -32,7 +35,9 @@ export function checkMatters(model: Model, question: Question): Finding[] {
     const label = quote(option.label);
     if (effective[index] && question.neutral) {
       const fix = 'Remove “neutral: true” from the question.';
-      return [found(path, `${name} is declared neutral, but the answer ${label} changes something.`, fix)];
+      return [
+        found(path, `${name} is declared neutral, but the answer ${label} changes something.`, fix),
+      ];
     }
     if (effective[index] && option.neutral) {
       const fix = 'Remove “neutral: true” from this answer.';
@@ -50,7 +55,11 @@ export function checkMatters(model: Model, question: Question): Finding[] {
     return [
       blank[0] === option
         ? found(path, `The answer ${label} to ${name} changes nothing.`, fix)
-        : found(path, `The answers ${quote(blank[0]?.label ?? '')} and ${label} to ${name} both change nothing.`, fix),
+        : found(
+            path,
+            `The answers ${quote(blank[0]?.label ?? '')} and ${label} to ${name} both change nothing.`,
+            fix,
+          ),
     ];
   });
 }

@@ -10,7 +10,9 @@ export function checkNotKnowing(model: Model, question: Question): Finding[] {
   const name = quote(question.id);
   const raising = question.options.some((option) => !raisesNothing(model, option));
   const unsure = question.options.filter(({ value }) => notKnowing.includes(value));
-  const known = question.options.filter((option) => !unsure.includes(option) && raisesNothing(model, option));
+  const known = question.options.filter(
+    (option) => !unsure.includes(option) && raisesNothing(model, option),
+  );
   const least = Math.min(...known.map((option) => option.adds ?? 0));
   if (raising && unsure.length === 0 && !needNoUnsure.includes(question.id)) {
     const fix = 'Add an answer with the value unsure or skip that raises a concern.';
@@ -33,7 +35,11 @@ export function checkNotKnowing(model: Model, question: Question): Finding[] {
     const isUndecided = option.value === 'not-sure' && mayBeUndecided.includes(question.id);
     if (raising && !isUndecided && raisesNothing(model, option)) {
       findings.push(
-        found(path, `${person} would be treated as if the answer were no.`, 'Let this answer raise a concern.'),
+        found(
+          path,
+          `${person} would be treated as if the answer were no.`,
+          'Let this answer raise a concern.',
+        ),
       );
     }
     if ((option.adds ?? 0) > least) {
@@ -52,7 +58,9 @@ export const checkGates = (model: Model, question: Question): Finding[] =>
     const found = findingsOf('not-knowing', questionFile(question.id));
     const options = model.questions.find(({ id }) => id === gateId)?.options ?? [];
     const raises = question.options.some((option) => !raisesNothing(model, option));
-    const opens = options.some((option) => values.includes(option.value) && raisesNothing(model, option));
+    const opens = options.some(
+      (option) => values.includes(option.value) && raisesNothing(model, option),
+    );
     if (!raises || !opens) return [];
     return options
       .filter(({ value }) => notKnowing.includes(value) && !values.includes(value))

@@ -22,7 +22,8 @@ export const keyOfPair = ({ change, a, b, unitA, unitB }: Pair): string =>
   `${change.reason} ${change.isMore} ${unitA} ${unitB} ${keyOfState(a)} / ${keyOfState(b)}`;
 
 /** A pair whose members can no longer end differently, or whose end is help at once, proves nothing. */
-export const isSettled = ({ a, b }: Pair): boolean => hasEnded(a) || hasEnded(b) || keyOfState(a) === keyOfState(b);
+export const isSettled = ({ a, b }: Pair): boolean =>
+  hasEnded(a) || hasEnded(b) || keyOfState(a) === keyOfState(b);
 
 export const mustNotLose = ({ change, unitA, unitB }: Pair): boolean =>
   change.reason === 'not-knowing'

@@ -32,7 +32,11 @@ interface Same {
   readonly trail: Trail | null;
 }
 
-const keepCheapest = <T extends { readonly cost: number }>(map: Map<string, T>, key: string, item: T): void => {
+const keepCheapest = <T extends { readonly cost: number }>(
+  map: Map<string, T>,
+  key: string,
+  item: T,
+): void => {
   const other = map.get(key);
   if (!other || item.cost < other.cost) map.set(key, item);
 };
@@ -58,7 +62,8 @@ export function findCareLosses(model: Model): CareLoss[] {
     for (const pair of pairs.values()) stepPair(pair, question, place, classes, view).forEach(keep);
     for (const { state, cost, trail } of same.values()) {
       const isAsked = isAskedIn(state, question);
-      const step = (answer: AnswerClass | null): State => stepState(state, question, place, answer, view);
+      const step = (answer: AnswerClass | null): State =>
+        stepState(state, question, place, answer, view);
       for (const answer of isAsked ? classes : [null]) {
         const after = step(answer);
         const next = {

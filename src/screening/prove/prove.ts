@@ -28,8 +28,11 @@ export interface Proof {
 const describeLoss = (model: Model, loss: CareLoss): Finding => {
   const { question, from, to, reason } = loss;
   const index =
-    model.questions.find(({ id }) => id === question)?.options.findIndex(({ value }) => to.includes(value)) ?? 0;
-  const why = reason === 'more-care' ? 'although it raises more' : 'although not knowing is never safer';
+    model.questions
+      .find(({ id }) => id === question)
+      ?.options.findIndex(({ value }) => to.includes(value)) ?? 0;
+  const why =
+    reason === 'more-care' ? 'although it raises more' : 'although not knowing is never safer';
   return {
     file: questionFile(question),
     path: ['options', index],
@@ -48,7 +51,9 @@ export function proveModel(model: Model): Proof {
   const byOutcome = Object.fromEntries(
     Object.keys(model.outcomes).map((id) => [
       id,
-      walk.endings.filter(({ outcome }) => outcome === id).reduce((sum, { count }) => sum + count, 0n),
+      walk.endings
+        .filter(({ outcome }) => outcome === id)
+        .reduce((sum, { count }) => sum + count, 0n),
     ]),
   );
   const plainest = [...walk.endings].sort(
@@ -60,7 +65,9 @@ export function proveModel(model: Model): Proof {
   const findings = [
     ...checkLocked(model),
     ...model.questions.flatMap((question) =>
-      [checkMatters, checkNotKnowing, checkGates, checkExclusive].flatMap((check) => check(model, question)),
+      [checkMatters, checkNotKnowing, checkGates, checkExclusive].flatMap((check) =>
+        check(model, question),
+      ),
     ),
     ...checkExplained(model),
     ...checkEmergency(model),

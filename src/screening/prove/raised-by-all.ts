@@ -6,11 +6,15 @@ import type { Model, Question } from '../model';
 
 /** The least that a person can raise at this question. */
 const leastOf = (model: Model, { options }: Question): Level =>
-  options.map((option) => levelOfOption(model, option)).reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
+  options
+    .map((option) => levelOfOption(model, option))
+    .reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
 
 /** The questions at which everyone raises more than this level, so that nobody can end at it. */
 export const raisedByAll = (model: Model, level: Level): Question[] =>
-  model.questions.filter((question) => !question.askedIf && rankOf(leastOf(model, question)) > rankOf(level));
+  model.questions.filter(
+    (question) => !question.askedIf && rankOf(leastOf(model, question)) > rankOf(level),
+  );
 
 /** The reason why nobody reaches the outcomes of some level, said of the question and not of each outcome. */
 export const describeRaised = (question: Question): Finding =>

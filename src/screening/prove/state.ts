@@ -1,6 +1,13 @@
 import { isAtLeast, highestLevel, type Level } from '../level';
 import { chooseRow } from '../route';
-import { scoreIds, type Answers, type Condition, type Model, type Question, type ScoreId } from '../model';
+import {
+  scoreIds,
+  type Answers,
+  type Condition,
+  type Model,
+  type Question,
+  type ScoreId,
+} from '../model';
 import { joinMarks, type AnswerClass } from './answer-classes';
 import { answerMark, concernMark, gateMark, scoreMark, type View } from './view';
 
@@ -21,7 +28,9 @@ export const hasEnded = (state: State): boolean => isAtLeast(state.level, 'emerg
 
 export const isAskedIn = (state: State, question: Question): boolean =>
   !hasEnded(state) &&
-  Object.keys(question.askedIf ?? {}).every((gate) => state.marks.includes(gateMark(gate, question.id)));
+  Object.keys(question.askedIf ?? {}).every((gate) =>
+    state.marks.includes(gateMark(gate, question.id)),
+  );
 
 const trim = (state: State, view: View, place: number): State => ({
   level: state.level,
@@ -52,13 +61,20 @@ export function outcomeOf(model: Model, state: State, view: View): string | unde
   const holds = (condition: Condition): boolean => {
     if ('concern' in condition) return state.marks.includes(concernMark(condition.concern));
     if ('answer' in condition) {
-      return Object.entries(condition.answer).every(([id, values]) => state.marks.includes(answerMark(id, values)));
+      return Object.entries(condition.answer).every(([id, values]) =>
+        state.marks.includes(answerMark(id, values)),
+      );
     }
     if (hasEnded(state)) return false;
     return scoreIds.every((id) => {
       const wanted = condition.band[id];
-      const band = model.scores[id].bands.find(({ from, to }) => state.points[id] >= from && state.points[id] <= to);
-      return !wanted || (state.marks.includes(scoreMark(id)) && band !== undefined && wanted.includes(band.id));
+      const band = model.scores[id].bands.find(
+        ({ from, to }) => state.points[id] >= from && state.points[id] <= to,
+      );
+      return (
+        !wanted ||
+        (state.marks.includes(scoreMark(id)) && band !== undefined && wanted.includes(band.id))
+      );
     });
   };
   return chooseRow(view.rows[state.level], holds)?.go;

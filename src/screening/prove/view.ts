@@ -1,5 +1,12 @@
 import { levels, rankOf, type Level } from '../level';
-import { scoreIds, type Condition, type Model, type Question, type Route, type ScoreId } from '../model';
+import {
+  scoreIds,
+  type Condition,
+  type Model,
+  type Question,
+  type Route,
+  type ScoreId,
+} from '../model';
 
 /**
  * What the walk has to remember. Answers with the same effect on the rest of the way are one answer, so the space
@@ -33,7 +40,8 @@ const dropIdle = (rows: readonly Route[], valueOf: (outcome: string) => string):
 
 const marksOfCondition = (condition: Condition): string[] => {
   if ('concern' in condition) return [concernMark(condition.concern)];
-  if ('answer' in condition) return Object.entries(condition.answer).map(([id, values]) => answerMark(id, values));
+  if ('answer' in condition)
+    return Object.entries(condition.answer).map(([id, values]) => answerMark(id, values));
   return Object.keys(condition.band).map(scoreMark);
 };
 
@@ -59,7 +67,10 @@ export function makeView(model: Model, valueOf: (outcome: string) => string): Vi
       for (const value of values) give(gate, value, gateMark(gate, question.id));
     }
     for (const option of question.options) {
-      const left = [...(option.raises ?? []).map(concernMark), ...(question.score ? [scoreMark(question.score)] : [])];
+      const left = [
+        ...(option.raises ?? []).map(concernMark),
+        ...(question.score ? [scoreMark(question.score)] : []),
+      ];
       for (const mark of left) if (marks[0]?.has(mark)) give(question.id, option.value, mark);
     }
   });
@@ -72,7 +83,8 @@ export function makeView(model: Model, valueOf: (outcome: string) => string): Vi
   return {
     rows,
     marksOf: (question, value) => given.get(`${question.id} ${value}`) ?? [],
-    isNeeded: (mark, place, level) => (gates.get(mark) ?? -1) > place || (marks[rankOf(level)]?.has(mark) ?? false),
+    isNeeded: (mark, place, level) =>
+      (gates.get(mark) ?? -1) > place || (marks[rankOf(level)]?.has(mark) ?? false),
     needsScore: (score, level) => scores[rankOf(level)]?.has(score) ?? false,
   };
 }

@@ -41,7 +41,10 @@ export interface Walk {
 const merge = (nodes: Map<string, Node>, node: Node): void => {
   const key = keyOfState(node.state);
   const other = nodes.get(key);
-  nodes.set(key, other ? { ...(node.cost < other.cost ? node : other), count: node.count + other.count } : node);
+  nodes.set(
+    key,
+    other ? { ...(node.cost < other.cost ? node : other), count: node.count + other.count } : node,
+  );
 };
 
 /** Walks every complete set of answers, exactly, by merging those that the rest of the way cannot tell apart. */
@@ -56,7 +59,9 @@ export function walkAnswers(model: Model): Walk {
     const key = `${state.level} ${outcome ?? ''}`;
     const other = ends.get(key);
     const best =
-      !other || cost < other.cost ? { cost, example: answersOf(trail) } : { cost: other.cost, example: other.example };
+      !other || cost < other.cost
+        ? { cost, example: answersOf(trail) }
+        : { cost: other.cost, example: other.example };
     ends.set(key, { level: state.level, outcome, count: count + (other?.count ?? 0n), ...best });
   };
   model.questions.forEach((question, place) => {

@@ -9,7 +9,7 @@ const verdict = new RegExp(
   [
     'denied|deny|rejected|disqualif\\w*|(?:in|un)?eligib\\w*|(?:un)?qualif(?:y|ies|ied)|candidates?|unsuitable',
     'you (?:are|were|have been)(?: now| not)? (?:approved|cleared|accepted|refused|suitable|turned (?:down|away))',
-    '(?:can ?not|can[’\']t|will not|won[’\']t|do not|don[’\']t|are unable to) (?:accept|admit|take) you',
+    "(?:can ?not|can[’']t|will not|won[’']t|do not|don[’']t|are unable to) (?:accept|admit|take) you",
     'you (?:have )?(?:passed|failed)|safe for you',
   ]
     .map((words) => `\\b(?:${words})\\b`)
@@ -43,7 +43,8 @@ const findBooking = (text: string, bookingUrl: string | undefined): string | und
 };
 
 /** In a file of its own the words themselves are pointed at; in a shared file the entry. */
-const wordsAt = (path: Path, words: string): Pick<Finding, 'words'> => (path.length === 0 ? { words } : {});
+const wordsAt = (path: Path, words: string): Pick<Finding, 'words'> =>
+  path.length === 0 ? { words } : {};
 
 const verdictsIn = ({ file, path, name, texts, instead }: Passage): Finding[] => {
   const said = verdict.exec(texts.join('\n'))?.[0];
@@ -64,8 +65,23 @@ const passagesOfOutcome = (outcome: Outcome, body: string): Passage => ({
 function checkEmergencyWords({ file, path, name, texts }: Passage): Finding[] {
   const text = texts.join('\n');
   const links = [...text.matchAll(link)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
-  const fault = (words: string | undefined, message: (said: string) => string, fix: string): Finding[] =>
-    words === undefined ? [] : [{ file, path, ...wordsAt(path, words), rule: 'emergency-at-once', message: message(words), fix }];
+  const fault = (
+    words: string | undefined,
+    message: (said: string) => string,
+    fix: string,
+  ): Finding[] =>
+    words === undefined
+      ? []
+      : [
+          {
+            file,
+            path,
+            ...wordsAt(path, words),
+            rule: 'emergency-at-once',
+            message: message(words),
+            fix,
+          },
+        ];
   return [
     ...fault(
       links.find((address) => !helpLink.test(address)),
@@ -79,7 +95,8 @@ function checkEmergencyWords({ file, path, name, texts }: Passage): Finding[] {
     ),
     ...fault(
       ofAnAlarm.exec(text)?.[0],
-      (said) => `${name} says ${quote(said)}, but answers never leave the device: nobody learns of them.`,
+      (said) =>
+        `${name} says ${quote(said)}, but answers never leave the device: nobody learns of them.`,
       'Say that the next step has to be a call or a text from the person.',
     ),
   ];
@@ -87,62 +104,84 @@ function checkEmergencyWords({ file, path, name, texts }: Passage): Finding[] {
 
 /** Words that every person may read, whatever was answered. */
 function passagesForAll(model: Model, why: Readonly<Record<string, string>>): Passage[] {
-  const questions = model.questions.map(
-    ({ id, title, hint, error, options }): Passage => ({
-      file: questionFile(id),
-      path: [],
-      name: `The question ${quote(id)}`,
-      texts: [title, hint ?? '', error, why[id] ?? '', ...options.flatMap((option) => [option.label, option.hint ?? ''])],
-      instead: 'Ask what you want to know, in plain words.',
-    }),
-  );
-  const concerns = Object.values(model.concerns).map(
-    ({ id, title, reason, ask }): Passage => ({
-      file: concernsFile,
-      path: [id],
-      name: `The concern ${quote(id)}`,
-      texts: [title, reason, ask],
-      instead: 'Say why it matters and whom to ask.',
-    }),
-  );
-  const meanings = Object.values(model.scores).map(
-    ({ id, bands }): Passage => ({
-      file: scoresFile,
-      path: [id, 'bands'],
-      name: `A meaning of ${quote(id)}`,
-      texts: bands.map(({ meaning }) => meaning),
-      instead: 'Say what the sum may mean, in plain words.',
-    }),
-  );
+  const questions = model.questions.map(({ id, title, hint, error, options }): Passage => ({
+    file: questionFile(id),
+    path: [],
+    name: `The question ${quote(id)}`,
+    texts: [
+      title,
+      hint ?? '',
+      error,
+      why[id] ?? '',
+      ...options.flatMap((option) => [option.label, option.hint ?? '']),
+    ],
+    instead: 'Ask what you want to know, in plain words.',
+  }));
+  const concerns = Object.values(model.concerns).map(({ id, title, reason, ask }): Passage => ({
+    file: concernsFile,
+    path: [id],
+    name: `The concern ${quote(id)}`,
+    texts: [title, reason, ask],
+    instead: 'Say why it matters and whom to ask.',
+  }));
+  const meanings = Object.values(model.scores).map(({ id, bands }): Passage => ({
+    file: scoresFile,
+    path: [id, 'bands'],
+    name: `A meaning of ${quote(id)}`,
+    texts: bands.map(({ meaning }) => meaning),
+    instead: 'Say what the sum may mean, in plain words.',
+  }));
   return [...questions, ...concerns, ...meanings];
 }
 
 /** What the self-screen says in its own words: no verdict, no way round the actions, and nothing but help in an emergency. */
 export function checkWords(model: Model, prose: Prose, bookingUrl?: string): Finding[] {
-  const outcomes = Object.values(model.outcomes).map((outcome) => passagesOfOutcome(outcome, prose.outcomes[outcome.id] ?? ''));
+  const outcomes = Object.values(model.outcomes).map((outcome) =>
+    passagesOfOutcome(outcome, prose.outcomes[outcome.id] ?? ''),
+  );
   const others = passagesForAll(model, prose.why);
   const booking = (passage: Passage, says: (address: string) => string, fix: string): Finding[] => {
     const address = findBooking(passage.texts.join('\n'), bookingUrl);
     const { file, path } = passage;
-    return address === undefined ? [] : [{ file, path, ...wordsAt(path, address), rule: 'allowed-actions', message: says(address), fix }];
+    return address === undefined
+      ? []
+      : [
+          {
+            file,
+            path,
+            ...wordsAt(path, address),
+            rule: 'allowed-actions',
+            message: says(address),
+            fix,
+          },
+        ];
   };
   return [
     ...[...outcomes, ...others].flatMap(verdictsIn),
     ...outcomes.flatMap((passage) =>
       booking(
         passage,
-        (address) => `The text of the ${passage.name.slice(4)} links to the booking address ${address}; booking is offered only by the action book, which the level of care decides.`,
+        (address) =>
+          `The text of the ${passage.name.slice(4)} links to the booking address ${address}; booking is offered only by the action book, which the level of care decides.`,
         'Remove the link from the text; where booking is allowed, add book to the actions.',
       ),
     ),
     ...others.flatMap((passage) =>
       booking(
         passage,
-        (address) => `${passage.name} links to the booking address ${address}, but it is shown to people who may not be offered it.`,
+        (address) =>
+          `${passage.name} links to the booking address ${address}, but it is shown to people who may not be offered it.`,
         'Remove the link.',
       ),
     ),
-    ...outcomes.filter(({ file }) => file === outcomeFile(emergencyOutcome)).flatMap(checkEmergencyWords),
-    ...others.filter(({ file, path }) => file === concernsFile && model.concerns[String(path[0])]?.level === 'emergency').flatMap(checkEmergencyWords),
+    ...outcomes
+      .filter(({ file }) => file === outcomeFile(emergencyOutcome))
+      .flatMap(checkEmergencyWords),
+    ...others
+      .filter(
+        ({ file, path }) =>
+          file === concernsFile && model.concerns[String(path[0])]?.level === 'emergency',
+      )
+      .flatMap(checkEmergencyWords),
   ];
 }

@@ -10,7 +10,10 @@ interface JsonSchema {
 }
 
 const schemaAt = (schema: z.ZodType, path: Path): JsonSchema | undefined => {
-  let at: JsonSchema | undefined = z.toJSONSchema(schema, { unrepresentable: 'any', reused: 'inline' }) as JsonSchema;
+  let at: JsonSchema | undefined = z.toJSONSchema(schema, {
+    unrepresentable: 'any',
+    reused: 'inline',
+  }) as JsonSchema;
   for (const step of path) {
     const inner: JsonSchema | boolean | undefined =
       typeof step === 'number' ? at?.items : (at?.properties?.[step] ?? at?.additionalProperties);

@@ -5,8 +5,15 @@ const optionSchema = z.strictObject({
   value: id.describe('the fixed short name of this answer, such as none; other files refer to it'),
   label: words.describe('the answer in the words of the person, such as “No, none of these”'),
   hint: words.optional().describe('one short sentence under the answer'),
-  raises: ids.optional().describe('the concerns that this answer raises, by their names in concerns.yaml'),
-  adds: z.int().min(0).max(9).optional().describe('the points that this answer adds to the question’s score'),
+  raises: ids
+    .optional()
+    .describe('the concerns that this answer raises, by their names in concerns.yaml'),
+  adds: z
+    .int()
+    .min(0)
+    .max(9)
+    .optional()
+    .describe('the points that this answer adds to the question’s score'),
   exclusive: z
     .literal(true)
     .optional()
@@ -18,7 +25,9 @@ const optionSchema = z.strictObject({
   showsHelp: z
     .literal(true)
     .optional()
-    .describe('true when the help lines are to be shown right after this answer; leave the line out otherwise'),
+    .describe(
+      'true when the help lines are to be shown right after this answer; leave the line out otherwise',
+    ),
 });
 
 export const questionSchema = z.strictObject({
@@ -27,9 +36,17 @@ export const questionSchema = z.strictObject({
   title: words.describe('the question as it is asked'),
   hint: words.optional().describe('one short sentence under the question'),
   error: words.describe('the words shown when nothing is chosen, such as “Select yes if …”'),
-  score: z.enum(['fit', 'readiness']).optional().describe('the score that the answers add to, if any'),
-  askedIf: answerLists.optional().describe('ask this only after these answers, such as { who: [couple] }'),
-  neutral: z.literal(true).optional().describe('true when no answer to this question is meant to change anything'),
+  score: z
+    .enum(['fit', 'readiness'])
+    .optional()
+    .describe('the score that the answers add to, if any'),
+  askedIf: answerLists
+    .optional()
+    .describe('ask this only after these answers, such as { who: [couple] }'),
+  neutral: z
+    .literal(true)
+    .optional()
+    .describe('true when no answer to this question is meant to change anything'),
   options: z.array(optionSchema).min(2).describe('the answers, at least two'),
 });
 

@@ -11,7 +11,9 @@ const conditionSchema = z.union(
 );
 
 const rowSchema = z.strictObject({
-  if: conditionSchema.optional().describe('when this row holds; the last row of a level has no “if”'),
+  if: conditionSchema
+    .optional()
+    .describe('when this row holds; the last row of a level has no “if”'),
   go: id.describe('the outcome shown, by its file name in content/screening/outcomes'),
 });
 

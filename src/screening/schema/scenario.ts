@@ -5,7 +5,9 @@ const scenarioSchema = z.strictObject({
   name: words.describe('the situation in one sentence'),
   answers: z
     .record(id, z.union([id, ids], 'is not an answer or a list of answers'))
-    .describe('the answers that make the situation; every other question gets the answer that raises nothing'),
+    .describe(
+      'the answers that make the situation; every other question gets the answer that raises nothing',
+    ),
   expect: id.describe('the outcome that this person must be shown'),
 });
 

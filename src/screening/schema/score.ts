@@ -10,9 +10,14 @@ const bandSchema = z.strictObject({
 
 const scoreSchema = z.strictObject({
   title: words.describe('the name of the score as the person reads it'),
-  many: z.enum(['highest']).describe('how a checkbox question counts: “highest” takes the highest ticked answer'),
+  many: z
+    .enum(['highest'])
+    .describe('how a checkbox question counts: “highest” takes the highest ticked answer'),
   max: z.int().min(1).describe('the highest sum'),
-  bands: z.array(bandSchema).min(1).describe('the bands from 0 to the highest sum, without gap or overlap'),
+  bands: z
+    .array(bandSchema)
+    .min(1)
+    .describe('the bands from 0 to the highest sum, without gap or overlap'),
 });
 
 export const scoresSchema = z.strictObject({

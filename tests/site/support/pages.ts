@@ -13,9 +13,13 @@ export interface BuiltPage {
   readonly document: HTMLElement;
 }
 
-const addressOf = (file: string): string => `/${file.replace(/index\.html$/, '').replace(/^404\.html$/, '404/')}`;
+const addressOf = (file: string): string =>
+  `/${file.replace(/index\.html$/, '').replace(/^404\.html$/, '404/')}`;
 
-export const everyPage: readonly BuiltPage[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+export const everyPage: readonly BuiltPage[] = readdirSync(dist, {
+  recursive: true,
+  encoding: 'utf8',
+})
   .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
   .sort()
   .map((file) => {
@@ -30,7 +34,10 @@ if (pages.length === 0) throw new Error('dist/ holds no pages: run `npm run buil
 
 export const pageAt = (url: string): BuiltPage => {
   const page = pages.find((candidate) => candidate.url === url);
-  if (!page) throw new Error(`dist/ has no page ${url}; it has ${pages.map((candidate) => candidate.url).join(' ')}`);
+  if (!page)
+    throw new Error(
+      `dist/ has no page ${url}; it has ${pages.map((candidate) => candidate.url).join(' ')}`,
+    );
   return page;
 };
 

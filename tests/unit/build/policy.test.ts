@@ -5,7 +5,10 @@ const hash = /'sha256-[A-Za-z0-9+/]+='/;
 
 describe('the policy of a page', () => {
   it('lets a reading page run no script and connect to nothing', () => {
-    const policy = policyOf('/couples/', '<style>a{}</style><script type="application/ld+json">{}</script>');
+    const policy = policyOf(
+      '/couples/',
+      '<style>a{}</style><script type="application/ld+json">{}</script>',
+    );
     expect(policy).toContain("script-src 'none'");
     expect(policy).toContain("connect-src 'none'");
     expect(policy).toMatch(/style-src 'sha256-[^']+';/);
@@ -18,7 +21,10 @@ describe('the policy of a page', () => {
   });
 
   it('allows an island’s own scripts and still no connection', () => {
-    const policy = policyOf('/self-screen/', '<astro-island component-url="/_astro/x.js"></astro-island><script>start()</script>');
+    const policy = policyOf(
+      '/self-screen/',
+      '<astro-island component-url="/_astro/x.js"></astro-island><script>start()</script>',
+    );
     expect(policy).toMatch(/script-src 'self' 'sha256-[^']+'/);
     expect(policy).toContain("connect-src 'none'");
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createStyleFilter } from '~/build/used-styles';
 
-const filter = (css: string, html: string, scripts: string[] = []) => createStyleFilter()(css, html, scripts);
+const filter = (css: string, html: string, scripts: string[] = []) =>
+  createStyleFilter()(css, html, scripts);
 
 describe('the style left on a page', () => {
   it.each([
@@ -9,8 +10,19 @@ describe('the style left on a page', () => {
     ['a class with a colon', '.sm\\:b{color:red}', '<p class="sm:b">', 'sm'],
     ['focus on any element', ':focus-visible{outline:1px solid}', '<p>', ':focus-visible'],
     ['a state a browser sets', 'details[open]{color:red}', '<details>', '[open]'],
-    ['an attribute with its value', "[data-order='4']{order:1}", '<li data-order="4">', 'data-order'],
-    ['a class that only a script knows', '.late{color:red}', '<p>', '.late', ['node.className="late"']],
+    [
+      'an attribute with its value',
+      "[data-order='4']{order:1}",
+      '<li data-order="4">',
+      'data-order',
+    ],
+    [
+      'a class that only a script knows',
+      '.late{color:red}',
+      '<p>',
+      '.late',
+      ['node.className="late"'],
+    ],
   ])('keeps %s', async (_what, css, html, kept, scripts: string[] = []) => {
     expect(await filter(css, html, scripts)).toContain(kept);
   });

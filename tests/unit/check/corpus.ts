@@ -5,7 +5,10 @@ import type { CheckInput } from '~/check/check';
 import type { Problem } from '~/check/problem';
 import { readProject } from '~/check/read';
 
-interface Patch { readonly find: string; readonly replace: string }
+interface Patch {
+  readonly find: string;
+  readonly replace: string;
+}
 
 /** One edit of an owner: of the real content, in memory. */
 export interface Edit {
@@ -38,20 +41,30 @@ export const today = '2026-11-25';
 const project = readProject('.');
 
 /** A picture that the edits may use. */
-export const realInput: CheckInput = { ...project, binaries: new Set([...project.binaries, 'content/images/room.jpg']), today };
+export const realInput: CheckInput = {
+  ...project,
+  binaries: new Set([...project.binaries, 'content/images/room.jpg']),
+  today,
+};
 
 export const readCorpus = <T extends Edit>(kind: 'broken' | 'good'): T[] => {
   const folder = `tests/fixtures/owner/${kind}`;
-  return readdirSync(folder).sort().flatMap((name) => parse(readFileSync(`${folder}/${name}`, 'utf8')) as T[]);
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => parse(readFileSync(`${folder}/${name}`, 'utf8')) as T[]);
 };
 
 const replaced = (text: string, { find, replace }: Patch, file: string): string => {
-  if (!text.includes(find)) throw new Error(`${file} no longer holds “${find}”; change the fixture`);
+  if (!text.includes(find))
+    throw new Error(`${file} no longer holds “${find}”; change the fixture`);
   return text.replace(find, () => replace);
 };
 
 /** The content after the edit, and the text of the edited file. */
-export function edited(edit: Edit, words?: string): { input: CheckInput; text: string; start: number } {
+export function edited(
+  edit: Edit,
+  words?: string,
+): { input: CheckInput; text: string; start: number } {
   const files = new Map(realInput.files);
   const before = files.get(edit.file) ?? '';
   if (edit.delete) {
@@ -59,15 +72,25 @@ export function edited(edit: Edit, words?: string): { input: CheckInput; text: s
     return { input: { ...realInput, files }, text: '', start: 0 };
   }
   const one = words ?? edit.replace ?? '';
-  const main = edit.append !== undefined ? `${before}\n${words ?? edit.append}\n`
-    : edit.content !== undefined ? edit.content
-    : replaced(before, { find: edit.find ?? '', replace: one }, edit.file);
+  const main =
+    edit.append !== undefined
+      ? `${before}\n${words ?? edit.append}\n`
+      : edit.content !== undefined
+        ? edit.content
+        : replaced(before, { find: edit.find ?? '', replace: one }, edit.file);
   const text = edit.also ? replaced(main, edit.also, edit.file) : main;
   files.set(edit.file, text);
-  const start = edit.append !== undefined ? before.length + 1 : edit.content !== undefined ? 0 : before.indexOf(edit.find ?? '');
+  const start =
+    edit.append !== undefined
+      ? before.length + 1
+      : edit.content !== undefined
+        ? 0
+        : before.indexOf(edit.find ?? '');
   return { input: { ...realInput, files }, text, start };
 }
 
-export const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+export const lineOf = (text: string, offset: number): number =>
+  text.slice(0, offset).split('\n').length;
 
-export const problemsAfter = (edit: Edit, words?: string): readonly Problem[] => checkContent(edited(edit, words).input).problems;
+export const problemsAfter = (edit: Edit, words?: string): readonly Problem[] =>
+  checkContent(edited(edit, words).input).problems;

@@ -4,9 +4,12 @@ import { editorFiles } from '~/check/editor-files';
 
 const files = editorFiles();
 
-it.each([...files])('%s is what the schemas say; if not, run `tsx src/check/json-schemas.ts`', (path, text) => {
-  expect(readFileSync(path, 'utf8')).toBe(text);
-});
+it.each([...files])(
+  '%s is what the schemas say; if not, run `tsx src/check/json-schemas.ts`',
+  (path, text) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  },
+);
 
 it('No JSON schema is left over from a schema that is gone', () => {
   const names = readdirSync('.vscode/schemas').map((name) => `.vscode/schemas/${name}`);
@@ -14,19 +17,31 @@ it('No JSON schema is left over from a schema that is gone', () => {
 });
 
 it('Every JSON schema is wired to files that are there', () => {
-  const settings = JSON.parse(files.get('.vscode/settings.json') ?? '') as { 'yaml.schemas': Record<string, string> };
+  const settings = JSON.parse(files.get('.vscode/settings.json') ?? '') as {
+    'yaml.schemas': Record<string, string>;
+  };
   const wired = Object.entries(settings['yaml.schemas']);
-  expect(wired.map(([schema]) => schema.replace('./', '')).sort()).toEqual([...files.keys()].filter((path) => path.includes('/schemas/')).sort());
+  expect(wired.map(([schema]) => schema.replace('./', '')).sort()).toEqual(
+    [...files.keys()].filter((path) => path.includes('/schemas/')).sort(),
+  );
   expect(wired.filter(([, pattern]) => globSync(pattern).length === 0)).toEqual([]);
 });
 
 it('Every field of the practice is explained in the editor', () => {
-  const practice = JSON.parse(files.get('.vscode/schemas/practice.json') ?? '') as { properties: Record<string, { description?: string }> };
-  expect(Object.entries(practice.properties).filter(([, { description }]) => !description)).toEqual([]);
+  const practice = JSON.parse(files.get('.vscode/schemas/practice.json') ?? '') as {
+    properties: Record<string, { description?: string }>;
+  };
+  expect(Object.entries(practice.properties).filter(([, { description }]) => !description)).toEqual(
+    [],
+  );
 });
 
 it('A fact that is not known yet may be empty in the editor, and a field that must be filled may not', () => {
-  const reference = JSON.parse(files.get('.vscode/schemas/reference.json') ?? '') as { properties: Record<string, { anyOf?: unknown[] }> };
-  expect(reference.properties['DOI']?.anyOf).toEqual(expect.arrayContaining([{ type: 'string', enum: [''] }, { type: 'null' }]));
+  const reference = JSON.parse(files.get('.vscode/schemas/reference.json') ?? '') as {
+    properties: Record<string, { anyOf?: unknown[] }>;
+  };
+  expect(reference.properties['DOI']?.anyOf).toEqual(
+    expect.arrayContaining([{ type: 'string', enum: [''] }, { type: 'null' }]),
+  );
   expect(reference.properties['title']?.anyOf).toBeUndefined();
 });

@@ -2,16 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '~/check/check';
 import { problemsAfter, realInput } from './corpus';
 
-const key = ({ file, rule, message }: { file: string; rule: string; message: string }): string => JSON.stringify([file, rule, message]);
+const key = ({ file, rule, message }: { file: string; rule: string; message: string }): string =>
+  JSON.stringify([file, rule, message]);
 
 const before = new Set(checkContent(realInput).problems.map(key));
 
 const newRules = (edit: Parameters<typeof problemsAfter>[0]): string[] =>
-  problemsAfter(edit).filter((problem) => !before.has(key(problem))).map(({ file, rule }) => `${file}: ${rule}`);
+  problemsAfter(edit)
+    .filter((problem) => !before.has(key(problem)))
+    .map(({ file, rule }) => `${file}: ${rule}`);
 
 describe('A line of dashes that is missing is said once, and no fact is taken for a heading or a sentence', () => {
-  it.each(['content/pages/couples.mdx', 'content/pages/safety.mdx', 'content/faq/can-i-stop.mdx', 'content/prescribers/innerwell.mdx'])('the first, in %s', (file) => {
-    expect(newRules({ name: '', file, find: '---\n', replace: '' })).toEqual([`${file}: frontmatter`]);
+  it.each([
+    'content/pages/couples.mdx',
+    'content/pages/safety.mdx',
+    'content/faq/can-i-stop.mdx',
+    'content/prescribers/innerwell.mdx',
+  ])('the first, in %s', (file) => {
+    expect(newRules({ name: '', file, find: '---\n', replace: '' })).toEqual([
+      `${file}: frontmatter`,
+    ]);
   });
 
   it.each([
@@ -24,6 +34,9 @@ describe('A line of dashes that is missing is said once, and no fact is taken fo
   it('and the words below are still looked at', () => {
     const file = 'content/pages/couples.mdx';
     const text = (realInput.files.get(file) ?? '').replace('---\n', '');
-    expect(newRules({ name: '', file, content: `${text}\nKetamine will help you.\n` })).toEqual([`${file}: frontmatter`, `${file}: promise`]);
+    expect(newRules({ name: '', file, content: `${text}\nKetamine will help you.\n` })).toEqual([
+      `${file}: frontmatter`,
+      `${file}: promise`,
+    ]);
   });
 });

@@ -6,7 +6,8 @@ import { edited, realInput, today } from './corpus';
 
 const result = checkContent(realInput);
 
-const ids = (links?: LinkReport, day = today): string[] => outstanding(checkContent({ ...realInput, today: day }), links, day).map(({ id }) => id);
+const ids = (links?: LinkReport, day = today): string[] =>
+  outstanding(checkContent({ ...realInput, today: day }), links, day).map(({ id }) => id);
 
 const fresh = (links: LinkReport['links'] = []): LinkReport => ({ checkedOn: today, links });
 
@@ -23,27 +24,56 @@ describe('The launch list', () => {
   });
 
   it('no longer names a page that was reviewed', () => {
-    const edit = { name: '', file: 'content/pages/couples.mdx', find: "reviewedBy: ''\nreviewedOn: ''", replace: 'reviewedBy: Robin Vale, MD\nreviewedOn: 2026-11-24' };
-    expect(outstanding(checkContent(edited(edit).input), undefined, today).map(({ id }) => id)).not.toContain('review:couples');
+    const edit = {
+      name: '',
+      file: 'content/pages/couples.mdx',
+      find: "reviewedBy: ''\nreviewedOn: ''",
+      replace: 'reviewedBy: Robin Vale, MD\nreviewedOn: 2026-11-24',
+    };
+    expect(
+      outstanding(checkContent(edited(edit).input), undefined, today).map(({ id }) => id),
+    ).not.toContain('review:couples');
   });
 
   it('names an invented phone number', () => {
-    const edit = { name: '', file: 'content/site/practice.yaml', find: "phone: ''", replace: "phone: '+15035550123'" };
-    expect(outstanding(checkContent(edited(edit).input), undefined, today).map(({ id }) => id)).toContain('sample:phone');
+    const edit = {
+      name: '',
+      file: 'content/site/practice.yaml',
+      find: "phone: ''",
+      replace: "phone: '+15035550123'",
+    };
+    expect(
+      outstanding(checkContent(edited(edit).input), undefined, today).map(({ id }) => id),
+    ).toContain('sample:phone');
   });
 
   it('names a practice that people can book and not talk with', () => {
     const idsWith = (facts: readonly [string, string][]): string[] => {
       const file = 'content/site/practice.yaml';
-      const text = facts.reduce((now, [find, replace]) => now.replace(find, replace), realInput.files.get(file) ?? '');
-      return outstanding(checkContent({ ...realInput, files: new Map([...realInput.files, [file, text]]) }), undefined, today).map(({ id }) => id);
+      const text = facts.reduce(
+        (now, [find, replace]) => now.replace(find, replace),
+        realInput.files.get(file) ?? '',
+      );
+      return outstanding(
+        checkContent({ ...realInput, files: new Map([...realInput.files, [file, text]]) }),
+        undefined,
+        today,
+      ).map(({ id }) => id);
     };
-    const booking: [string, string] = ["booking:\n  url: ''", 'booking:\n  url: https://booking.riverbend.org/intake'];
+    const booking: [string, string] = [
+      "booking:\n  url: ''",
+      'booking:\n  url: https://booking.riverbend.org/intake',
+    ];
     expect(ids()).not.toContain('talk');
     expect(idsWith([booking])).toContain('talk');
     expect(idsWith([booking, ["phone: ''", "phone: '+15032260188'"]])).not.toContain('talk');
     expect(idsWith([booking, ["email: ''", 'email: hello@riverbend.org']])).not.toContain('talk');
-    expect(idsWith([booking, ["consultation:\n  url: ''", 'consultation:\n  url: https://riverbend.org/talk']])).not.toContain('talk');
+    expect(
+      idsWith([
+        booking,
+        ["consultation:\n  url: ''", 'consultation:\n  url: https://riverbend.org/talk'],
+      ]),
+    ).not.toContain('talk');
   });
 
   it('names a help line that nobody has compared, or not lately', () => {
@@ -54,19 +84,39 @@ describe('The launch list', () => {
   it('names prices older than 180 days, reviews overdue and rules of law that have ended', () => {
     expect(ids()).not.toContain('price:mindbloom');
     const later = ids(undefined, '2028-12-01');
-    expect(later).toEqual(expect.arrayContaining(['price:mindbloom', 'review-due:couples', 'legal:telehealth-prescribing']));
+    expect(later).toEqual(
+      expect.arrayContaining([
+        'price:mindbloom',
+        'review-due:couples',
+        'legal:telehealth-prescribing',
+      ]),
+    );
   });
 
   it('names links to other sites that were never checked, not lately, or do not answer', () => {
     expect(ids()).toContain('links');
     expect(ids({ ...fresh(), checkedOn: '2026-09-01' })).toContain('links');
-    expect(ids(fresh([{ url: 'https://gone.org/', state: 'dead', note: 'answered 404', files: ['content/pages/safety.mdx'] }]))).toContain('link:https://gone.org/');
+    expect(
+      ids(
+        fresh([
+          {
+            url: 'https://gone.org/',
+            state: 'dead',
+            note: 'answered 404',
+            files: ['content/pages/safety.mdx'],
+          },
+        ]),
+      ),
+    ).toContain('link:https://gone.org/');
     expect(ids(fresh())).not.toContain('links');
   });
 
   it('lets pass what has a written reason, and says which reasons are no longer needed', () => {
     const all = outstanding(result, fresh(), today);
-    const list = sortByWaiver(all, { 'fact:hours': 'We answer only by e-mail.', 'fact:moon': 'There was such a fact once.' });
+    const list = sortByWaiver(all, {
+      'fact:hours': 'We answer only by e-mail.',
+      'fact:moon': 'There was such a fact once.',
+    });
     expect(list.waived.map(({ id }) => id)).toEqual(['fact:hours']);
     expect(list.open.map(({ id }) => id)).not.toContain('fact:hours');
     expect(list.unusedWaivers).toEqual(['fact:moon']);
@@ -75,6 +125,8 @@ describe('The launch list', () => {
   it('cannot be told to let errors of the check pass', () => {
     const edit = { name: '', file: 'content/pages/couples.mdx', append: 'It is a cure.' };
     const all = outstanding(checkContent(edited(edit).input), fresh(), today);
-    expect(sortByWaiver(all, { check: 'We are in a hurry today.' }).open.map(({ id }) => id)).toContain('check');
+    expect(
+      sortByWaiver(all, { check: 'We are in a hurry today.' }).open.map(({ id }) => id),
+    ).toContain('check');
   });
 });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { wordFaults } from '~/check/rules/words';
 import { fieldBlock } from '~/check/source/blocks';
 
-const rulesOf = (text: string): string[] => wordFaults(fieldBlock(text, text, 0)).map(({ rule }) => rule).filter((rule) => rule === 'medicine-change');
+const rulesOf = (text: string): string[] =>
+  wordFaults(fieldBlock(text, text, 0))
+    .map(({ rule }) => rule)
+    .filter((rule) => rule === 'medicine-change');
 
 const advice = [
   'Stop taking it two weeks before your session.',

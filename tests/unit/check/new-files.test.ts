@@ -14,18 +14,68 @@ import { realInput, today } from './corpus';
 const site = loadSite(realInput.files);
 
 const told: Record<Kind, Record<string, string>> = {
-  page: { title: 'Group work: what it is', description: 'What group work would be, whom it may suit, and why we do not offer it now.', question: 'Do you work with groups?', short: 'Not at present', risk: 'Risk: what is said in a group can leave it', notFor: 'Someone who is in danger now', text: 'Not at present. Ask us again in spring.' },
-  question: { title: 'May I bring a “lucky” stone?', topic: 'sessions', page: '/what-to-expect/', answer: 'Yes, if it is small. Tell us first.' },
-  prescriber: { name: 'River Clinic', route: 'A clinic.', decides: 'Its doctor.', medicine: 'Drips.', therapistPresent: 'no', therapistNote: 'Not allowed.', monitor: 'A nurse.', followUps: 'One.', paidTo: 'The clinic.', states: 'Oregon.', text: 'Ask who is in the room.' },
-  source: { title: 'A study of rest', authors: 'Able, B. C.; River Institute', issued: '2022', type: 'article-journal', kind: 'open study', DOI: '10.1000/abc', people: '12', species: 'people', showed: 'People rested.', limits: 'It was small.' },
-  'screening-question': { title: 'Do you sleep well?', name: 'sleep', error: 'Select yes if you sleep well', answers: 'Yes; Yes, with help; No; I am not sure', why: 'Rest helps you to take part', after: 'driving' },
+  page: {
+    title: 'Group work: what it is',
+    description: 'What group work would be, whom it may suit, and why we do not offer it now.',
+    question: 'Do you work with groups?',
+    short: 'Not at present',
+    risk: 'Risk: what is said in a group can leave it',
+    notFor: 'Someone who is in danger now',
+    text: 'Not at present. Ask us again in spring.',
+  },
+  question: {
+    title: 'May I bring a “lucky” stone?',
+    topic: 'sessions',
+    page: '/what-to-expect/',
+    answer: 'Yes, if it is small. Tell us first.',
+  },
+  prescriber: {
+    name: 'River Clinic',
+    route: 'A clinic.',
+    decides: 'Its doctor.',
+    medicine: 'Drips.',
+    therapistPresent: 'no',
+    therapistNote: 'Not allowed.',
+    monitor: 'A nurse.',
+    followUps: 'One.',
+    paidTo: 'The clinic.',
+    states: 'Oregon.',
+    text: 'Ask who is in the room.',
+  },
+  source: {
+    title: 'A study of rest',
+    authors: 'Able, B. C.; River Institute',
+    issued: '2022',
+    type: 'article-journal',
+    kind: 'open study',
+    DOI: '10.1000/abc',
+    people: '12',
+    species: 'people',
+    showed: 'People rested.',
+    limits: 'It was small.',
+  },
+  'screening-question': {
+    title: 'Do you sleep well?',
+    name: 'sleep',
+    error: 'Select yes if you sleep well',
+    answers: 'Yes; Yes, with help; No; I am not sure',
+    why: 'Rest helps you to take part',
+    after: 'driving',
+  },
 };
 
 describe('A new file', () => {
   it.each(kinds)('of the kind “%s” passes the check as it is written', (kind) => {
     const { files: drafts } = draft(kind, told[kind], site, today);
-    const { problems } = checkContent({ ...realInput, files: new Map([...realInput.files, ...drafts]) });
-    expect(problems.filter(({ file, level, rule }) => drafts.has(file) && (level === 'error' || rule === 'summary'))).toEqual([]);
+    const { problems } = checkContent({
+      ...realInput,
+      files: new Map([...realInput.files, ...drafts]),
+    });
+    expect(
+      problems.filter(
+        ({ file, level, rule }) => drafts.has(file) && (level === 'error' || rule === 'summary'),
+      ),
+    ).toEqual([]);
     expect([...drafts.keys()].some((path) => !realInput.files.has(path))).toBe(true);
   });
 
@@ -42,7 +92,9 @@ describe('A new file', () => {
   it.each(kinds)('of the kind “%s” needs no more than it asks for', (kind) => {
     const asked = new Set(questionsFor[kind].map(({ name }) => name));
     expect(Object.keys(told[kind]).filter((name) => !asked.has(name))).toEqual([]);
-    expect(questionsFor[kind].filter(({ name, isOptional }) => !isOptional && !(name in told[kind]))).toEqual([]);
+    expect(
+      questionsFor[kind].filter(({ name, isOptional }) => !isOptional && !(name in told[kind])),
+    ).toEqual([]);
   });
 
   it('has a name without signs and accents', () => {
@@ -67,32 +119,62 @@ Not at present. Ask us again in spring.
   });
 
   it('is a source that says what was not confirmed, when it was not read', () => {
-    const [text = ''] = draft('source', { ...told.source, missing: 'Only the abstract was read.' }, site, today).files.values();
+    const [text = ''] = draft(
+      'source',
+      { ...told.source, missing: 'Only the abstract was read.' },
+      site,
+      today,
+    ).files.values();
     expect(text).toContain('status: partly-verified');
     expect(text).toContain('missing: Only the abstract was read.');
   });
 
-  it.each([['', 'people: null'], ['1,247', 'people: 1247'], ['1247', 'people: 1247']])('is a source whose number of people, told as “%s”, is read', (people, line) => {
+  it.each([
+    ['', 'people: null'],
+    ['1,247', 'people: 1247'],
+    ['1247', 'people: 1247'],
+  ])('is a source whose number of people, told as “%s”, is read', (people, line) => {
     const [text = ''] = draft('source', { ...told.source, people }, site, today).files.values();
     expect(text).toContain(line);
   });
 
   it('is a source with a letter to its name when another has it, and says so', () => {
-    const { files, next } = draft('source', { ...told.source, authors: 'Feder, A.', issued: '2021' }, site, today);
+    const { files, next } = draft(
+      'source',
+      { ...told.source, authors: 'Feder, A.', issued: '2021' },
+      site,
+      today,
+    );
     expect([...files.keys()]).toEqual(['content/references/feder-2021b.yaml']);
-    expect(next.slice(0, 2)).toEqual(['There is a source feder-2021 already, so this one is called feder-2021b.', 'Cite it right after the full stop of a sentence: <Cite id="feder-2021b" />']);
+    expect(next.slice(0, 2)).toEqual([
+      'There is a source feder-2021 already, so this one is called feder-2021b.',
+      'Cite it right after the full stop of a sentence: <Cite id="feder-2021b" />',
+    ]);
   });
 
   it('is a question of the self-screen that stands where it was told to, and leaves the proof as it was', () => {
     const { files, next } = draft('screening-question', told['screening-question'], site, today);
     expect(files.get('content/screening/questions/sleep.mdx')).toContain('order: 175\n');
-    expect(files.get('content/screening/questions/sleep.mdx')?.match(/(?<=value: ).*/g)).toEqual(['yes', 'yes-with-help', 'no', 'unsure']);
-    expect(checkContent({ ...realInput, files: new Map([...realInput.files, ...files]) }).screening.proof).toMatch(/ 0 unsafe$/);
+    expect(files.get('content/screening/questions/sleep.mdx')?.match(/(?<=value: ).*/g)).toEqual([
+      'yes',
+      'yes-with-help',
+      'no',
+      'unsure',
+    ]);
+    expect(
+      checkContent({ ...realInput, files: new Map([...realInput.files, ...files]) }).screening
+        .proof,
+    ).toMatch(/ 0 unsafe$/);
     expect(next.join('\n')).toMatch(/concerns\.yaml[\s\S]*npm run check/);
   });
 
   it('is a question of the self-screen that comes last when nothing else is told', () => {
-    const [text = ''] = draft('screening-question', { ...told['screening-question'], after: '' }, site, today).files.values();
+    const [text = ''] = draft(
+      'screening-question',
+      { ...told['screening-question'], after: '' },
+      site,
+      today,
+    ).files.values();
     expect(text).toContain('order: 210\n');
   });
 });
@@ -104,17 +186,25 @@ describe('The name of a source', () => {
     [{ literal: 'National Institute of Mental Health' }, '2024', 'nimh-2024'],
     [{ literal: 'US Food and Drug Administration' }, '2023', 'fda-2023'],
     [{ literal: 'U.S. Food and Drug Administration' }, '2023', 'fda-2023'],
-    [{ literal: 'National Center for Posttraumatic Stress Disorder (NCPTSD)' }, '2024', 'ncptsd-2024'],
+    [
+      { literal: 'National Center for Posttraumatic Stress Disorder (NCPTSD)' },
+      '2024',
+      'ncptsd-2024',
+    ],
     [{ literal: 'River Institute' }, '2022', 'river-institute-2022'],
     [{ literal: 'Innerwell' }, '', 'innerwell-treatments-rest'],
   ])('by %j in “%s” is %s', (author, year, id) => {
-    expect(sourceId({ authors: [author], title: 'On the treatments for rest', year }, new Set())).toBe(id);
+    expect(
+      sourceId({ authors: [author], title: 'On the treatments for rest', year }, new Set()),
+    ).toBe(id);
   });
 
   it('is never that of another', () => {
     const facts = { authors: [{ literal: 'Innerwell' }], title: 'Safety', year: '' };
     expect(sourceId(facts, new Set(['innerwell-safety']))).toBe('innerwell-safety-b');
-    expect(sourceId({ ...facts, year: '2024' }, new Set(['innerwell-2024', 'innerwell-2024b']))).toBe('innerwell-2024c');
+    expect(
+      sourceId({ ...facts, year: '2024' }, new Set(['innerwell-2024', 'innerwell-2024b'])),
+    ).toBe('innerwell-2024c');
   });
 });
 
@@ -122,57 +212,168 @@ describe('A question of npm run new', () => {
   /** Answers in turn, and keeps what was said. */
   const talkWith = (...answers: string[]) => {
     const said: string[] = [];
-    return { said, ask: () => Promise.resolve(answers.shift() ?? ''), say: (words: string) => { said.push(words); } };
+    return {
+      said,
+      ask: () => Promise.resolve(answers.shift() ?? ''),
+      say: (words: string) => {
+        said.push(words);
+      },
+    };
   };
-  const questionOf = (kind: Kind, name: string) => questionsFor[kind].filter((question) => question.name === name);
+  const questionOf = (kind: Kind, name: string) =>
+    questionsFor[kind].filter((question) => question.name === name);
 
   it.each<[Kind, string, string, string, string]>([
-    ['question', 'topic', 'saftey', 'safety', '“saftey” is not one of them. Did you mean “safety”?'],
-    ['question', 'page', '/safty/', '/safety/', 'There is no page at “/safty/”. Did you mean “/safety/”?'],
-    ['question', 'title', 'Can I drive?', 'May I run?', 'content/faq/can-i-drive.mdx is there already. Choose another name, or edit that file.'],
-    ['page', 'title', '???', 'Groups', 'The file is named after this, so it needs a word in plain letters.'],
-    ['page', 'description', 'Too short.', 'A sentence that says in fifty characters or more what the page answers.', 'That is shorter than 50 characters; say in one sentence what the page answers.'],
+    [
+      'question',
+      'topic',
+      'saftey',
+      'safety',
+      '“saftey” is not one of them. Did you mean “safety”?',
+    ],
+    [
+      'question',
+      'page',
+      '/safty/',
+      '/safety/',
+      'There is no page at “/safty/”. Did you mean “/safety/”?',
+    ],
+    [
+      'question',
+      'title',
+      'Can I drive?',
+      'May I run?',
+      'content/faq/can-i-drive.mdx is there already. Choose another name, or edit that file.',
+    ],
+    [
+      'page',
+      'title',
+      '???',
+      'Groups',
+      'The file is named after this, so it needs a word in plain letters.',
+    ],
+    [
+      'page',
+      'description',
+      'Too short.',
+      'A sentence that says in fifty characters or more what the page answers.',
+      'That is shorter than 50 characters; say in one sentence what the page answers.',
+    ],
     ['page', 'under', 'costs', 'couples', '“costs” is not one of them. Write one of: '],
-    ['page', 'text', 'It helps <15% of people.', 'It may help some.', 'The sign “<” makes the page unreadable here. Write it in words'],
-    ['page', 'text', 'Ketamine will help you.', 'It may help some.', '“Ketamine will help” promises more than anyone can know. Write “may help”.'],
-    ['prescriber', 'therapistPresent', 'Yes', 'yes', '“Yes” is not one of them. Did you mean “yes”?'],
-    ['prescriber', 'url', 'example.net', '', 'That must be a full address that begins with https://, such as https://example.org/page. Write https://example.net'],
-    ['source', 'issued', 'last year', '2021', '“last year” is neither a year, such as 2021, nor a day, such as 2021-03-19.'],
+    [
+      'page',
+      'text',
+      'It helps <15% of people.',
+      'It may help some.',
+      'The sign “<” makes the page unreadable here. Write it in words',
+    ],
+    [
+      'page',
+      'text',
+      'Ketamine will help you.',
+      'It may help some.',
+      '“Ketamine will help” promises more than anyone can know. Write “may help”.',
+    ],
+    [
+      'prescriber',
+      'therapistPresent',
+      'Yes',
+      'yes',
+      '“Yes” is not one of them. Did you mean “yes”?',
+    ],
+    [
+      'prescriber',
+      'url',
+      'example.net',
+      '',
+      'That must be a full address that begins with https://, such as https://example.org/page. Write https://example.net',
+    ],
+    [
+      'source',
+      'issued',
+      'last year',
+      '2021',
+      '“last year” is neither a year, such as 2021, nor a day, such as 2021-03-19.',
+    ],
     ['source', 'issued', '2021-02-30', '', 'That is not a day in the calendar'],
-    ['source', 'people', 'many', '1,247', '“many” is not a number of people. Write digits alone, such as 1247, or leave it out.'],
-    ['source', 'kind', 'trial', 'open study', '“trial” is not one of them. Write one of: randomized trial'],
-    ['source', 'DOI', '10.1176/APPI.AJP.2020.20050596', '', 'That source is here already, as content/references/feder-2021.yaml. Cite it: <Cite id="feder-2021" />'],
-    ['screening-question', 'name', 'driving', 'sleep', 'There is a question named “driving” already.'],
-    ['screening-question', 'answers', 'Yes', 'Yes; No', 'It needs at least two answers. Put ; between them.'],
+    [
+      'source',
+      'people',
+      'many',
+      '1,247',
+      '“many” is not a number of people. Write digits alone, such as 1247, or leave it out.',
+    ],
+    [
+      'source',
+      'kind',
+      'trial',
+      'open study',
+      '“trial” is not one of them. Write one of: randomized trial',
+    ],
+    [
+      'source',
+      'DOI',
+      '10.1176/APPI.AJP.2020.20050596',
+      '',
+      'That source is here already, as content/references/feder-2021.yaml. Cite it: <Cite id="feder-2021" />',
+    ],
+    [
+      'screening-question',
+      'name',
+      'driving',
+      'sleep',
+      'There is a question named “driving” already.',
+    ],
+    [
+      'screening-question',
+      'answers',
+      'Yes',
+      'Yes; No',
+      'It needs at least two answers. Put ; between them.',
+    ],
     ['screening-question', 'after', 'drive', '', '“drive” is not one of them. '],
-  ])('of a %s, --%s, says at once why “%s” will not do, and is asked again', async (kind, name, wrong, right, words) => {
-    const talk = talkWith(wrong, right);
-    expect(await askEach(questionOf(kind, name), site, talk)).toEqual({ [name]: right });
-    expect(talk.said).toEqual([expect.stringContaining(words)]);
-    expect(talk.said.join()).not.toMatch(/[Zz]od\b|NaN|undefined|\bnull\b|[Ii]nvalid/);
-  });
+  ])(
+    'of a %s, --%s, says at once why “%s” will not do, and is asked again',
+    async (kind, name, wrong, right, words) => {
+      const talk = talkWith(wrong, right);
+      expect(await askEach(questionOf(kind, name), site, talk)).toEqual({ [name]: right });
+      expect(talk.said).toEqual([expect.stringContaining(words)]);
+      expect(talk.said.join()).not.toMatch(/[Zz]od\b|NaN|undefined|\bnull\b|[Ii]nvalid/);
+    },
+  );
 
   it('that needs an answer is asked until there is one; one that does not is left empty', async () => {
     const talk = talkWith('', ' ', 'Able, B.');
-    expect(await askEach(questionOf('source', 'authors'), site, talk)).toEqual({ authors: 'Able, B.' });
+    expect(await askEach(questionOf('source', 'authors'), site, talk)).toEqual({
+      authors: 'Able, B.',
+    });
     expect(talk.said).toEqual(['An answer is needed here.', 'An answer is needed here.']);
-    expect(await askEach(questionOf('source', 'people'), site, talkWith(''))).toEqual({ people: '' });
+    expect(await askEach(questionOf('source', 'people'), site, talkWith(''))).toEqual({
+      people: '',
+    });
   });
 
   it('speaks of nothing that a program calls nothing', () => {
-    expect(Object.values(questionsFor).flat().filter(({ ask }) => /\bnull\b|NaN|undefined/.test(ask))).toEqual([]);
+    expect(
+      Object.values(questionsFor)
+        .flat()
+        .filter(({ ask }) => /\bnull\b|NaN|undefined/.test(ask)),
+    ).toEqual([]);
   });
 });
 
 describe('The menu', () => {
-  const menu = '# The menu.\nmenu:\n  - page: couples\n    label: Couples\n  - page: safety\n    pages:\n      - page: risks   # a note\nfooter:\n  - page: privacy\n';
+  const menu =
+    '# The menu.\nmenu:\n  - page: couples\n    label: Couples\n  - page: safety\n    pages:\n      - page: risks   # a note\nfooter:\n  - page: privacy\n';
 
   it('gets a new page into its foot', () => {
     expect(withMenuEntry(menu, 'groups', '')).toBe(`${menu.trimEnd()}\n  - page: groups\n`);
   });
 
   it('gets a new page under one that has none below it yet', () => {
-    expect(withMenuEntry(menu, 'groups', 'couples')).toContain('    label: Couples\n    pages:\n      - page: groups\n');
+    expect(withMenuEntry(menu, 'groups', 'couples')).toContain(
+      '    label: Couples\n    pages:\n      - page: groups\n',
+    );
   });
 
   it('gets a new page beside others, and keeps the notes of the file', () => {
@@ -188,7 +389,11 @@ describe('The menu', () => {
 
 describe('The flags of npm run new', () => {
   it('may stand in any order', () => {
-    expect(readFlags(['--root', '/tmp/x', 'page', '--title', 'Group work'])).toEqual({ kind: 'page', root: '/tmp/x', answers: { title: 'Group work' } });
+    expect(readFlags(['--root', '/tmp/x', 'page', '--title', 'Group work'])).toEqual({
+      kind: 'page',
+      root: '/tmp/x',
+      answers: { title: 'Group work' },
+    });
   });
 
   it('may leave open what is to be written', () => {
@@ -197,7 +402,9 @@ describe('The flags of npm run new', () => {
 
   it('are all looked at before anything is written', () => {
     const answers = { ...told.source, people: 'many', issued: 'last year', species: 'cats' };
-    expect(faultsOf(questionsFor.source, answers, site).map((fault) => fault.split(' ')[0])).toEqual(['--issued', '--people', '--species']);
+    expect(
+      faultsOf(questionsFor.source, answers, site).map((fault) => fault.split(' ')[0]),
+    ).toEqual(['--issued', '--people', '--species']);
   });
 
   it.each([
@@ -205,7 +412,10 @@ describe('The flags of npm run new', () => {
     [['prescribr'], 'Did you mean “prescriber”?'],
     [['page', '--topic', 'cost'], 'A page has no --topic'],
     [['page', '--title'], '--title needs words after it'],
-    [['page', '--titl', 'x', '--topic', 'cost'], 'A page has no --titl. Did you mean “title”?\nA page has no --topic'],
+    [
+      ['page', '--titl', 'x', '--topic', 'cost'],
+      'A page has no --titl. Did you mean “title”?\nA page has no --topic',
+    ],
   ])('are explained when they are %j', (args, words) => {
     expect(() => readFlags(args)).toThrow(words);
   });

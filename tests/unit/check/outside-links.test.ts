@@ -6,7 +6,11 @@ import { edited } from './corpus';
 
 describe('The links to other sites', () => {
   it('are those of pages, sources, help lines and facts, each with its files', () => {
-    const edit = { name: '', file: 'content/pages/couples.mdx', append: 'Read [the FDA’s notice](https://www.fda.gov/drugs).' };
+    const edit = {
+      name: '',
+      file: 'content/pages/couples.mdx',
+      append: 'Read [the FDA’s notice](https://www.fda.gov/drugs).',
+    };
     const links = outsideLinks(loadSite(edited(edit).input.files));
     expect(links.get('https://www.fda.gov/drugs')).toEqual(['content/pages/couples.mdx']);
     expect(links.get('https://988lifeline.org/')).toContain('content/site/help-lines.yaml');
@@ -16,14 +20,30 @@ describe('The links to other sites', () => {
 
   it('are each visited once, and listed in order', async () => {
     const visited: string[] = [];
-    const links = new Map(['https://b.org/', 'https://a.org/', 'https://c.org/'].map((url) => [url, ['x.mdx']] as const));
-    const checked = await visitAll(links, async (url) => { visited.push(url); return { state: 'works', note: 'answered 200' }; });
+    const links = new Map(
+      ['https://b.org/', 'https://a.org/', 'https://c.org/'].map(
+        (url) => [url, ['x.mdx']] as const,
+      ),
+    );
+    const checked = await visitAll(links, async (url) => {
+      visited.push(url);
+      return { state: 'works', note: 'answered 200' };
+    });
     expect(visited).toHaveLength(3);
-    expect(checked.map(({ url }) => url)).toEqual(['https://a.org/', 'https://b.org/', 'https://c.org/']);
+    expect(checked.map(({ url }) => url)).toEqual([
+      'https://a.org/',
+      'https://b.org/',
+      'https://c.org/',
+    ]);
   });
 
   it('tell nothing where there is no network', () => {
-    const entry = { url: 'https://a.org/', files: [], state: 'dead' as const, note: 'no such site' };
+    const entry = {
+      url: 'https://a.org/',
+      files: [],
+      state: 'dead' as const,
+      note: 'no such site',
+    };
     expect(isOffline([entry, { ...entry, state: 'unsure', note: 'no answer' }])).toBe(true);
     expect(isOffline([entry, { ...entry, state: 'works', note: 'answered 200' }])).toBe(false);
     expect(isOffline([])).toBe(false);

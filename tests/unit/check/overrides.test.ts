@@ -2,15 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { applyOverrides } from '~/check/source/overrides';
 import type { Problem } from '~/check/problem';
 
-const at = (line: number, rule = 'promise'): Problem => ({ file: 'a.mdx', line, column: 1, level: 'error', rule, message: 'm', fix: 'f' });
+const at = (line: number, rule = 'promise'): Problem => ({
+  file: 'a.mdx',
+  line,
+  column: 1,
+  level: 'error',
+  rule,
+  message: 'm',
+  fix: 'f',
+});
 
-const rulesLeft = (text: string, problems: Problem[]): string[] => applyOverrides('a.mdx', text, problems).map(({ rule, line }) => `${rule}:${line}`);
+const rulesLeft = (text: string, problems: Problem[]): string[] =>
+  applyOverrides('a.mdx', text, problems).map(({ rule, line }) => `${rule}:${line}`);
 
 const allow = '{/* allow promise: quoting the FDA’s own words */}';
 
 describe('A comment that sets a rule aside', () => {
   it('holds for the paragraph that follows, also after an empty line', () => {
-    expect(rulesLeft(`${allow}\n\none\ntwo\n\nthree`, [at(3), at(4), at(6)])).toEqual(['promise:6']);
+    expect(rulesLeft(`${allow}\n\none\ntwo\n\nthree`, [at(3), at(4), at(6)])).toEqual([
+      'promise:6',
+    ]);
   });
 
   it('holds for no other rule', () => {
@@ -18,19 +29,35 @@ describe('A comment that sets a rule aside', () => {
   });
 
   it('holds in YAML for the next field, folded lines included, and not for the one after', () => {
-    expect(rulesLeft('# allow promise: a name that is registered\na: one\n  two\nb: three', [at(2), at(3), at(4)])).toEqual(['promise:4']);
+    expect(
+      rulesLeft('# allow promise: a name that is registered\na: one\n  two\nb: three', [
+        at(2),
+        at(3),
+        at(4),
+      ]),
+    ).toEqual(['promise:4']);
   });
 
   it('holds for the whole page where the rule is about the whole page', () => {
-    expect(rulesLeft('one\n\n{/* allow reading-level: the notice is law and quoted whole */}', [at(1, 'reading-level')])).toEqual([]);
+    expect(
+      rulesLeft('one\n\n{/* allow reading-level: the notice is law and quoted whole */}', [
+        at(1, 'reading-level'),
+      ]),
+    ).toEqual([]);
   });
 
-  it.each(['{/* allow promise */}', '{/* allow promise: because */}'])('counts for nothing without a reason: %s', (comment) => {
-    expect(rulesLeft(`${comment}\none`, [at(2)])).toEqual(['promise:2', 'override:1']);
-  });
+  it.each(['{/* allow promise */}', '{/* allow promise: because */}'])(
+    'counts for nothing without a reason: %s',
+    (comment) => {
+      expect(rulesLeft(`${comment}\none`, [at(2)])).toEqual(['promise:2', 'override:1']);
+    },
+  );
 
   it('cannot set aside what breaks a page', () => {
-    expect(rulesLeft('{/* allow brace: I really want it here */}\none', [at(2, 'brace')])).toEqual(['brace:2', 'override:1']);
+    expect(rulesLeft('{/* allow brace: I really want it here */}\none', [at(2, 'brace')])).toEqual([
+      'brace:2',
+      'override:1',
+    ]);
   });
 
   it('is reported once it is not needed', () => {

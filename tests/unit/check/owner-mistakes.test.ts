@@ -6,7 +6,8 @@ import type { Mistake } from './corpus';
 
 const mistakes = readCorpus<Mistake>('broken');
 
-const identity = ({ file, rule, message }: Problem): string => JSON.stringify([file, rule, message]);
+const identity = ({ file, rule, message }: Problem): string =>
+  JSON.stringify([file, rule, message]);
 
 const before = new Set(checkContent(realInput).problems.map(identity));
 
@@ -15,7 +16,7 @@ const tellTales = /zod|unexpected token|undefined|expected string|\[object|inval
 const expectedLine = (mistake: Mistake): number => {
   if (typeof mistake.line === 'number') return mistake.line;
   const { input, text, start } = edited(mistake);
-  const shown = mistake.in ? input.files.get(mistake.in) ?? '' : text;
+  const shown = mistake.in ? (input.files.get(mistake.in) ?? '') : text;
   if (mistake.at === undefined) return lineOf(shown, start);
   return lineOf(shown, shown.indexOf(mistake.at));
 };
@@ -29,10 +30,21 @@ describe('An owner’s mistake', () => {
   it.each(mistakes)('who $name is told so in words, with file and line', (mistake) => {
     const problems = problemsAfter(mistake);
     const file = mistake.in ?? mistake.file;
-    const found = problems.filter((problem) => problem.rule === mistake.rule && problem.file === file);
+    const found = problems.filter(
+      (problem) => problem.rule === mistake.rule && problem.file === file,
+    );
     const line = expectedLine(mistake);
-    const said = found.filter((problem) => problem.line === line).map(({ message, fix }) => `${message}. ${fix}`);
-    expect(said.join('\n'), JSON.stringify(problems.filter((problem) => problem.file === file), null, 1)).toContain(mistake.says);
+    const said = found
+      .filter((problem) => problem.line === line)
+      .map(({ message, fix }) => `${message}. ${fix}`);
+    expect(
+      said.join('\n'),
+      JSON.stringify(
+        problems.filter((problem) => problem.file === file),
+        null,
+        1,
+      ),
+    ).toContain(mistake.says);
     expect(found[0]?.level).toBe(mistake.level ?? 'error');
     for (const { message, fix } of problems) {
       expect(`${message} ${fix}`).not.toMatch(tellTales);
@@ -40,8 +52,13 @@ describe('An owner’s mistake', () => {
     }
   });
 
-  it.each(mistakes.filter(({ instead }) => instead !== undefined))('who $name passes after doing what the message asks', (mistake) => {
-    const left = problemsAfter(mistake, mistake.instead).filter((problem) => !before.has(identity(problem)));
-    expect(left).toEqual([]);
-  });
+  it.each(mistakes.filter(({ instead }) => instead !== undefined))(
+    'who $name passes after doing what the message asks',
+    (mistake) => {
+      const left = problemsAfter(mistake, mistake.instead).filter(
+        (problem) => !before.has(identity(problem)),
+      );
+      expect(left).toEqual([]);
+    },
+  );
 });

@@ -4,31 +4,58 @@ import { inOrder, reportGithub, reportJson, reportText } from '~/check/report';
 import { checkContent } from '~/check/check';
 import { realInput } from './corpus';
 
-const problem = (file: string, line: number, level: Problem['level']): Problem =>
-  ({ file, line, column: 3, level, rule: 'promise', message: 'it says “50%, sure”', fix: 'Write: maybe' });
+const problem = (file: string, line: number, level: Problem['level']): Problem => ({
+  file,
+  line,
+  column: 3,
+  level,
+  rule: 'promise',
+  message: 'it says “50%, sure”',
+  fix: 'Write: maybe',
+});
 
-const problems = [problem('a.mdx', 9, 'warning'), problem('b.mdx', 7, 'error'), problem('b.mdx', 2, 'warning'), problem('b.mdx', 1, 'error')];
+const problems = [
+  problem('a.mdx', 9, 'warning'),
+  problem('b.mdx', 7, 'error'),
+  problem('b.mdx', 2, 'warning'),
+  problem('b.mdx', 1, 'error'),
+];
 
 describe('The report', () => {
   it('puts the file with the most errors first, and in a file the errors before the warnings', () => {
-    expect(inOrder(problems).flat().map(({ file, line }) => `${file}:${line}`)).toEqual(['b.mdx:1', 'b.mdx:7', 'b.mdx:2', 'a.mdx:9']);
+    expect(
+      inOrder(problems)
+        .flat()
+        .map(({ file, line }) => `${file}:${line}`),
+    ).toEqual(['b.mdx:1', 'b.mdx:7', 'b.mdx:2', 'a.mdx:9']);
   });
 
   it('tells people the line, what is wrong and what to write instead', () => {
     const text = reportText({ ...checkContent(realInput), problems });
-    expect(text).toContain('b.mdx\n  line 1, column 3: error (promise)\n    it says “50%, sure”.\n    What to write instead: Write: maybe');
-    expect(text.split('\n').at(-1)).toBe('2 errors to mend before the site can be built; 2 warnings to look at when you can.');
+    expect(text).toContain(
+      'b.mdx\n  line 1, column 3: error (promise)\n    it says “50%, sure”.\n    What to write instead: Write: maybe',
+    );
+    expect(text.split('\n').at(-1)).toBe(
+      '2 errors to mend before the site can be built; 2 warnings to look at when you can.',
+    );
   });
 
   it('says in one line what was read when all is well, the proof of the self-screen included', () => {
     const text = reportText({ ...checkContent(realInput), problems: [] });
     expect(text.split('\n')).toHaveLength(1);
-    expect(text).toMatch(/^Checked \d+ pages, .* · screening: .* 0 unsafe · nothing stops the site from being built\.$/);
+    expect(text).toMatch(
+      /^Checked \d+ pages, .* · screening: .* 0 unsafe · nothing stops the site from being built\.$/,
+    );
   });
 
   it('says that nothing stops the site where there are only warnings', () => {
-    const text = reportText({ ...checkContent(realInput), problems: [problem('a.mdx', 9, 'warning')] });
-    expect(text).toMatch(/ 0 unsafe\.\nNothing stops the site from being built; 1 warning to look at when you can\.$/);
+    const text = reportText({
+      ...checkContent(realInput),
+      problems: [problem('a.mdx', 9, 'warning')],
+    });
+    expect(text).toMatch(
+      / 0 unsafe\.\nNothing stops the site from being built; 1 warning to look at when you can\.$/,
+    );
   });
 
   it('gives machines an array', () => {
@@ -36,6 +63,8 @@ describe('The report', () => {
   });
 
   it('gives a code host its commands, with its own signs escaped', () => {
-    expect(reportGithub([problem('a,b.mdx', 9, 'warning')])).toBe('::warning file=a%2Cb.mdx,line=9,col=3,title=promise::it says “50%25, sure”. Write: maybe');
+    expect(reportGithub([problem('a,b.mdx', 9, 'warning')])).toBe(
+      '::warning file=a%2Cb.mdx,line=9,col=3,title=promise::it says “50%25, sure”. Write: maybe',
+    );
   });
 });

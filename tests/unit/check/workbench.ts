@@ -6,10 +6,20 @@ import { join } from 'node:path';
 /** Long enough for a command on a busy machine. */
 export const patience = 60_000;
 
-const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@localhost', '-c', 'commit.gpgsign=false'];
+const identity = [
+  '-c',
+  'user.name=Test',
+  '-c',
+  'user.email=test@localhost',
+  '-c',
+  'commit.gpgsign=false',
+];
 
 /** A git hook would point git at the repository that it runs in. */
-const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))), NO_COLOR: '1' };
+const env = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
+  NO_COLOR: '1',
+};
 
 /** A copy of this checkout's content in a folder of its own, to be edited and read by the workshop's commands. */
 export function makeWorkbench() {
@@ -17,7 +27,10 @@ export function makeWorkbench() {
   cpSync('content', join(root, 'content'), { recursive: true });
   const path = (file: string): string => join(root, file);
   const git = (...args: string[]): void => {
-    const { status, stderr } = spawnSync('git', ['-C', root, ...identity, ...args], { encoding: 'utf8', env });
+    const { status, stderr } = spawnSync('git', ['-C', root, ...identity, ...args], {
+      encoding: 'utf8',
+      env,
+    });
     if (status !== 0) throw new Error(stderr);
   };
   return {
@@ -33,7 +46,11 @@ export function makeWorkbench() {
       writeFileSync(path(file), changed);
     },
     run: (entry: string, ...flags: string[]) =>
-      spawnSync(process.execPath, ['--import', 'tsx', `src/check/${entry}.ts`, '--root', root, ...flags], { encoding: 'utf8', env }),
+      spawnSync(
+        process.execPath,
+        ['--import', 'tsx', `src/check/${entry}.ts`, '--root', root, ...flags],
+        { encoding: 'utf8', env },
+      ),
     remove: (): void => rmSync(root, { recursive: true }),
   };
 }

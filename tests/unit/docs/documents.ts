@@ -2,7 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 /** A file that people read to find their way: its path, its text, and its text without blocks of code. */
-export interface Document { readonly path: string; readonly text: string; readonly prose: string }
+export interface Document {
+  readonly path: string;
+  readonly text: string;
+  readonly prose: string;
+}
 
 const withoutCode = (text: string): string => text.replace(/^( *)```[\s\S]*?^\1```$/gm, '');
 
@@ -11,7 +15,11 @@ const readDocument = (path: string): Document => {
   return { path, text, prose: withoutCode(text) };
 };
 
-export const documents: readonly Document[] = ['README.md', 'content/README.md', ...globSync('docs/**/*.md').sort()].map(readDocument);
+export const documents: readonly Document[] = [
+  'README.md',
+  'content/README.md',
+  ...globSync('docs/**/*.md').sort(),
+].map(readDocument);
 
 export const documentAt = (path: string): Document => {
   const found = documents.find((document) => document.path === path);
@@ -19,13 +27,20 @@ export const documentAt = (path: string): Document => {
   return found;
 };
 
-export interface Link { readonly path: string; readonly anchor: string }
+export interface Link {
+  readonly path: string;
+  readonly anchor: string;
+}
 
 /** Links and pictures that lead to a file of this repository; `/…/` is an address of the site, shown as an example. */
 export const linksFrom = ({ path, prose }: Document): Link[] =>
-  [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
+  [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = '']) => target)
     .filter((target) => !/^(?:[a-z]+:|\/)/.test(target))
     .map((target) => {
       const [file = '', anchor = ''] = target.split('#');
-      return { path: file === '' ? path : posix.normalize(posix.join(posix.dirname(path), file)), anchor };
+      return {
+        path: file === '' ? path : posix.normalize(posix.join(posix.dirname(path), file)),
+        anchor,
+      };
     });

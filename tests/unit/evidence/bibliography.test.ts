@@ -4,28 +4,44 @@ import { source } from './source-fixture';
 
 describe('the downloads of the bibliography', () => {
   it('gives CSL-JSON with standard fields only', () => {
-    expect(cslItems([source()])).toEqual([{
-      id: 'doe-2020',
-      type: 'article-journal',
-      title: 'A trial of something',
-      author: [{ family: 'Doe', given: 'J. A.' }, { family: 'Roe', given: 'R.' }, { family: 'Poe', given: 'E.' }],
-      issued: { 'date-parts': [[2020, 3, 19]] },
-      'container-title': 'Journal of Trials',
-      volume: '12',
-      issue: '3',
-      page: '101-110',
-      DOI: '10.1000/xyz123',
-    }]);
+    expect(cslItems([source()])).toEqual([
+      {
+        id: 'doe-2020',
+        type: 'article-journal',
+        title: 'A trial of something',
+        author: [
+          { family: 'Doe', given: 'J. A.' },
+          { family: 'Roe', given: 'R.' },
+          { family: 'Poe', given: 'E.' },
+        ],
+        issued: { 'date-parts': [[2020, 3, 19]] },
+        'container-title': 'Journal of Trials',
+        volume: '12',
+        issue: '3',
+        page: '101-110',
+        DOI: '10.1000/xyz123',
+      },
+    ]);
   });
 
   it('gives each source in APA style by its id', () => {
-    expect(apaTexts([source({ issued: 2020 })]).get('doe-2020'))
-      .toBe('Doe, J. A., Roe, R., & Poe, E. (2020). A trial of something. Journal of Trials, 12(3), 101–110. https://doi.org/10.1000/xyz123');
+    expect(apaTexts([source({ issued: 2020 })]).get('doe-2020')).toBe(
+      'Doe, J. A., Roe, R., & Poe, E. (2020). A trial of something. Journal of Trials, 12(3), 101–110. https://doi.org/10.1000/xyz123',
+    );
   });
 
   it('says when a web page was read', () => {
-    const page = source({ type: 'webpage', author: [{ literal: 'Example Agency' }], issued: undefined, DOI: undefined, URL: 'https://example.org/page', checkedOn: '2026-11-23' });
-    expect(apaTexts([page]).get('doe-2020')).toContain('Retrieved November 23, 2026, from https://example.org/page');
+    const page = source({
+      type: 'webpage',
+      author: [{ literal: 'Example Agency' }],
+      issued: undefined,
+      DOI: undefined,
+      URL: 'https://example.org/page',
+      checkedOn: '2026-11-23',
+    });
+    expect(apaTexts([page]).get('doe-2020')).toContain(
+      'Retrieved November 23, 2026, from https://example.org/page',
+    );
   });
 
   it('gives BibTeX under the source’s own id, with month and year', () => {
@@ -37,11 +53,18 @@ describe('the downloads of the bibliography', () => {
   });
 
   it('lets BibTeX print “et al.” for a list not read to its end', () => {
-    expect(bibtexText([source({ author: [{ family: 'Doe', given: 'J.' }, { literal: 'others' }] })])).toContain('author = {Doe, J. and others}');
+    expect(
+      bibtexText([source({ author: [{ family: 'Doe', given: 'J.' }, { literal: 'others' }] })]),
+    ).toContain('author = {Doe, J. and others}');
   });
 
   it('takes a source without authors or year', () => {
-    const bare = source({ author: [], issued: undefined, DOI: undefined, URL: 'https://example.org/page' });
+    const bare = source({
+      author: [],
+      issued: undefined,
+      DOI: undefined,
+      URL: 'https://example.org/page',
+    });
     expect(apaTexts([bare]).get('doe-2020')).toContain('(n.d.)');
     expect(bibtexText([bare])).toContain('https://example.org/page');
   });

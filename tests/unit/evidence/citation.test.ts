@@ -13,11 +13,15 @@ describe('the short label of a source', () => {
   });
 
   it('says that an animal study had no people', () => {
-    expect(shortLabel(source({ kind: 'animal study', species: 'animals', people: null }))).toBe('Doe et al. 2020\u00A0· animal study\u00A0· no people');
+    expect(shortLabel(source({ kind: 'animal study', species: 'animals', people: null }))).toBe(
+      'Doe et al. 2020\u00A0· animal study\u00A0· no people',
+    );
   });
 
   it('leaves out a number and a year that are not known', () => {
-    expect(shortLabel(source({ people: null, issued: undefined, kind: 'review' }))).toBe('Doe et al.\u00A0· review');
+    expect(shortLabel(source({ people: null, issued: undefined, kind: 'review' }))).toBe(
+      'Doe et al.\u00A0· review',
+    );
   });
 });
 
@@ -25,15 +29,25 @@ describe('the credit of a source', () => {
   it.each([
     ['one author by name', [{ family: 'Doe' }], 'Doe'],
     ['two authors by both names', [{ family: 'Doe' }, { family: 'Roe' }], 'Doe and Roe'],
-    ['a list not read to its end as “et al.”', [{ family: 'Doe' }, { literal: 'others' }], 'Doe et al.'],
-    ['an organization by its name', [{ literal: 'US Food and Drug Administration' }], 'US Food and Drug Administration'],
+    [
+      'a list not read to its end as “et al.”',
+      [{ family: 'Doe' }, { literal: 'others' }],
+      'Doe et al.',
+    ],
+    [
+      'an organization by its name',
+      [{ literal: 'US Food and Drug Administration' }],
+      'US Food and Drug Administration',
+    ],
   ])('gives %s', (_, author, credit) => {
     expect(creditOf(source({ author }))).toBe(credit);
   });
 
   it('falls back on the title, without the brackets of a description', () => {
     expect(creditOf(source({ author: [], title: '[Safety pages]' }))).toBe('Safety pages');
-    expect(creditOf(source({ author: [], 'title-short': 'Trial of something' }))).toBe('Trial of something');
+    expect(creditOf(source({ author: [], 'title-short': 'Trial of something' }))).toBe(
+      'Trial of something',
+    );
   });
 });
 
@@ -50,18 +64,30 @@ describe('the full reference', () => {
   });
 
   it('has no part for what is not known', () => {
-    const bare = source({ author: [], issued: undefined, 'container-title': undefined, volume: undefined, issue: undefined, page: undefined, DOI: undefined });
+    const bare = source({
+      author: [],
+      issued: undefined,
+      'container-title': undefined,
+      volume: undefined,
+      issue: undefined,
+      page: undefined,
+      DOI: undefined,
+    });
     expect(citationParts(bare)).toEqual([{ kind: 'title', text: 'A trial of something' }]);
   });
 
   it('says “and others” where the list of authors was not read to its end', () => {
-    const [authors] = citationParts(source({ author: [{ family: 'Doe', given: 'J.' }, { literal: 'others' }] }));
+    const [authors] = citationParts(
+      source({ author: [{ family: 'Doe', given: 'J.' }, { literal: 'others' }] }),
+    );
     expect(authors?.text).toBe('Doe J., and others');
   });
 
   it('links by DOI, else by PubMed number, else by address', () => {
     const everything = { PMID: '123', URL: 'https://example.org/a' };
-    expect(hrefOf({ ...everything, DOI: '10.1016/S0006-3223(99)00230-9' })).toBe('https://doi.org/10.1016/S0006-3223(99)00230-9');
+    expect(hrefOf({ ...everything, DOI: '10.1016/S0006-3223(99)00230-9' })).toBe(
+      'https://doi.org/10.1016/S0006-3223(99)00230-9',
+    );
     expect(hrefOf(everything)).toBe('https://pubmed.ncbi.nlm.nih.gov/123/');
     expect(hrefOf({ URL: everything.URL })).toBe('https://example.org/a');
     expect(hrefOf({})).toBeUndefined();

@@ -21,13 +21,24 @@ describe('checking claims against their sources', () => {
   });
 
   it('names a source that does not exist', () => {
-    const faults = checkClaims({ sleep: claim({ sources: ['doe-2020', 'roe-1999'] }) }, index(source()));
-    expect(faults).toEqual([expect.objectContaining({ rule: 'claim-source', id: 'sleep', message: expect.stringContaining('roe-1999') })]);
+    const faults = checkClaims(
+      { sleep: claim({ sources: ['doe-2020', 'roe-1999'] }) },
+      index(source()),
+    );
+    expect(faults).toEqual([
+      expect.objectContaining({
+        rule: 'claim-source',
+        id: 'sleep',
+        message: expect.stringContaining('roe-1999'),
+      }),
+    ]);
   });
 
   it('refuses a claim that rests only on unverified sources', () => {
     const unread = index(source({ status: 'unverified' }));
-    expect(checkClaims({ sleep: claim() }, unread)).toEqual([expect.objectContaining({ rule: 'claim-unverified' })]);
+    expect(checkClaims({ sleep: claim() }, unread)).toEqual([
+      expect.objectContaining({ rule: 'claim-unverified' }),
+    ]);
   });
 
   it('accepts an unverified source beside one that was read', () => {
@@ -42,12 +53,16 @@ describe('checking claims against their sources', () => {
 
   it('refuses a claim about people that rests on animals alone', () => {
     const mice = index(source({ species: 'animals', people: null }));
-    expect(checkClaims({ sleep: claim() }, mice)).toEqual([expect.objectContaining({ rule: 'claim-species' })]);
+    expect(checkClaims({ sleep: claim() }, mice)).toEqual([
+      expect.objectContaining({ rule: 'claim-species' }),
+    ]);
   });
 });
 
 describe('unused references', () => {
   it('lists the sources that nothing names', () => {
-    expect(unusedReferences(['doe-2020', 'roe-1999'], new Set(['doe-2020'])).map((fault) => fault.id)).toEqual(['roe-1999']);
+    expect(
+      unusedReferences(['doe-2020', 'roe-1999'], new Set(['doe-2020'])).map((fault) => fault.id),
+    ).toEqual(['roe-1999']);
   });
 });

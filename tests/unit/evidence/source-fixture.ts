@@ -5,7 +5,11 @@ export const source = (changes: Partial<Source> = {}): Source => ({
   id: 'doe-2020',
   type: 'article-journal',
   title: 'A trial of something',
-  author: [{ family: 'Doe', given: 'J. A.' }, { family: 'Roe', given: 'R.' }, { family: 'Poe', given: 'E.' }],
+  author: [
+    { family: 'Doe', given: 'J. A.' },
+    { family: 'Roe', given: 'R.' },
+    { family: 'Poe', given: 'E.' },
+  ],
   issued: '2020-03-19',
   'container-title': 'Journal of Trials',
   volume: '12',

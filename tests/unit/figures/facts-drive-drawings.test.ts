@@ -1,19 +1,33 @@
 import { sumCourses } from '~/lib/course';
 import { describe, expect, it } from 'vitest';
 import {
-  describeCourse, divideSession, drawCareRings, drawClosedTrail, drawCostBar, drawCourseProfile, drawDoseTimeline, drawResponseRange, drawSessionRing, drawSiteTrail,
-  paint, planCourse, type Drawing,
+  describeCourse,
+  divideSession,
+  drawCareRings,
+  drawClosedTrail,
+  drawCostBar,
+  drawCourseProfile,
+  drawDoseTimeline,
+  drawResponseRange,
+  drawSessionRing,
+  drawSiteTrail,
+  paint,
+  planCourse,
+  type Drawing,
 } from '~/figures';
 import { isText } from '~/figures/lettering';
 import { course, sampleFees, unsetFees, words as content } from './samples';
 
 const words = (drawing: Drawing) => drawing.parts.filter(isText).map((part) => part.text);
-const circles = (drawing: Drawing, tone: string) => drawing.parts.filter((part) => part.kind === 'circle' && part.paint === tone).length;
+const circles = (drawing: Drawing, tone: string) =>
+  drawing.parts.filter((part) => part.kind === 'circle' && part.paint === tone).length;
 
 describe('the course profile', () => {
   it('draws one peak for each ketamine session of both courses, and one in the key', () => {
     expect(circles(drawCourseProfile(course), paint.solidTrail)).toBe(1 + 6 + 1);
-    expect(circles(drawCourseProfile({ ...course, journeys: { min: 1, max: 4 } }), paint.solidTrail)).toBe(1 + 4 + 1);
+    expect(
+      circles(drawCourseProfile({ ...course, journeys: { min: 1, max: 4 } }), paint.solidTrail),
+    ).toBe(1 + 4 + 1);
   });
 
   it('draws as many preparation and integration visits as the facts say', () => {
@@ -22,8 +36,14 @@ describe('the course profile', () => {
   });
 
   it('says the same numbers in its table as in its headings', () => {
-    expect(words(drawCourseProfile(course))).toContain('10 preparation, 6 ketamine, 10 integration');
-    expect(describeCourse(course)[1]).toEqual({ part: 'Ketamine sessions, about 3½ hours each', shortest: '1 session', longest: '6 sessions' });
+    expect(words(drawCourseProfile(course))).toContain(
+      '10 preparation, 6 ketamine, 10 integration',
+    );
+    expect(describeCourse(course)[1]).toEqual({
+      part: 'Ketamine sessions, about 3½ hours each',
+      shortest: '1 session',
+      longest: '6 sessions',
+    });
   });
 });
 
@@ -44,8 +64,12 @@ describe('a course plan', () => {
 
   it('never lays two visits on the same day', () => {
     const plan = planCourse(course, 'longest');
-    const visits = [...plan.preparation, ...plan.journeys, ...plan.integration].sort((a, b) => a - b);
-    expect(Math.min(...visits.slice(1).map((visit, index) => visit - (visits[index] ?? 0)))).toBeGreaterThan(1 / 7);
+    const visits = [...plan.preparation, ...plan.journeys, ...plan.integration].sort(
+      (a, b) => a - b,
+    );
+    expect(
+      Math.min(...visits.slice(1).map((visit, index) => visit - (visits[index] ?? 0))),
+    ).toBeGreaterThan(1 / 7);
   });
 
   it('keeps every count when there are more ketamine sessions than integration visits', () => {
@@ -56,13 +80,19 @@ describe('a course plan', () => {
 
 describe('the session ring', () => {
   it.each([2.5, 3, 3.5, 4])('fills a session of %d hours to the minute', (hours) => {
-    expect(divideSession(hours, content.sessionRing.parts).reduce((sum, part) => sum + part.minutes, 0)).toBe(hours * 60);
+    expect(
+      divideSession(hours, content.sessionRing.parts).reduce((sum, part) => sum + part.minutes, 0),
+    ).toBe(hours * 60);
   });
 
   it('keeps the minutes that are planned, and shares the rest among the parts that have none', () => {
     const part = { name: 'A part', inwardness: 0, note: 'A note.' };
-    expect(divideSession(2, [{ ...part, minutes: 45 }, part, part, part]).map(({ minutes }) => minutes)).toEqual([45, 25, 25, 25]);
-    expect(divideSession(2, [{ ...part, minutes: 40 }, part, part, part]).map(({ minutes }) => minutes)).toEqual([40, 25, 25, 30]);
+    expect(
+      divideSession(2, [{ ...part, minutes: 45 }, part, part, part]).map(({ minutes }) => minutes),
+    ).toEqual([45, 25, 25, 25]);
+    expect(
+      divideSession(2, [{ ...part, minutes: 40 }, part, part, part]).map(({ minutes }) => minutes),
+    ).toEqual([40, 25, 25, 30]);
   });
 
   it('shows the length in its middle', () => {
@@ -74,7 +104,12 @@ describe('the session ring', () => {
 describe('the response range', () => {
   it('names both sides at both ends', () => {
     expect(words(drawResponseRange({ low: 3, high: 7, of: 10 }))).toEqual([
-      'Lowest figure', '3 in 10 improved', '7 in 10 did not', 'Highest figure', '7 in 10 improved', '3 in 10 did not',
+      'Lowest figure',
+      '3 in 10 improved',
+      '7 in 10 did not',
+      'Highest figure',
+      '7 in 10 improved',
+      '3 in 10 did not',
     ]);
   });
 
@@ -89,7 +124,9 @@ describe('the cost bar', () => {
     const drawing = drawCostBar(sumCourses(course, { ...sampleFees, journey: undefined }));
     expect(words(drawing)).toContain('Shortest course: 11 visits');
     expect(words(drawing).join(' ')).not.toContain('$');
-    expect(words(drawCostBar(sumCourses(course, unsetFees)))).toContain('Longest course: 27 visits');
+    expect(words(drawCostBar(sumCourses(course, unsetFees)))).toContain(
+      'Longest course: 27 visits',
+    );
   });
 
   it('adds up the whole course once every price is set', () => {
@@ -100,7 +137,14 @@ describe('the cost bar', () => {
 });
 
 describe('the dose timeline', () => {
-  const row = { id: 'a-study', label: 'A study', species: 'people', from: 24, to: 24, finding: 'A change.' } as const;
+  const row = {
+    id: 'a-study',
+    label: 'A study',
+    species: 'people',
+    from: 24,
+    to: 24,
+    finding: 'A change.',
+  } as const;
 
   it('draws a study that saw no clear change hollow', () => {
     expect(circles(drawDoseTimeline([row]), paint.solid)).toBe(1);
@@ -120,6 +164,8 @@ describe('trails and rings', () => {
 
   it('name each stretch of time after a session', () => {
     const stage = (name: string) => ({ name, care: 'Rest.' });
-    expect(words(drawCareRings([stage('First 5 days'), stage('Then'), stage('Later')])).join(' ')).toBe('First 5 days Then Later');
+    expect(
+      words(drawCareRings([stage('First 5 days'), stage('Then'), stage('Later')])).join(' '),
+    ).toBe('First 5 days Then Later');
   });
 });

@@ -6,8 +6,11 @@ import * as figures from '~/figures';
 import type { CourseFacts, Drawing } from '~/figures';
 import { sumCourses, type VisitFees } from '~/lib/course';
 
-const siteFile = (name: string): unknown => parse(readFileSync(new URL(`../../../content/site/${name}.yaml`, import.meta.url), 'utf8'));
-const doseRows: figures.DoseRow[] = Object.values(doseTimelineSchema.parse(siteFile('dose-timeline'))).map(({ source, ...row }) => ({ ...row, id: source }));
+const siteFile = (name: string): unknown =>
+  parse(readFileSync(new URL(`../../../content/site/${name}.yaml`, import.meta.url), 'utf8'));
+const doseRows: figures.DoseRow[] = Object.values(
+  doseTimelineSchema.parse(siteFile('dose-timeline')),
+).map(({ source, ...row }) => ({ ...row, id: source }));
 
 export const course: CourseFacts = {
   preparationSessions: { min: 5, max: 10 },
@@ -19,15 +22,35 @@ export const course: CourseFacts = {
 };
 
 export const unsetFees: VisitFees = {};
-export const sampleFees: VisitFees = { intake: 100, preparation: 100, journey: 400, integration: 100 };
+export const sampleFees: VisitFees = {
+  intake: 100,
+  preparation: 100,
+  journey: 400,
+  integration: 100,
+};
 
 /** The words and numbers that the drawings show. */
 export const words = drawingsSchema.parse(siteFile('drawings'));
 
 /** Every drawing of the room, made afresh on each call. */
-export function drawAll({ careRings, closedTrail, partsMap, pathway, preparationWaymarks, responseRange, rolesRelay, sessionRing, twoFields, twoTerrains }: Drawings = words): Record<string, Drawing> {
+export function drawAll({
+  careRings,
+  closedTrail,
+  partsMap,
+  pathway,
+  preparationWaymarks,
+  responseRange,
+  rolesRelay,
+  sessionRing,
+  twoFields,
+  twoTerrains,
+}: Drawings = words): Record<string, Drawing> {
   return {
-    'care rings': figures.drawCareRings([{ name: 'First 3 days', care: careRings.firstDays }, careRings.later, careRings.lasting]),
+    'care rings': figures.drawCareRings([
+      { name: 'First 3 days', care: careRings.firstDays },
+      careRings.later,
+      careRings.lasting,
+    ]),
     'certainty mark': figures.drawCertaintyMark(4),
     'closed trail': figures.drawClosedTrail(closedTrail.limits.length),
     'cost bar in visits': figures.drawCostBar(sumCourses(course, unsetFees)),
@@ -40,10 +63,17 @@ export function drawAll({ careRings, closedTrail, partsMap, pathway, preparation
     'home hero, upright': figures.drawHomeHero('upright'),
     'parts map': figures.drawPartsMap(partsMap),
     pathway: figures.drawPathway([
-      { scene: 'receptor', ...pathway.receptor }, { scene: 'glutamate', ...pathway.glutamate }, { scene: 'signals', ...pathway.signals }, { scene: 'synapse', ...pathway.synapse },
+      { scene: 'receptor', ...pathway.receptor },
+      { scene: 'glutamate', ...pathway.glutamate },
+      { scene: 'signals', ...pathway.signals },
+      { scene: 'synapse', ...pathway.synapse },
     ]),
     'preparation waymarks': figures.drawPreparationWaymarks(preparationWaymarks.tasks),
-    'response range': figures.drawResponseRange({ low: responseRange.lowest.improved, high: responseRange.highest.improved, of: 10 }),
+    'response range': figures.drawResponseRange({
+      low: responseRange.lowest.improved,
+      high: responseRange.highest.improved,
+      of: 10,
+    }),
     'ring mark': figures.drawRingMark(),
     'roles relay': figures.drawRolesRelay(rolesRelay.roles),
     'session ring': figures.drawSessionRing(figures.divideSession(3.5, sessionRing.parts)),

@@ -15,7 +15,14 @@ describe('the terrain', () => {
   });
 
   it('gives one closed line around both hills below their saddle, and one around each above it', () => {
-    const pair = hills([{ x: 32, y: 50, radius: 30 }, { x: 68, y: 50, radius: 30 }], 1, 0);
+    const pair = hills(
+      [
+        { x: 32, y: 50, radius: 30 },
+        { x: 68, y: 50, radius: 30 },
+      ],
+      1,
+      0,
+    );
     expect(contourRings(pair, survey, 0.2)).toHaveLength(1);
     expect(contourRings(pair, survey, 0.7)).toHaveLength(2);
   });
@@ -32,12 +39,17 @@ describe('the random source', () => {
 
 describe('a shortened path', () => {
   it('says each point as a step from the last one', () => {
-    expect(shortenPath('M10,10L12.5,9C13,9,14,10,15,10.04Z', 1)).toBe('M10 10l2.5-1c.5 0 1.5 1 2.5 1z');
+    expect(shortenPath('M10,10L12.5,9C13,9,14,10,15,10.04Z', 1)).toBe(
+      'M10 10l2.5-1c.5 0 1.5 1 2.5 1z',
+    );
   });
 
   it('does not drift, however many points it has', () => {
     const points = Array.from({ length: 300 }, (_, index) => `${(index * 1.04).toFixed(2)},0`);
-    const steps = shortenPath(`M${points.join('L')}`, 1).match(/-?[\d.]+/gu)?.map(Number) ?? [];
+    const steps =
+      shortenPath(`M${points.join('L')}`, 1)
+        .match(/-?[\d.]+/gu)
+        ?.map(Number) ?? [];
     const end = steps.filter((_, index) => index % 2 === 0).reduce((sum, step) => sum + step, 0);
     expect(end).toBeCloseTo(299 * 1.04, 1);
   });

@@ -7,18 +7,29 @@ describe('The reading level', () => {
   });
 
   it('is high for long words in long sentences', () => {
-    expect(readingLevel(['Comprehensive interdisciplinary evaluation necessitates individualized consideration of cardiovascular contraindications.'], []).grade).toBeGreaterThan(18);
+    expect(
+      readingLevel(
+        [
+          'Comprehensive interdisciplinary evaluation necessitates individualized consideration of cardiovascular contraindications.',
+        ],
+        [],
+      ).grade,
+    ).toBeGreaterThan(18);
   });
 
   it('does not count the length of known words', () => {
     const text = 'You take dextromethorphan at home.';
-    expect(readingLevel([text], ['dextromethorphan']).grade).toBeLessThan(readingLevel([text], []).grade);
+    expect(readingLevel([text], ['dextromethorphan']).grade).toBeLessThan(
+      readingLevel([text], []).grade,
+    );
   });
 
   it('knows a known word in its plural, and not inside another word', () => {
     const plural = readingLevel(['Antidepressants help some.'], ['antidepressant']);
     expect(plural.grade).toBe(readingLevel(['Word help some.'], []).grade);
-    expect(readingLevel(['Esketamine is new.'], ['ketamine']).grade).toBe(readingLevel(['Esketamine is new.'], []).grade);
+    expect(readingLevel(['Esketamine is new.'], ['ketamine']).grade).toBe(
+      readingLevel(['Esketamine is new.'], []).grade,
+    );
   });
 
   it('does not run one paragraph into the next', () => {
@@ -26,7 +37,10 @@ describe('The reading level', () => {
   });
 
   it('lists the hardest sentence first', () => {
-    expect(readingLevel(['We sit. Neuropsychological deliberations accumulate considerably.'], []).sentences[0]?.text).toMatch(/^Neuro/);
+    expect(
+      readingLevel(['We sit. Neuropsychological deliberations accumulate considerably.'], [])
+        .sentences[0]?.text,
+    ).toMatch(/^Neuro/);
   });
 
   it('is nothing for no words', () => {

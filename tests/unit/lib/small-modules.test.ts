@@ -8,8 +8,18 @@ import { plainText } from '~/lib/plain-text';
 import { isSamePage, pagePathOf, pageUrl } from '~/lib/urls';
 
 describe('numbers in a sentence', () => {
-  it.each([[3.5, '3½'], [0.5, '½'], [10, '10'], [1.25, '1¼'], [2.1, '2.1']])('%d is written %s', (value, text) => expect(numberText(value)).toBe(text));
-  it.each([[{ min: 5, max: 10 }, '5 to 10'], [{ min: 1.5, max: 3 }, '1½ to 3'], [{ min: 4, max: 4 }, '4']])('%o is written %s', (range, text) => expect(rangeText(range)).toBe(text));
+  it.each([
+    [3.5, '3½'],
+    [0.5, '½'],
+    [10, '10'],
+    [1.25, '1¼'],
+    [2.1, '2.1'],
+  ])('%d is written %s', (value, text) => expect(numberText(value)).toBe(text));
+  it.each([
+    [{ min: 5, max: 10 }, '5 to 10'],
+    [{ min: 1.5, max: 3 }, '1½ to 3'],
+    [{ min: 4, max: 4 }, '4'],
+  ])('%o is written %s', (range, text) => expect(rangeText(range)).toBe(text));
   it('dollars have commas and no cents', () => expect(dollarText(1250)).toBe('$1,250'));
 });
 
@@ -26,13 +36,23 @@ describe('phone numbers', () => {
 
 describe('dates', () => {
   it('are written out in US order', () => expect(longDate('2026-11-25')).toBe('November 25, 2026'));
-  it('are counted in calendar days, over a change of clocks too', () => expect(daysBetween('2026-10-31', '2026-11-02')).toBe(2));
-  it.each(['2026-11-25', '2028-02-29'])('%s is a day', (text) => expect(isCalendarDate(text)).toBe(true));
-  it.each(['2026-02-31', '2027-02-29', '2026-13-01', '2026-11', '2026', '25.11.2026', ''])('“%s” is none', (text) => expect(isCalendarDate(text)).toBe(false));
+  it('are counted in calendar days, over a change of clocks too', () =>
+    expect(daysBetween('2026-10-31', '2026-11-02')).toBe(2));
+  it.each(['2026-11-25', '2028-02-29'])('%s is a day', (text) =>
+    expect(isCalendarDate(text)).toBe(true),
+  );
+  it.each(['2026-02-31', '2027-02-29', '2026-13-01', '2026-11', '2026', '25.11.2026', ''])(
+    '“%s” is none',
+    (text) => expect(isCalendarDate(text)).toBe(false),
+  );
 });
 
 describe('addresses', () => {
-  it.each([['index', '/'], ['couples', '/couples/'], ['what-to-expect/preparation', '/what-to-expect/preparation/']])('the page %s is at %s, and back', (path, url) => {
+  it.each([
+    ['index', '/'],
+    ['couples', '/couples/'],
+    ['what-to-expect/preparation', '/what-to-expect/preparation/'],
+  ])('the page %s is at %s, and back', (path, url) => {
     expect(pageUrl(path)).toBe(url);
     expect(pagePathOf(url)).toBe(path);
   });
@@ -40,32 +60,77 @@ describe('addresses', () => {
 
 describe('two addresses', () => {
   const page = 'https://booking.riverbend.org/intake';
-  it.each([page, `${page}/`, `${page}#top`, 'https://www.Booking.riverbend.org/Intake'])('lead to one page: %s', (other) => expect(isSamePage(page, other)).toBe(true));
-  it.each(['https://booking.riverbend.org/talk', `${page}?type=talk`, 'https://riverbend.org/intake', 'not an address'])('lead to two: %s', (other) => expect(isSamePage(page, other)).toBe(false));
+  it.each([page, `${page}/`, `${page}#top`, 'https://www.Booking.riverbend.org/Intake'])(
+    'lead to one page: %s',
+    (other) => expect(isSamePage(page, other)).toBe(true),
+  );
+  it.each([
+    'https://booking.riverbend.org/talk',
+    `${page}?type=talk`,
+    'https://riverbend.org/intake',
+    'not an address',
+  ])('lead to two: %s', (other) => expect(isSamePage(page, other)).toBe(false));
 });
 
 describe('facts', () => {
-  const practice = { phone: '+15555550100', serves: ['Oregon', 'Washington'], fees: { intake: 200, preparation: undefined }, course: { preparationSessions: { min: 5, max: 10 }, journeyHours: 3.5 }, therapists: [{ name: 'x' }], name: '' };
+  const practice = {
+    phone: '+15555550100',
+    serves: ['Oregon', 'Washington'],
+    fees: { intake: 200, preparation: undefined },
+    course: { preparationSessions: { min: 5, max: 10 }, journeyHours: 3.5 },
+    therapists: [{ name: 'x' }],
+    name: '',
+  };
   it.each([
-    ['course.preparationSessions', '5 to 10'], ['course.preparationMinimum', '5'], ['course.journeyHours', '3½'], ['fees.intake', '$200'],
-    ['phone', '1-555-555-0100'], ['serves', 'Oregon and Washington'], ['name', undefined], ['fees.preparation', undefined],
+    ['course.preparationSessions', '5 to 10'],
+    ['course.preparationMinimum', '5'],
+    ['course.journeyHours', '3½'],
+    ['fees.intake', '$200'],
+    ['phone', '1-555-555-0100'],
+    ['serves', 'Oregon and Washington'],
+    ['name', undefined],
+    ['fees.preparation', undefined],
   ])('%s reads %s', (id, text) => expect(factText(practice, id)).toBe(text));
   it('are listed only where they have a value', () => {
     expect(factTexts(practice)).toEqual({
-      phone: '1-555-555-0100', serves: 'Oregon and Washington', 'fees.intake': '$200', 'course.preparationSessions': '5 to 10', 'course.journeyHours': '3½', 'course.preparationMinimum': '5',
+      phone: '1-555-555-0100',
+      serves: 'Oregon and Washington',
+      'fees.intake': '$200',
+      'course.preparationSessions': '5 to 10',
+      'course.journeyHours': '3½',
+      'course.preparationMinimum': '5',
     });
   });
 });
 
 describe('a whole course', () => {
-  const course = { preparationSessions: { min: 5, max: 10 }, journeys: { min: 1, max: 6 }, integrationSessions: { min: 4, max: 10 } };
-  it('counts every visit of the shortest and the longest, the intake too', () => expect(sumCourses(course, {}).map(({ visits }) => visits)).toEqual([11, 27]));
+  const course = {
+    preparationSessions: { min: 5, max: 10 },
+    journeys: { min: 1, max: 6 },
+    integrationSessions: { min: 4, max: 10 },
+  };
+  it('counts every visit of the shortest and the longest, the intake too', () =>
+    expect(sumCourses(course, {}).map(({ visits }) => visits)).toEqual([11, 27]));
   it('adds up the fees of both', () =>
-    expect(sumCourses(course, { intake: 100, preparation: 10, journey: 1000, integration: 1 }).map(({ dollars }) => dollars)).toEqual([100 + 50 + 1000 + 4, 100 + 100 + 6000 + 10]));
-  it('has no total while a fee is unset', () => expect(sumCourses(course, { intake: 100, preparation: 10, journey: 1000 }).map(({ dollars }) => dollars)).toEqual([undefined, undefined]));
+    expect(
+      sumCourses(course, { intake: 100, preparation: 10, journey: 1000, integration: 1 }).map(
+        ({ dollars }) => dollars,
+      ),
+    ).toEqual([100 + 50 + 1000 + 4, 100 + 100 + 6000 + 10]));
+  it('has no total while a fee is unset', () =>
+    expect(
+      sumCourses(course, { intake: 100, preparation: 10, journey: 1000 }).map(
+        ({ dollars }) => dollars,
+      ),
+    ).toEqual([undefined, undefined]));
 });
 
 describe('plain text', () => {
   it('keeps the words of links and fills in facts', () =>
-    expect(plainText('It takes <Fact id="course.months" /> months. [See **all** steps](/x/).', () => '3 to 6')).toBe('It takes 3 to 6 months. See all steps.'));
+    expect(
+      plainText(
+        'It takes <Fact id="course.months" /> months. [See **all** steps](/x/).',
+        () => '3 to 6',
+      ),
+    ).toBe('It takes 3 to 6 months. See all steps.'));
 });

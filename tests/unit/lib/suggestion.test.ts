@@ -12,8 +12,16 @@ describe('The name that was meant', () => {
     ['kitten', ['sitting', 'mitten'], 'mitten'],
   ])('by “%s” among %j is “%s”', (word, known, meant) => expect(nearest(word, known)).toBe(meant));
 
-  it.each([['zebra', ['safety', 'fees']], ['abc', ['xyz']], ['sitting', ['kitten']], ['', ['four']], ['no', ['yes', 'unsure']], ['safety', []]])('is not guessed for “%s” among %j', (word, known) =>
-    expect(nearest(word, known)).toBeUndefined());
+  it.each([
+    ['zebra', ['safety', 'fees']],
+    ['abc', ['xyz']],
+    ['sitting', ['kitten']],
+    ['', ['four']],
+    ['no', ['yes', 'unsure']],
+    ['safety', []],
+  ])('is not guessed for “%s” among %j', (word, known) =>
+    expect(nearest(word, known)).toBeUndefined(),
+  );
 
   it('is asked for, or other words are said', () => {
     expect(didYouMean('safty', ['safety'], 'Choose one.')).toBe('Did you mean “safety”?');

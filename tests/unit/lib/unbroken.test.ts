@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { piecesOf } from '~/lib/unbroken';
 
-const told = (title: string): string => piecesOf(title).map(({ text, isWhole }) => (isWhole ? `[${text}]` : text)).join('');
+const told = (title: string): string =>
+  piecesOf(title)
+    .map(({ text, isWhole }) => (isWhole ? `[${text}]` : text))
+    .join('');
 
 it.each([
   ['Is there really a 72-hour window?', 'Is there really a [72-hour] window?'],

@@ -4,9 +4,12 @@ import { parse } from 'yaml';
 import { practiceSchema } from '~/schema/practice';
 import { previewReasons } from '~/schema/readiness';
 
-const unfilled = practiceSchema.parse(parse(readFileSync(new URL('../../../content/site/practice.yaml', import.meta.url), 'utf8')));
+const unfilled = practiceSchema.parse(
+  parse(readFileSync(new URL('../../../content/site/practice.yaml', import.meta.url), 'utf8')),
+);
 const reviewed = { id: 'safety', reviewedBy: 'A clinician' };
-const idsOf = (...args: Parameters<typeof previewReasons>) => previewReasons(...args).map(({ id }) => id);
+const idsOf = (...args: Parameters<typeof previewReasons>) =>
+  previewReasons(...args).map(({ id }) => id);
 
 describe('a site is a preview', () => {
   it('while a fact is not filled in, but not for one that may stay empty', () => {
@@ -16,7 +19,9 @@ describe('a site is a preview', () => {
   });
 
   it('while a page is not reviewed, even when every fact is filled in', () => {
-    expect(idsOf({ practice: unfilled, pages: [{ id: 'safety' }], signOff: 'signed' })).toContain('review:safety');
+    expect(idsOf({ practice: unfilled, pages: [{ id: 'safety' }], signOff: 'signed' })).toContain(
+      'review:safety',
+    );
   });
 
   it.each(['changed', 'unsigned'] as const)('while the self-screen’s sign-off is %s', (signOff) => {
@@ -24,10 +29,14 @@ describe('a site is a preview', () => {
   });
 
   it('while its phone number is an invented one', () => {
-    expect(idsOf({ practice: { ...unfilled, phone: '+15035550100' }, pages: [], signOff: 'signed' })).toContain('sample:phone');
+    expect(
+      idsOf({ practice: { ...unfilled, phone: '+15035550100' }, pages: [], signOff: 'signed' }),
+    ).toContain('sample:phone');
   });
 
   it('and not for a page that says nothing a clinician would check', () => {
-    expect(idsOf({ practice: unfilled, pages: [{ id: 'search' }], signOff: 'signed' })).not.toContain('review:search');
+    expect(
+      idsOf({ practice: unfilled, pages: [{ id: 'search' }], signOff: 'signed' }),
+    ).not.toContain('review:search');
   });
 });

@@ -50,13 +50,15 @@ describe('choosing answers', () => {
     const couple = setAnswer(model, { who: ['couple'] }, 'home-safety', ['no']);
     expect(findResult(model, couple)?.outcome.id).toBe('help-now');
     expect(setAnswer(model, couple, 'who', ['self'])).toEqual({ who: ['self'] });
-    expect(countedAnswers(model, { who: ['self'], 'home-safety': ['no'] })).toEqual({ who: ['self'] });
+    expect(countedAnswers(model, { who: ['self'], 'home-safety': ['no'] })).toEqual({
+      who: ['self'],
+    });
   });
 
   it('asks only what a change makes new', () => {
-    expect(nextQuestion(model, setAnswer(model, pruneAnswers(model, plain), 'who', ['couple']))?.id).toBe(
-      'home-safety',
-    );
+    expect(
+      nextQuestion(model, setAnswer(model, pruneAnswers(model, plain), 'who', ['couple']))?.id,
+    ).toBe('home-safety');
   });
 });
 
@@ -67,7 +69,9 @@ describe('help after an answer', () => {
     ['home-safety', 'not-always', 'domestic-violence'],
     ['home-safety', 'skip', 'domestic-violence'],
   ])('%s: %s shows %s first', (id, value, line) => {
-    expect(helpAfterAnswer(model, id, { ...plain, who: ['couple'], [id]: [value] })?.[0]).toBe(line);
+    expect(helpAfterAnswer(model, id, { ...plain, who: ['couple'], [id]: [value] })?.[0]).toBe(
+      line,
+    );
   });
 
   it('is not shown after any other answer', () => {
@@ -80,12 +84,19 @@ describe('progress', () => {
   it('counts the longest way that is still possible', () => {
     expect(findProgress(model, {}, 'age')).toEqual({ number: 1, atMostMore: 19 });
     expect(findProgress(model, { who: ['self'] }, 'safety')).toEqual({ number: 4, atMostMore: 15 });
-    expect(findProgress(model, { who: ['couple'] }, 'safety')).toEqual({ number: 4, atMostMore: 16 });
+    expect(findProgress(model, { who: ['couple'] }, 'safety')).toEqual({
+      number: 4,
+      atMostMore: 16,
+    });
     expect(findProgress(model, plain, 'prescription')).toEqual({ number: 19, atMostMore: 0 });
   });
 
   it('takes the longer of two branches, not both', () => {
-    const branch = (id: string, value: string): Question => ({ ...pick('time'), id, askedIf: { who: [value] } });
+    const branch = (id: string, value: string): Question => ({
+      ...pick('time'),
+      id,
+      askedIf: { who: [value] },
+    });
     const forked = {
       ...model,
       questions: [pick('who'), branch('a', 'self'), branch('b', 'couple'), branch('c', 'couple')],

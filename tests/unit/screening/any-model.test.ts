@@ -35,7 +35,9 @@ const costOf = (model: Model, answers: Answers): number =>
 /** Whether each way of answering, one or several, raises more than this level. */
 const raisesMoreWhateverIsSaid = (model: Model, question: Question, level: Level): boolean =>
   listAnswers(question).every((values) =>
-    chosenOptions(question, values).some((option) => rankOf(levelOfOption(model, option)) > rankOf(level)),
+    chosenOptions(question, values).some(
+      (option) => rankOf(levelOfOption(model, option)) > rankOf(level),
+    ),
   );
 
 /** What is wrong with single ends, said slowly. */
@@ -60,12 +62,18 @@ function listFaults(model: Model, ways: readonly Answers[]): Set<string> {
   const reached = new Set(results.map((result) => result?.outcome.id));
   return new Set([
     ...faults,
-    ...model.questions.filter(({ id }) => !asked.has(id)).map(({ id }) => `one-outcome ${id}.mdx askedIf`),
+    ...model.questions
+      .filter(({ id }) => !asked.has(id))
+      .map(({ id }) => `one-outcome ${id}.mdx askedIf`),
     ...Object.values(model.outcomes)
       .filter(({ id }) => !reached.has(id))
       .flatMap(({ id, level }) => {
-        const barring = model.questions.filter((question) => !question.askedIf && raisesMoreWhateverIsSaid(model, question, level));
-        return barring.length > 0 ? barring.map((question) => `one-outcome ${question.id}.mdx options`) : [`one-outcome ${id}.mdx`];
+        const barring = model.questions.filter(
+          (question) => !question.askedIf && raisesMoreWhateverIsSaid(model, question, level),
+        );
+        return barring.length > 0
+          ? barring.map((question) => `one-outcome ${question.id}.mdx options`)
+          : [`one-outcome ${id}.mdx`];
       }),
   ]);
 }
@@ -84,7 +92,9 @@ describe('for any small self-screen', () => {
           expect(example === undefined).toBe(own.length === 0);
           if (!example) continue;
           expect(findResult(model, example)?.outcome.id).toBe(id);
-          expect(costOf(model, example)).toBe(Math.min(...own.map((answers) => costOf(model, answers))));
+          expect(costOf(model, example)).toBe(
+            Math.min(...own.map((answers) => costOf(model, answers))),
+          );
         }
       }),
       runs(250),
@@ -94,14 +104,19 @@ describe('for any small self-screen', () => {
   it('the proof finds fault with an end exactly where listing every way does', () => {
     fc.assert(
       fc.property(anyModel(3), (model) => {
-        const found = checkEndings(model, walkAnswers(model)).map(({ rule, file, path, message }) => {
-          const outcome =
-            rule === 'more-care' || rule === 'emergency-at-once'
-              ? ` ${/shown “([a-z-]+)”/.exec(message)?.[1] ?? ''}`
-              : '';
-          const level = rule === 'allowed-actions' ? ` ${/the level ([a-z-]+) does/.exec(message)?.[1] ?? ''}` : '';
-          return `${rule} ${file.split('/').at(-1) ?? ''} ${path.join()}${outcome}${level}`.trim();
-        });
+        const found = checkEndings(model, walkAnswers(model)).map(
+          ({ rule, file, path, message }) => {
+            const outcome =
+              rule === 'more-care' || rule === 'emergency-at-once'
+                ? ` ${/shown “([a-z-]+)”/.exec(message)?.[1] ?? ''}`
+                : '';
+            const level =
+              rule === 'allowed-actions'
+                ? ` ${/the level ([a-z-]+) does/.exec(message)?.[1] ?? ''}`
+                : '';
+            return `${rule} ${file.split('/').at(-1) ?? ''} ${path.join()}${outcome}${level}`.trim();
+          },
+        );
         expect(new Set(found)).toEqual(listFaults(model, listWays(model)));
       }),
       runs(250),
@@ -115,8 +130,13 @@ describe('for any small self-screen', () => {
         const ends = listWays(model)
           .map((answers) => ({ answers, result: findResult(model, answers) }))
           .filter(({ result }) => result?.level !== 'emergency')
-          .map(({ answers, result }) => ({ answers, care: rankOf(result?.outcome.level ?? 'none') }));
-        const isBad = ends.some((a) => ends.some((b) => b.care < a.care && mayNotLose(model, a.answers, b.answers)));
+          .map(({ answers, result }) => ({
+            answers,
+            care: rankOf(result?.outcome.level ?? 'none'),
+          }));
+        const isBad = ends.some((a) =>
+          ends.some((b) => b.care < a.care && mayNotLose(model, a.answers, b.answers)),
+        );
         seen[isBad ? 'bad' : 'good'] += 1;
         expect(findCareLosses(model).length > 0).toBe(isBad);
       }),
@@ -130,7 +150,9 @@ describe('for any small self-screen', () => {
       fc.property(anyModel(4), (model) => {
         const calm = {
           ...model,
-          concerns: Object.fromEntries(Object.entries(model.concerns).filter(([id]) => id !== 'plan')),
+          concerns: Object.fromEntries(
+            Object.entries(model.concerns).filter(([id]) => id !== 'plan'),
+          ),
         };
         const ways = listWays(calm).map((answers) => Object.entries(answers));
         for (const way of ways) {
@@ -138,13 +160,19 @@ describe('for any small self-screen', () => {
             const before = way.slice(0, place);
             const like = ways.filter((other) =>
               before.every(
-                ([own, values], index) => other[index]?.[0] === own && other[index][1].join() === values.join(),
+                ([own, values], index) =>
+                  other[index]?.[0] === own && other[index][1].join() === values.join(),
               ),
             );
             const more = Math.max(
-              ...like.filter((other) => other[place]?.[0] === id).map((other) => other.length - place - 1),
+              ...like
+                .filter((other) => other[place]?.[0] === id)
+                .map((other) => other.length - place - 1),
             );
-            expect(findProgress(calm, Object.fromEntries(before), id)).toEqual({ number: place + 1, atMostMore: more });
+            expect(findProgress(calm, Object.fromEntries(before), id)).toEqual({
+              number: place + 1,
+              atMostMore: more,
+            });
           });
         }
       }),

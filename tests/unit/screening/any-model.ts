@@ -6,14 +6,21 @@ const values = ['no', 'yes', 'unsure'] as const;
 
 const anyRaises = fc.oneof(
   { weight: 3, arbitrary: fc.constant<string[]>([]) },
-  { weight: 4, arbitrary: fc.subarray(['area', 'fear', 'heart', 'waiting'], { minLength: 1, maxLength: 2 }) },
+  {
+    weight: 4,
+    arbitrary: fc.subarray(['area', 'fear', 'heart', 'waiting'], { minLength: 1, maxLength: 2 }),
+  },
   { weight: 1, arbitrary: fc.constant(['plan']) },
 );
 
 const anyOption = (value: string): fc.Arbitrary<Partial<Option> & { value: string }> =>
   fc
     .record({ raises: anyRaises, adds: fc.integer({ min: 0, max: 2 }) })
-    .map(({ raises, adds }) => ({ value, ...(raises.length > 0 ? { raises } : {}), ...(adds > 0 ? { adds } : {}) }));
+    .map(({ raises, adds }) => ({
+      value,
+      ...(raises.length > 0 ? { raises } : {}),
+      ...(adds > 0 ? { adds } : {}),
+    }));
 
 const anyGate = (earlier: readonly Question[]): fc.Arbitrary<Question['askedIf']> => {
   if (earlier.length === 0) return fc.constant(undefined);
@@ -25,8 +32,13 @@ const anyGate = (earlier: readonly Question[]): fc.Arbitrary<Question['askedIf']
       )
       .map((opening): [string, string[]] => [id, opening]),
   );
-  const gates = fc.array(gate, { minLength: 1, maxLength: 2 }).map((list) => Object.fromEntries(list));
-  return fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: gates });
+  const gates = fc
+    .array(gate, { minLength: 1, maxLength: 2 })
+    .map((list) => Object.fromEntries(list));
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: gates },
+  );
 };
 
 /** Radios or checkboxes of two or three answers; what says “unsure” among checkboxes stands alone, as the rules ask. */
@@ -34,7 +46,9 @@ const anyQuestion = (id: string, earlier: readonly Question[]): fc.Arbitrary<Que
   fc
     .record({
       kind: fc.constantFrom<Question['kind']>('one', 'many'),
-      options: fc.integer({ min: 2, max: 3 }).chain((count) => fc.tuple(...values.slice(0, count).map(anyOption))),
+      options: fc
+        .integer({ min: 2, max: 3 })
+        .chain((count) => fc.tuple(...values.slice(0, count).map(anyOption))),
       score: fc.constantFrom<Question['score']>(undefined, 'fit', 'readiness'),
       askedIf: anyGate(earlier),
     })
@@ -54,7 +68,10 @@ const anyQuestions = (most: number): fc.Arbitrary<Question[]> =>
     .integer({ min: 1, max: most })
     .chain((count) =>
       Array.from({ length: count }, (_, index) => `q${index}`).reduce<fc.Arbitrary<Question[]>>(
-        (list, id) => list.chain((earlier) => anyQuestion(id, earlier).map((question) => [...earlier, question])),
+        (list, id) =>
+          list.chain((earlier) =>
+            anyQuestion(id, earlier).map((question) => [...earlier, question]),
+          ),
         fc.constant([]),
       ),
     );
@@ -74,21 +91,30 @@ const anyCondition = (questions: readonly Question[]): fc.Arbitrary<Condition> =
       )
       .chain((ids) =>
         fc.tuple(
-          ...ids.map((id) => fc.subarray([...values], { minLength: 1, maxLength: 2 }).map((list) => [id, list])),
+          ...ids.map((id) =>
+            fc.subarray([...values], { minLength: 1, maxLength: 2 }).map((list) => [id, list]),
+          ),
         ),
       )
       .map((entries) => ({ answer: Object.fromEntries(entries) as Record<string, string[]> })),
   );
 
-const anyRows = (questions: readonly Question[], outcomes: readonly string[]): fc.Arbitrary<Route[]> =>
+const anyRows = (
+  questions: readonly Question[],
+  outcomes: readonly string[],
+): fc.Arbitrary<Route[]> =>
   fc
     .tuple(
-      fc.array(fc.record({ if: anyCondition(questions), go: fc.constantFrom(...outcomes) }), { maxLength: 2 }),
+      fc.array(fc.record({ if: anyCondition(questions), go: fc.constantFrom(...outcomes) }), {
+        maxLength: 2,
+      }),
       fc.constantFrom(...outcomes),
     )
     .map(([rows, go]) => [...rows, { go }]);
 
-const anyActions = fc.subarray<ActionId>(['call-help', 'talk', 'prescribers', 'book'], { minLength: 1 });
+const anyActions = fc.subarray<ActionId>(['call-help', 'talk', 'prescribers', 'book'], {
+  minLength: 1,
+});
 
 /** A self-screen of a few questions, right or wrong: small enough to list every way through it. */
 export const anyModel = (most: number): fc.Arbitrary<Model> =>
@@ -108,8 +134,21 @@ export const anyModel = (most: number): fc.Arbitrary<Model> =>
           'not-now',
           'talk-first',
         ]),
-        talk: anyRows(questions, ['talk-first', 'talk-first', 'elsewhere', 'elsewhere', 'prescriber-first', 'explore']),
-        none: anyRows(questions, ['explore', 'explore', 'book-intake', 'book-intake', 'talk-first']),
+        talk: anyRows(questions, [
+          'talk-first',
+          'talk-first',
+          'elsewhere',
+          'elsewhere',
+          'prescriber-first',
+          'explore',
+        ]),
+        none: anyRows(questions, [
+          'explore',
+          'explore',
+          'book-intake',
+          'book-intake',
+          'talk-first',
+        ]),
       })
       .chain((routes) =>
         fc.array(anyActions, { minLength: 7, maxLength: 7 }).map((actions) => ({

@@ -4,7 +4,10 @@ import { proveModel } from '~/screening/build';
 import { findCareLosses } from '~/screening/prove/pairs';
 import { makeModel, makeQuestion, rowsOfNone, weigh, yesOrNo } from './tiny-model';
 
-const withTalk = (model: Model, ...talk: Route[]): Model => ({ ...model, routes: { ...model.routes, talk } });
+const withTalk = (model: Model, ...talk: Route[]): Model => ({
+  ...model,
+  routes: { ...model.routes, talk },
+});
 
 const area = makeQuestion('place', 'one', [
   { value: 'here' },
@@ -14,7 +17,11 @@ const area = makeQuestion('place', 'one', [
 
 describe('less care for more concerns', () => {
   it('is found where an answer raises the same and one thing more, at the same level', () => {
-    const model = withTalk(makeModel([area]), { if: { concern: 'fear' }, go: 'explore' }, { go: 'talk-first' });
+    const model = withTalk(
+      makeModel([area]),
+      { if: { concern: 'fear' }, go: 'explore' },
+      { go: 'talk-first' },
+    );
     expect(findCareLosses(model)).toEqual([
       {
         reason: 'more-care',
@@ -34,7 +41,11 @@ describe('less care for more concerns', () => {
       { value: 'there', raises: ['area'] },
       { value: 'in-fear', raises: ['fear'] },
     ]);
-    const model = withTalk(makeModel([either]), { if: { concern: 'fear' }, go: 'explore' }, { go: 'talk-first' });
+    const model = withTalk(
+      makeModel([either]),
+      { if: { concern: 'fear' }, go: 'explore' },
+      { go: 'talk-first' },
+    );
     expect(findCareLosses(model)).toEqual([]);
   });
 
@@ -51,9 +62,15 @@ describe('less care for more concerns', () => {
   });
 
   it('is told in a sentence with both answers and both levels', () => {
-    const model = withTalk(makeModel([area]), { if: { concern: 'fear' }, go: 'explore' }, { go: 'talk-first' });
+    const model = withTalk(
+      makeModel([area]),
+      { if: { concern: 'fear' }, go: 'explore' },
+      { go: 'talk-first' },
+    );
     expect(
-      proveModel(model).findings.filter(({ rule, file }) => rule === 'more-care' && file.includes('questions')),
+      proveModel(model).findings.filter(
+        ({ rule, file }) => rule === 'more-care' && file.includes('questions'),
+      ),
     ).toEqual([
       {
         file: 'content/screening/questions/place.mdx',
@@ -68,15 +85,19 @@ describe('less care for more concerns', () => {
 
   it('is not found where one of the two gets no result, which is a fault of its own', () => {
     const noRow = withTalk(makeModel([area]), { if: { concern: 'fear' }, go: 'talk-first' });
-    expect(findCareLosses({ ...noRow, routes: { ...noRow.routes, none: [{ go: 'prescriber-first' }] } })).toMatchObject(
-      [{ from: ['here'], to: ['there-in-fear'], outcomeTo: 'talk-first' }],
-    );
+    expect(
+      findCareLosses({ ...noRow, routes: { ...noRow.routes, none: [{ go: 'prescriber-first' }] } }),
+    ).toMatchObject([{ from: ['here'], to: ['there-in-fear'], outcomeTo: 'talk-first' }]);
     expect(findCareLosses({ ...noRow, routes: { ...noRow.routes, none: [] } })).toEqual([]);
   });
 });
 
 describe('less care for not knowing', () => {
-  const doubt = makeQuestion('hope', 'one', [{ value: 'this' }, { value: 'not-sure' }, { value: 'skip' }]);
+  const doubt = makeQuestion('hope', 'one', [
+    { value: 'this' },
+    { value: 'not-sure' },
+    { value: 'skip' },
+  ]);
 
   it('is found against the answer that is known and raises nothing', () => {
     const model = rowsOfNone(
@@ -84,7 +105,9 @@ describe('less care for not knowing', () => {
       { if: { answer: { hope: ['this'] } }, go: 'talk-first' },
       { go: 'explore' },
     );
-    expect(findCareLosses(model)).toMatchObject([{ reason: 'not-knowing', from: ['this'], to: ['not-sure'] }]);
+    expect(findCareLosses(model)).toMatchObject([
+      { reason: 'not-knowing', from: ['this'], to: ['not-sure'] },
+    ]);
   });
 
   it('is no loss between two ways of not knowing', () => {
@@ -108,7 +131,10 @@ describe('less care for not knowing', () => {
   it('is found in points as well', () => {
     const scored = {
       ...weigh('reasons', 'fit'),
-      options: [...weigh('reasons', 'fit').options, { value: 'unsure', label: 'Not sure', adds: 1 }],
+      options: [
+        ...weigh('reasons', 'fit').options,
+        { value: 'unsure', label: 'Not sure', adds: 1 },
+      ],
     };
     const rows: Route[] = [{ if: { band: { fit: ['low'] } }, go: 'explore' }, { go: 'talk-first' }];
     expect(findCareLosses(rowsOfNone(makeModel([scored]), ...rows))).toMatchObject([

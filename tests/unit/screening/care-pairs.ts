@@ -18,7 +18,9 @@ function isWider(question: Question, a: readonly string[], b: readonly string[])
     return raises(b).length > raises(a).length && raises(a).every((id) => raises(b).includes(id));
   }
   const more = chosenOptions(question, b).filter(({ value }) => !a.includes(value));
-  return b.length === a.length + 1 && more.length === 1 && Boolean(more[0]?.raises && !more[0].exclusive);
+  return (
+    b.length === a.length + 1 && more.length === 1 && Boolean(more[0]?.raises && !more[0].exclusive)
+  );
 }
 
 /**
@@ -31,10 +33,15 @@ export function mayNotLose(model: Model, a: Answers, b: Answers): boolean {
   const question = model.questions.find(({ id }) => id === changed);
   if (changed === undefined || !question || differing.length > 1) return false;
   const unit = (own: Answers, other: Answers): number =>
-    rankOfAll(model, raisedBy(model, own, [changed, ...Object.keys(own).filter((id) => !(id in other))]));
+    rankOfAll(
+      model,
+      raisedBy(model, own, [changed, ...Object.keys(own).filter((id) => !(id in other))]),
+    );
   const [rankA, rankB] = [unit(a, b), unit(b, a)];
   const [from, to] = [a[changed] ?? [], b[changed] ?? []];
   const isDoubt =
-    to.some((value) => notKnowing.includes(value)) && !from.some((value) => notKnowing.includes(value)) && rankA === 0;
+    to.some((value) => notKnowing.includes(value)) &&
+    !from.some((value) => notKnowing.includes(value)) &&
+    rankA === 0;
   return rankB > rankA || (rankB === rankA && isWider(question, from, to)) || isDoubt;
 }

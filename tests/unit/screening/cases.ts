@@ -6,7 +6,11 @@ import type { Edit } from './patch-content';
 export interface Case {
   readonly name: string;
   readonly edits: readonly Edit[];
-  readonly expect?: readonly { readonly file: string; readonly rule: string; readonly message: string }[];
+  readonly expect?: readonly {
+    readonly file: string;
+    readonly rule: string;
+    readonly message: string;
+  }[];
 }
 
 export const fixtures = new URL('../../fixtures/screening/', import.meta.url);

@@ -24,13 +24,18 @@ describe('facts in the words of the self-screen', () => {
   });
 
   it('stay as they were written where there is no such fact', () => {
-    expect(fillFacts('[[nonsense]] [[]] [minimumAge]', facts)).toBe('[[nonsense]] [[]] [minimumAge]');
+    expect(fillFacts('[[nonsense]] [[]] [minimumAge]', facts)).toBe(
+      '[[nonsense]] [[]] [minimumAge]',
+    );
   });
 
   it('that there are not are found with their place', () => {
     const value = {
       title: 'At [[minimumAge]]',
-      options: [{ label: 'x' }, { label: '[[course.month]] and [[ nonsense ]]', adds: 2, hint: null }],
+      options: [
+        { label: 'x' },
+        { label: '[[course.month]] and [[ nonsense ]]', adds: 2, hint: null },
+      ],
     };
     expect(findUnknownFacts('a.mdx', value, facts)).toEqual([
       {
@@ -105,7 +110,11 @@ describe('what does not fit together', () => {
       'Let “clear” start at 4, or let the band below it reach 4.',
     ],
     [
-      { file: 'scores.yaml', set: 'fit.bands.clear', to: { id: 'clear', from: 7, to: 6, meaning: 'Much.' } },
+      {
+        file: 'scores.yaml',
+        set: 'fit.bands.clear',
+        to: { id: 'clear', from: 7, to: 6, meaning: 'Much.' },
+      },
       'score-bands',
       'fit.bands.2.to',
       'The band “clear” of “fit” ends before it starts.',
@@ -219,12 +228,25 @@ describe('the fingerprint of the clinical content', () => {
       options: [option, { ...option, value: 'yes' }],
     },
   };
-  const concern = { level: 'talk' as const, title: 'T', reason: 'R', ask: 'A', sources: ['s'], reviewedOn: '' };
+  const concern = {
+    level: 'talk' as const,
+    title: 'T',
+    reason: 'R',
+    ask: 'A',
+    sources: ['s'],
+    reviewedOn: '',
+  };
   const outcome = {
     id: 'o',
     file: 'o.mdx',
     body: 'Text.',
-    record: { level: 'none' as const, title: 'O', lead: 'L', actions: ['talk' as const], next: ['N'] },
+    record: {
+      level: 'none' as const,
+      title: 'O',
+      lead: 'L',
+      actions: ['talk' as const],
+      next: ['N'],
+    },
   };
   const records: Records = {
     questions: [question],
@@ -235,17 +257,26 @@ describe('the fingerprint of the clinical content', () => {
     scenarios: undefined,
     signOff: undefined,
   };
-  const backwards = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).reverse()) as T;
+  const backwards = <T extends object>(value: T): T =>
+    Object.fromEntries(Object.entries(value).reverse()) as T;
 
   it('is written the same way from release to release, so that a sign-off stays valid', () => {
-    expect(describeClinicalContent({ ...records, outcomes: [] })).toMatchInlineSnapshot(`"{"concerns":{"c":{"ask":"A","level":"talk","reason":"R","reviewedOn":"","sources":["s"],"title":"T"}},"outcomes":{},"questions":[{"error":"Select","id":"a","kind":"one","options":[{"label":"No","value":"no"},{"label":"No","value":"yes"}],"order":0,"title":"A?"}]}"`);
+    expect(describeClinicalContent({ ...records, outcomes: [] })).toMatchInlineSnapshot(
+      `"{"concerns":{"c":{"ask":"A","level":"talk","reason":"R","reviewedOn":"","sources":["s"],"title":"T"}},"outcomes":{},"questions":[{"error":"Select","id":"a","kind":"one","options":[{"label":"No","value":"no"},{"label":"No","value":"yes"}],"order":0,"title":"A?"}]}"`,
+    );
   });
 
   it('does not mind in which order the keys of a record were written', () => {
     const other: Records = {
       ...records,
       questions: [
-        { ...question, record: { ...backwards(question.record), options: question.record.options.map(backwards) } },
+        {
+          ...question,
+          record: {
+            ...backwards(question.record),
+            options: question.record.options.map(backwards),
+          },
+        },
       ],
       concerns: { c: backwards(concern) },
     };
@@ -255,14 +286,23 @@ describe('the fingerprint of the clinical content', () => {
   it.each<[string, Partial<Records>]>([
     [
       'the order of two answers',
-      { questions: [{ ...question, record: { ...question.record, options: [...question.record.options].reverse() } }] },
+      {
+        questions: [
+          {
+            ...question,
+            record: { ...question.record, options: [...question.record.options].reverse() },
+          },
+        ],
+      },
     ],
     ['the name of a question', { questions: [{ ...question, id: 'b' }] }],
     ['the text of an outcome', { outcomes: [{ ...outcome, body: 'Other text.' }] }],
     ['the name of a concern', { concerns: { d: concern } }],
     ['no concerns at all', { concerns: undefined }],
   ])('changes with %s', (_what, change) => {
-    expect(describeClinicalContent({ ...records, ...change })).not.toBe(describeClinicalContent(records));
+    expect(describeClinicalContent({ ...records, ...change })).not.toBe(
+      describeClinicalContent(records),
+    );
   });
 
   it('does not change with “Why we ask”, a review date or the number of a place', () => {

@@ -35,12 +35,16 @@ describe('the words of the default self-screen', () => {
   it.each(model.questions.filter(({ id }) => !['age', 'who', 'reasons'].includes(id)))(
     'offer a way not to know or not to say in $id',
     ({ options }) => {
-      expect(options.some(({ value }) => ['unsure', 'skip', 'not-sure'].includes(value))).toBe(true);
+      expect(options.some(({ value }) => ['unsure', 'skip', 'not-sure'].includes(value))).toBe(
+        true,
+      );
     },
   );
 
   it('word “none” as an answer', () => {
-    const nones = model.questions.flatMap(({ options }) => options.filter(({ value }) => value === 'none'));
+    const nones = model.questions.flatMap(({ options }) =>
+      options.filter(({ value }) => value === 'none'),
+    );
     expect(nones.map(({ label }) => label)).toEqual(Array(4).fill('No, none of these'));
   });
 
@@ -55,18 +59,24 @@ describe('the words of the default self-screen', () => {
     );
   });
 
-  it.each(model.questions)('explain in two to four short sentences why $id is asked, without components', ({ id }) => {
-    const why = prose?.why[id] ?? '';
-    const sentences = why.split(/(?<=[.?!])\s+/);
-    expect(sentences.length).toBeGreaterThanOrEqual(2);
-    expect(sentences.length).toBeLessThanOrEqual(5);
-    expect(why).not.toMatch(/[<{]|^import/m);
-    for (const sentence of sentences) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(25);
-  });
+  it.each(model.questions)(
+    'explain in two to four short sentences why $id is asked, without components',
+    ({ id }) => {
+      const why = prose?.why[id] ?? '';
+      const sentences = why.split(/(?<=[.?!])\s+/);
+      expect(sentences.length).toBeGreaterThanOrEqual(2);
+      expect(sentences.length).toBeLessThanOrEqual(5);
+      expect(why).not.toMatch(/[<{]|^import/m);
+      for (const sentence of sentences)
+        expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(25);
+    },
+  );
 
   it('send medical concerns to a prescriber or a doctor, and the others to a person', () => {
     for (const { level, ask, id } of Object.values(model.concerns)) {
-      expect(ask, id).toMatch(level === 'medical' ? /^Ask your (prescriber|pharmacy)/ : /^(Ask|Talk|Call|Tell)/);
+      expect(ask, id).toMatch(
+        level === 'medical' ? /^Ask your (prescriber|pharmacy)/ : /^(Ask|Talk|Call|Tell)/,
+      );
     }
   });
 

@@ -21,9 +21,22 @@ export const references: readonly string[] = listFiles('content/references').map
 );
 
 export const context: ScreeningContext = {
-  facts: { minimumAge: '18', serves: 'Oregon', 'course.preparationMonths': '1½ to 3', 'course.months': '3 to 6' },
+  facts: {
+    minimumAge: '18',
+    serves: 'Oregon',
+    'course.preparationMonths': '1½ to 3',
+    'course.months': '3 to 6',
+  },
   references,
-  helpLines: ['988', '911', 'crisis-text-line', 'veterans', 'domestic-violence', 'samhsa', 'trevor'],
+  helpLines: [
+    '988',
+    '911',
+    'crisis-text-line',
+    'veterans',
+    'domestic-violence',
+    'samhsa',
+    'trevor',
+  ],
   bookingUrl: 'https://booking.test/intake',
 };
 

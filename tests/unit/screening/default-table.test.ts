@@ -23,7 +23,9 @@ describe('the default self-screen is the table of the specification', () => {
   });
 
   it.each(defaultTable)('gives $id its answers, in order', ({ id, rows }) => {
-    expect(findQuestion(model, id)?.options.map(({ value }) => value)).toEqual(rows.map(([option]) => option));
+    expect(findQuestion(model, id)?.options.map(({ value }) => value)).toEqual(
+      rows.map(([option]) => option),
+    );
   });
 
   it.each(answers)(
@@ -43,9 +45,9 @@ describe('the default self-screen is the table of the specification', () => {
   });
 
   it('asks about home only after “couple”', () => {
-    expect(model.questions.filter(({ askedIf }) => askedIf).map(({ id, askedIf }) => [id, askedIf])).toEqual([
-      ['home-safety', { who: ['couple'] }],
-    ]);
+    expect(
+      model.questions.filter(({ askedIf }) => askedIf).map(({ id, askedIf }) => [id, askedIf]),
+    ).toEqual([['home-safety', { who: ['couple'] }]]);
   });
 
   it('adds to fit and to readiness in the questions of the table, six points at most', () => {
@@ -58,8 +60,15 @@ describe('the default self-screen is the table of the specification', () => {
 
   it('shows the help lines at once after the safety answers that call for them', () => {
     const showing = model.questions.flatMap((question) =>
-      question.options.filter(({ showsHelp }) => showsHelp).map(({ value }) => `${question.id} ${value}`),
+      question.options
+        .filter(({ showsHelp }) => showsHelp)
+        .map(({ value }) => `${question.id} ${value}`),
     );
-    expect(showing).toEqual(['safety passing', 'safety skip', 'home-safety not-always', 'home-safety skip']);
+    expect(showing).toEqual([
+      'safety passing',
+      'safety skip',
+      'home-safety not-always',
+      'home-safety skip',
+    ]);
   });
 });

@@ -1,5 +1,11 @@
 /** One answer of the standing table: what it raises, at which level, and what it adds. */
-export type Row = readonly [option: string, concern?: string | null, level?: string, adds?: number, mark?: '*'];
+export type Row = readonly [
+  option: string,
+  concern?: string | null,
+  level?: string,
+  adds?: number,
+  mark?: '*',
+];
 
 const plain = (option: string): Row => [option];
 const scored = (option: string, adds: number): Row => [option, null, 'none', adds];
@@ -17,8 +23,16 @@ export interface TableQuestion {
 /** The twenty default questions, typed out from the specification of the self-screen and from nowhere else. */
 export const defaultTable: readonly TableQuestion[] = [
   { id: 'age', kind: 'one', rows: [notNow('under-18', 'minor'), plain('18-plus')] },
-  { id: 'place', kind: 'one', rows: [plain('yes'), talk('no', 'out-of-area'), talk('unsure', 'area-unsure')] },
-  { id: 'who', kind: 'one', rows: [plain('self'), plain('couple'), talk('someone-else', 'on-behalf')] },
+  {
+    id: 'place',
+    kind: 'one',
+    rows: [plain('yes'), talk('no', 'out-of-area'), talk('unsure', 'area-unsure')],
+  },
+  {
+    id: 'who',
+    kind: 'one',
+    rows: [plain('self'), plain('couple'), talk('someone-else', 'on-behalf')],
+  },
   {
     id: 'safety',
     kind: 'one',
@@ -67,7 +81,11 @@ export const defaultTable: readonly TableQuestion[] = [
       alone('unsure'),
     ],
   },
-  { id: 'impact', kind: 'one', rows: [plain('little'), scored('some', 1), scored('a-lot', 2), plain('unsure')] },
+  {
+    id: 'impact',
+    kind: 'one',
+    rows: [plain('little'), scored('some', 1), scored('a-lot', 2), plain('unsure')],
+  },
   {
     id: 'heart',
     kind: 'many',
@@ -162,14 +180,31 @@ export const defaultTable: readonly TableQuestion[] = [
   {
     id: 'support',
     kind: 'one',
-    rows: [scored('yes', 2), scored('could', 1), talk('no', 'no-support'), talk('unsure', 'no-support')],
+    rows: [
+      scored('yes', 2),
+      scored('could', 1),
+      talk('no', 'no-support'),
+      talk('unsure', 'no-support'),
+    ],
   },
   {
     id: 'driving',
     kind: 'one',
     rows: [plain('yes'), plain('arrange'), talk('no', 'must-drive'), talk('unsure', 'must-drive')],
   },
-  { id: 'time', kind: 'one', rows: [scored('yes', 2), scored('maybe', 1), plain('no'), plain('unsure')] },
-  { id: 'hope', kind: 'one', rows: [scored('therapy-with-medicine', 2), scored('not-sure', 1), talk('medicine-only')] },
-  { id: 'prescription', kind: 'one', rows: [plain('have'), plain('in-progress'), plain('not-yet'), plain('unsure')] },
+  {
+    id: 'time',
+    kind: 'one',
+    rows: [scored('yes', 2), scored('maybe', 1), plain('no'), plain('unsure')],
+  },
+  {
+    id: 'hope',
+    kind: 'one',
+    rows: [scored('therapy-with-medicine', 2), scored('not-sure', 1), talk('medicine-only')],
+  },
+  {
+    id: 'prescription',
+    kind: 'one',
+    rows: [plain('have'), plain('in-progress'), plain('not-yet'), plain('unsure')],
+  },
 ];

@@ -31,7 +31,9 @@ describe('the people of a change report', () => {
 
   it('begin with the one who has nothing to report', () => {
     const all = rowsOfNone(makeModel(three), { go: 'explore' });
-    expect(diffModels(leading(three), all).people[0]?.person).toBe('Someone who has nothing to report anywhere');
+    expect(diffModels(leading(three), all).people[0]?.person).toBe(
+      'Someone who has nothing to report anywhere',
+    );
   });
 
   it('are told apart where two names run together to the same', () => {
@@ -66,12 +68,13 @@ describe('the people of a change report', () => {
       },
       yesOrNo('b'),
     ];
-    expect(diffModels(leading(three), leading([...reworded, yesOrNo('c')], answered('a'))).people[0]?.person).toContain(
-      '“Yep” to “a”',
-    );
-    expect(diffModels(leading(three, answered('c')), leading(reworded)).people[0]?.person).toContain(
-      '“Answer yes” to “c”',
-    );
+    expect(
+      diffModels(leading(three), leading([...reworded, yesOrNo('c')], answered('a'))).people[0]
+        ?.person,
+    ).toContain('“Yep” to “a”');
+    expect(
+      diffModels(leading(three, answered('c')), leading(reworded)).people[0]?.person,
+    ).toContain('“Answer yes” to “c”');
   });
 });
 
@@ -82,7 +85,9 @@ describe('a change report', () => {
     const diff = diffModels(leading(three), leading(three, answered('a', 'b', 'c')));
     expect(diff).toMatchObject({ people: [], isSame: false });
     expect(formatDiff(diff)).toMatch(/^- explore: 0% \(0\) → 12% \(1\)$/m);
-    expect(formatDiff(diff)).toMatch(/\n\nNobody with one or two unusual answers is led elsewhere\.\n$/);
+    expect(formatDiff(diff)).toMatch(
+      /\n\nNobody with one or two unusual answers is led elsewhere\.\n$/,
+    );
   });
 
   it('shows a change that leaves every share as it was', () => {

@@ -13,8 +13,15 @@ const pathsOf = (model: Model) =>
 
 describe('the faults of single ends', () => {
   it('come from the least careful level to the most careful', () => {
-    const routes: Model['routes'] = { ...two.routes, emergency: [{ go: 'not-now' }], medical: [{ go: 'talk-first' }] };
-    expect(pathsOf({ ...two, routes }).slice(-2)).toEqual(['more-care medical', 'emergency-at-once emergency']);
+    const routes: Model['routes'] = {
+      ...two.routes,
+      emergency: [{ go: 'not-now' }],
+      medical: [{ go: 'talk-first' }],
+    };
+    expect(pathsOf({ ...two, routes }).slice(-2)).toEqual([
+      'more-care medical',
+      'emergency-at-once emergency',
+    ]);
   });
 
   it.each([
@@ -23,7 +30,9 @@ describe('the faults of single ends', () => {
   ])('are the developer’s when the engine gives %s than the proof', (_name, example, heard) => {
     const walk = walkAnswers(two);
     const ending = { level: 'none', outcome: 'explore', count: 1n, cost: 0, example } as const;
-    const found = checkEndings(two, { ...walk, endings: [ending] }).filter(({ rule }) => rule === 'engine');
+    const found = checkEndings(two, { ...walk, endings: [ending] }).filter(
+      ({ rule }) => rule === 'engine',
+    );
     expect(found).toEqual([
       {
         file: 'content/screening/routes.yaml',
@@ -36,7 +45,9 @@ describe('the faults of single ends', () => {
   });
 
   it('leave a lost help page to the check that reads the files', () => {
-    const outcomes = Object.fromEntries(Object.entries(two.outcomes).filter(([id]) => id !== 'help-now'));
+    const outcomes = Object.fromEntries(
+      Object.entries(two.outcomes).filter(([id]) => id !== 'help-now'),
+    );
     expect(checkEmergency({ ...two, outcomes })).toEqual([]);
   });
 });
@@ -44,7 +55,11 @@ describe('the faults of single ends', () => {
 describe('a person in an example', () => {
   const model = makeModel([
     yesOrNo('a'),
-    makeQuestion('body', 'many', [{ value: 'none', exclusive: true }, { value: 'liver' }, { value: 'kidney' }]),
+    makeQuestion('body', 'many', [
+      { value: 'none', exclusive: true },
+      { value: 'liver' },
+      { value: 'kidney' },
+    ]),
   ]);
 
   it.each([

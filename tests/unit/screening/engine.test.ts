@@ -19,7 +19,10 @@ import { makeModel, makeQuestion, rowsOfNone, weigh, yesOrNo } from './tiny-mode
 
 describe('answers to a small self-screen', () => {
   it('a press on an answer that the question does not have changes nothing', () => {
-    const question = makeQuestion('body', 'many', [{ value: 'liver' }, { value: 'none', exclusive: true }]);
+    const question = makeQuestion('body', 'many', [
+      { value: 'liver' },
+      { value: 'none', exclusive: true },
+    ]);
     expect(toggleOption(question, ['liver'], 'nonsense')).toEqual(['liver']);
   });
 
@@ -61,10 +64,14 @@ describe('answers to a small self-screen', () => {
 
   it('an emergency at the very first question ends the questions', () => {
     const model = makeModel([yesOrNo('safety', 'plan'), yesOrNo('heart', 'heart')]);
-    expect(askedQuestions(model, { safety: ['yes'], heart: ['yes'] }).map(({ id }) => id)).toEqual(['safety']);
-    expect(findResult(model, { safety: ['yes'], heart: ['yes'] })?.concerns.map(({ concern }) => concern.id)).toEqual([
-      'plan',
+    expect(askedQuestions(model, { safety: ['yes'], heart: ['yes'] }).map(({ id }) => id)).toEqual([
+      'safety',
     ]);
+    expect(
+      findResult(model, { safety: ['yes'], heart: ['yes'] })?.concerns.map(
+        ({ concern }) => concern.id,
+      ),
+    ).toEqual(['plan']);
   });
 
   it('a concern that nobody explained raises nothing and breaks nothing', () => {
@@ -75,9 +82,13 @@ describe('answers to a small self-screen', () => {
   it('the plain one raises nothing first, then knows, then adds most', () => {
     const plainOf = (...options: Parameters<typeof makeQuestion>[2]) =>
       plainAnswers(makeModel([makeQuestion('a', 'one', options)]))['a'];
-    expect(plainOf({ value: 'raises', raises: ['area'], adds: 9 }, { value: 'unsure' })).toEqual(['unsure']);
+    expect(plainOf({ value: 'raises', raises: ['area'], adds: 9 }, { value: 'unsure' })).toEqual([
+      'unsure',
+    ]);
     expect(plainOf({ value: 'unsure', adds: 9 }, { value: 'knows' })).toEqual(['knows']);
-    expect(plainOf({ value: 'less', adds: 1 }, { value: 'more', adds: 2 }, { value: 'none' })).toEqual(['more']);
+    expect(
+      plainOf({ value: 'less', adds: 1 }, { value: 'more', adds: 2 }, { value: 'none' }),
+    ).toEqual(['more']);
   });
 
   it('a question without answers has no plain one', () => {
@@ -88,8 +99,13 @@ describe('answers to a small self-screen', () => {
 });
 
 describe('the count of questions still to come', () => {
-  const who = makeQuestion('who', 'many', [{ value: 'a' }, { value: 'b' }, { value: 'none', exclusive: true }]);
-  const behind = (value: string): Question => yesOrNo(`after-${value}`, undefined, { askedIf: { who: [value] } });
+  const who = makeQuestion('who', 'many', [
+    { value: 'a' },
+    { value: 'b' },
+    { value: 'none', exclusive: true },
+  ]);
+  const behind = (value: string): Question =>
+    yesOrNo(`after-${value}`, undefined, { askedIf: { who: [value] } });
   const model = makeModel([who, behind('a'), behind('b'), behind('none')]);
   const moreAfter = (answers: Answers, id: string) => findProgress(model, answers, id).atMostMore;
 
@@ -104,16 +120,25 @@ describe('the count of questions still to come', () => {
 describe('help at once in a small self-screen', () => {
   const show = (raises?: readonly string[]) =>
     makeModel([
-      makeQuestion('home', 'one', [{ value: 'no', showsHelp: true, ...(raises ? { raises } : {}) }, { value: 'yes' }]),
+      makeQuestion('home', 'one', [
+        { value: 'no', showsHelp: true, ...(raises ? { raises } : {}) },
+        { value: 'yes' },
+      ]),
     ]);
 
   it('lists each line once, in the order of the concerns', () => {
-    expect(helpAfterAnswer(show(['fear', 'plan']), 'home', { home: ['no'] })).toEqual(['domestic-violence', '988']);
+    expect(helpAfterAnswer(show(['fear', 'plan']), 'home', { home: ['no'] })).toEqual([
+      'domestic-violence',
+      '988',
+    ]);
   });
 
-  it.each([[undefined], [['area']], [['unknown']]])('has no line of its own where %j names none', (raises) => {
-    expect(helpAfterAnswer(show(raises), 'home', { home: ['no'] })).toEqual([]);
-  });
+  it.each([[undefined], [['area']], [['unknown']]])(
+    'has no line of its own where %j names none',
+    (raises) => {
+      expect(helpAfterAnswer(show(raises), 'home', { home: ['no'] })).toEqual([]);
+    },
+  );
 
   it('is not called for by another answer, no answer, or a question that there is not', () => {
     const model = show(['fear']);
@@ -126,7 +151,11 @@ describe('help at once in a small self-screen', () => {
 });
 
 describe('the sums of a small self-screen', () => {
-  const late = makeModel([weigh('reasons', 'fit'), yesOrNo('safety', 'plan'), weigh('tried', 'fit')]);
+  const late = makeModel([
+    weigh('reasons', 'fit'),
+    yesOrNo('safety', 'plan'),
+    weigh('tried', 'fit'),
+  ]);
 
   it('are not made while a question is missing because an emergency came before it', () => {
     const reading = readAnswers(late, { reasons: ['much'], safety: ['yes'], tried: ['much'] });
@@ -159,7 +188,10 @@ describe('the sums of a small self-screen', () => {
 
   it('fall into the band that holds them, in whatever order the bands are written', () => {
     const { scores, ...rest } = makeModel([weigh('reasons', 'fit')]);
-    const model = { ...rest, scores: { ...scores, fit: { ...scores.fit, bands: [...scores.fit.bands].reverse() } } };
+    const model = {
+      ...rest,
+      scores: { ...scores, fit: { ...scores.fit, bands: [...scores.fit.bands].reverse() } },
+    };
     expect(findResult(model, { reasons: ['little'] })?.scores[0]?.band.id).toBe('low');
     expect(findResult(model, { reasons: ['much'] })?.scores[0]?.band.id).toBe('high');
   });
@@ -178,7 +210,9 @@ describe('the rows of a small self-screen', () => {
     ['much', 'much', 'book-intake'],
     ['much', 'little', 'book-intake'],
   ])('hold only when both bands do: %s and %s lead to %s', (reasons, support, outcome) => {
-    expect(findResult(scored, { reasons: [reasons], support: [support] })?.outcome.id).toBe(outcome);
+    expect(findResult(scored, { reasons: [reasons], support: [support] })?.outcome.id).toBe(
+      outcome,
+    );
   });
 
   it('hold only when both answers were given', () => {
@@ -196,7 +230,9 @@ describe('the rows of a small self-screen', () => {
   });
 
   it('give no result rather than a fault where they lead to no outcome', () => {
-    expect(findResult(rowsOfNone(makeModel([yesOrNo('a')]), { go: 'nowhere' }), { a: ['yes'] })).toBeNull();
+    expect(
+      findResult(rowsOfNone(makeModel([yesOrNo('a')]), { go: 'nowhere' }), { a: ['yes'] }),
+    ).toBeNull();
     expect(findResult(rowsOfNone(makeModel([yesOrNo('a')])), { a: ['yes'] })).toBeNull();
   });
 });
@@ -216,9 +252,26 @@ describe('a share', () => {
 describe('the locked safety questions', () => {
   it.each<[question: string, kind: string, answers: string[]]>([
     ['age', 'one', ['under-18 not-now', '18-plus none']],
-    ['safety', 'one', ['no none', 'passing talk help 988', 'plan emergency 988 911', 'skip talk help 988']],
-    ['home-safety', 'one', ['yes none', 'not-always talk help domestic-violence', 'no emergency domestic-violence 911', 'skip talk help domestic-violence']],
-    ['pregnancy', 'one', ['pregnant not-now', 'breastfeeding not-now', 'no none', 'unsure medical']],
+    [
+      'safety',
+      'one',
+      ['no none', 'passing talk help 988', 'plan emergency 988 911', 'skip talk help 988'],
+    ],
+    [
+      'home-safety',
+      'one',
+      [
+        'yes none',
+        'not-always talk help domestic-violence',
+        'no emergency domestic-violence 911',
+        'skip talk help domestic-violence',
+      ],
+    ],
+    [
+      'pregnancy',
+      'one',
+      ['pregnant not-now', 'breastfeeding not-now', 'no none', 'unsure medical'],
+    ],
     [
       'mind',
       'many',
@@ -232,10 +285,20 @@ describe('the locked safety questions', () => {
         'unsure talk alone',
       ],
     ],
-    ['substances', 'one', ['fine none', 'recovery talk', 'worried talk', 'out-of-control not-now', 'skip talk']],
+    [
+      'substances',
+      'one',
+      ['fine none', 'recovery talk', 'worried talk', 'out-of-control not-now', 'skip talk'],
+    ],
   ])('hold %s', (question, kind, answers) => {
     const say = ({ value, floor, showsHelp, exclusive, helpLines }: LockedOption): string =>
-      [value, floor, ...(showsHelp === true ? ['help'] : []), ...(exclusive === true ? ['alone'] : []), ...(helpLines ?? [])].join(' ');
+      [
+        value,
+        floor,
+        ...(showsHelp === true ? ['help'] : []),
+        ...(exclusive === true ? ['alone'] : []),
+        ...(helpLines ?? []),
+      ].join(' ');
     expect(lockedQuestions[question]?.kind).toBe(kind);
     expect(lockedQuestions[question]?.options.map(say)).toEqual(answers);
   });
@@ -250,7 +313,11 @@ describe('the locked safety questions', () => {
       'substances',
     ]);
     expect(
-      Object.entries(lockedQuestions).flatMap(([id, { askedAfter }]) => (askedAfter ? [[id, askedAfter]] : [])),
-    ).toEqual([['home-safety', { question: 'who', value: 'couple', exempt: ['self', 'someone-else'] }]]);
+      Object.entries(lockedQuestions).flatMap(([id, { askedAfter }]) =>
+        askedAfter ? [[id, askedAfter]] : [],
+      ),
+    ).toEqual([
+      ['home-safety', { question: 'who', value: 'couple', exempt: ['self', 'someone-else'] }],
+    ]);
   });
 });

@@ -17,7 +17,8 @@ describe('in any question', () => {
           .constantFrom(...model.questions)
           .chain((question) => anySet(question).map((values) => ({ question, values }))),
         ({ question, values }) => {
-          const kept = pruneAnswers(model, { who: ['couple'], [question.id]: values })[question.id] ?? [];
+          const kept =
+            pruneAnswers(model, { who: ['couple'], [question.id]: values })[question.id] ?? [];
           const isPossible = listAnswers(question).some(
             (possible) => [...possible].sort().join() === [...kept].sort().join(),
           );
@@ -38,8 +39,13 @@ describe('in any question', () => {
               .map((presses) => ({ question, presses })),
           ),
         ({ question, presses }) => {
-          const ticked = presses.reduce<string[]>((values, value) => toggleOption(question, values, value), []);
-          const alone = question.options.filter(({ value, exclusive }) => exclusive && ticked.includes(value));
+          const ticked = presses.reduce<string[]>(
+            (values, value) => toggleOption(question, values, value),
+            [],
+          );
+          const alone = question.options.filter(
+            ({ value, exclusive }) => exclusive && ticked.includes(value),
+          );
           expect(alone.length === 0 || ticked.length === 1).toBe(true);
         },
       ),

@@ -49,6 +49,17 @@ describe('the flow of a small self-screen', () => {
   it('is counted', () => {
     const whole = { name: 'Nothing to report', answers: {}, expect: 'book-intake' };
     const open = { ...whole, expect: 'talk-first' };
-    expect(reportModel({ model, scenarios: { whole, open }, prose: { why: {}, outcomes: {} }, hash: '', signOff: 'unsigned' }, proveModel(model))).toMatchSnapshot();
+    expect(
+      reportModel(
+        {
+          model,
+          scenarios: { whole, open },
+          prose: { why: {}, outcomes: {} },
+          hash: '',
+          signOff: 'unsigned',
+        },
+        proveModel(model),
+      ),
+    ).toMatchSnapshot();
   });
 });

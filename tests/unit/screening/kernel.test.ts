@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lockedQuestions, soundsNotKnowing, standingLines, withStandingLines } from '~/screening/kernel';
+import {
+  lockedQuestions,
+  soundsNotKnowing,
+  standingLines,
+  withStandingLines,
+} from '~/screening/kernel';
 
 /** Written out once more on purpose: a change of what is locked has to be made in two places. */
 const answers = `
@@ -35,7 +40,14 @@ describe('the kernel', () => {
   it('locks these answers, with the least care that each must raise and the help that it must show', () => {
     const written = Object.entries(lockedQuestions).flatMap(([question, { options }]) =>
       options.map(({ value, floor, exclusive, showsHelp, helpLines }) =>
-        [`${question} ${value}: ${floor}`, exclusive && 'alone', showsHelp && 'help at once', helpLines?.join(' ')].filter(Boolean).join(', '),
+        [
+          `${question} ${value}: ${floor}`,
+          exclusive && 'alone',
+          showsHelp && 'help at once',
+          helpLines?.join(' '),
+        ]
+          .filter(Boolean)
+          .join(', '),
       ),
     );
     expect(written.join('\n')).toBe(answers);
@@ -44,7 +56,11 @@ describe('the kernel', () => {
   it('adds 988 and 911 to whatever help lines there are, none of them twice', () => {
     expect(standingLines).toEqual(['988', '911']);
     expect(withStandingLines([])).toEqual(['988', '911']);
-    expect(withStandingLines(['domestic-violence', '911', 'domestic-violence'])).toEqual(['domestic-violence', '911', '988']);
+    expect(withStandingLines(['domestic-violence', '911', 'domestic-violence'])).toEqual([
+      'domestic-violence',
+      '911',
+      '988',
+    ]);
   });
 });
 
@@ -65,7 +81,10 @@ describe('a way of not knowing', () => {
     expect(label).toMatch(soundsNotKnowing);
   });
 
-  it.each(['I am sure', 'Yes, I know', 'Leisure', 'A nervous laugh', 'knot sure'])('is not heard in “%s”', (label) => {
-    expect(label).not.toMatch(soundsNotKnowing);
-  });
+  it.each(['I am sure', 'Yes, I know', 'Leisure', 'A nervous laugh', 'knot sure'])(
+    'is not heard in “%s”',
+    (label) => {
+      expect(label).not.toMatch(soundsNotKnowing);
+    },
+  );
 });

@@ -1,7 +1,17 @@
-import { findResult, nextQuestion, type Answers, type Model, type Option, type Question } from '~/screening';
+import {
+  findResult,
+  nextQuestion,
+  type Answers,
+  type Model,
+  type Option,
+  type Question,
+} from '~/screening';
 
 const subsets = (options: readonly Option[]): string[][] =>
-  options.reduce<string[][]>((sets, { value }) => [...sets, ...sets.map((set) => [...set, value])], [[]]);
+  options.reduce<string[][]>(
+    (sets, { value }) => [...sets, ...sets.map((set) => [...set, value])],
+    [[]],
+  );
 
 /** Every answer that a person can give to one question. */
 export function listAnswers(question: Question): string[][] {
@@ -16,5 +26,7 @@ export function listWays(model: Model, answers: Answers = {}): Answers[] {
   const isOver = findResult(model, answers)?.level === 'emergency';
   const question = isOver ? undefined : nextQuestion(model, answers);
   if (!question) return [answers];
-  return listAnswers(question).flatMap((values) => listWays(model, { ...answers, [question.id]: values }));
+  return listAnswers(question).flatMap((values) =>
+    listWays(model, { ...answers, [question.id]: values }),
+  );
 }

@@ -11,19 +11,28 @@ const locked = Object.entries(lockedQuestions).flatMap(([question, { options }])
 );
 const guarded = locked.filter(({ floor }) => floor !== 'none');
 
-const withOption = (question: string, value: string, change: (option: Option) => Option[]): Model => ({
+const withOption = (
+  question: string,
+  value: string,
+  change: (option: Option) => Option[],
+): Model => ({
   ...model,
   questions: model.questions.map((candidate) =>
     candidate.id === question
       ? {
           ...candidate,
-          options: candidate.options.flatMap((option) => (option.value === value ? change(option) : [option])),
+          options: candidate.options.flatMap((option) =>
+            option.value === value ? change(option) : [option],
+          ),
         }
       : candidate,
   ),
 });
 
-const isRefused = (changed: Model, { question, value }: { question: string } & LockedOption): boolean =>
+const isRefused = (
+  changed: Model,
+  { question, value }: { question: string } & LockedOption,
+): boolean =>
   proveModel(changed).findings.some(
     ({ rule, message }) =>
       rule === 'locked-questions' &&
@@ -42,14 +51,17 @@ describe('the kernel keeps every locked answer', () => {
   });
 
   it.each(guarded)('$question: $value cannot lose its concern', (option) => {
-    const bare = withOption(option.question, option.value, ({ value, label }) => [{ value, label }]);
+    const bare = withOption(option.question, option.value, ({ value, label }) => [
+      { value, label },
+    ]);
     expect(isRefused(bare, option)).toBe(true);
   });
 
   it.each(guarded)('$question: $value cannot be lowered below $floor', (option) => {
     const raised =
-      model.questions.find(({ id }) => id === option.question)?.options.find(({ value }) => value === option.value)
-        ?.raises ?? [];
+      model.questions
+        .find(({ id }) => id === option.question)
+        ?.options.find(({ value }) => value === option.value)?.raises ?? [];
     for (const level of levels.slice(1, rankOf(option.floor))) {
       if (level === 'none') continue;
       const lowered = Object.fromEntries(
@@ -70,19 +82,36 @@ describe('no answer loses its effect unnoticed', () => {
 
   it.each(effective)('$id: $value without its concern is refused', ({ id, value }) => {
     const bare = withOption(id, value, (option) => [
-      { value: option.value, label: option.label, ...(option.exclusive ? { exclusive: true } : {}) },
+      {
+        value: option.value,
+        label: option.label,
+        ...(option.exclusive ? { exclusive: true } : {}),
+      },
     ]);
     expect(proveModel(bare).findings).not.toEqual([]);
   });
 
-  it.each(Object.values(model.outcomes))('$id cannot take on an action that its level forbids', (outcome) => {
-    for (const action of ['call-help', 'alternatives', 'print', 'talk', 'prescribers', 'book'] as const) {
-      if (outcome.actions.includes(action)) continue;
-      const wider = {
-        ...model,
-        outcomes: { ...model.outcomes, [outcome.id]: { ...outcome, actions: [...outcome.actions, action] } },
-      };
-      expect(proveModel(wider).findings, action).not.toEqual([]);
-    }
-  });
+  it.each(Object.values(model.outcomes))(
+    '$id cannot take on an action that its level forbids',
+    (outcome) => {
+      for (const action of [
+        'call-help',
+        'alternatives',
+        'print',
+        'talk',
+        'prescribers',
+        'book',
+      ] as const) {
+        if (outcome.actions.includes(action)) continue;
+        const wider = {
+          ...model,
+          outcomes: {
+            ...model.outcomes,
+            [outcome.id]: { ...outcome, actions: [...outcome.actions, action] },
+          },
+        };
+        expect(proveModel(wider).findings, action).not.toEqual([]);
+      }
+    },
+  );
 });

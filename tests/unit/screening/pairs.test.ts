@@ -10,7 +10,9 @@ const base = pickQuestions(['place', 'who', 'home-safety', 'driving', 'pregnancy
 
 const ways = listWays(base).filter((answers) => findResult(base, answers)?.level !== 'emergency');
 
-const pairs = ways.flatMap((a, from) => ways.flatMap((b, to) => (mayNotLose(base, a, b) ? [{ from, to }] : [])));
+const pairs = ways.flatMap((a, from) =>
+  ways.flatMap((b, to) => (mayNotLose(base, a, b) ? [{ from, to }] : [])),
+);
 
 function losesSomewhere(model: Model): boolean {
   const care = ways.map((answers) => rankOf(findResult(model, answers)?.outcome.level ?? 'none'));
@@ -19,9 +21,18 @@ function losesSomewhere(model: Model): boolean {
 
 const condition: fc.Arbitrary<NonNullable<Route['if']>> = fc.oneof(
   fc
-    .constantFrom('out-of-area', 'area-unsure', 'must-drive', 'partner-fear', 'on-behalf', 'medicine-only')
+    .constantFrom(
+      'out-of-area',
+      'area-unsure',
+      'must-drive',
+      'partner-fear',
+      'on-behalf',
+      'medicine-only',
+    )
     .map((concern) => ({ concern })),
-  fc.constantFrom(['low'], ['some', 'clear'], ['clear']).map((readiness) => ({ band: { readiness } })),
+  fc
+    .constantFrom(['low'], ['some', 'clear'], ['clear'])
+    .map((readiness) => ({ band: { readiness } })),
   fc.constantFrom(['couple'], ['self', 'someone-else']).map((who) => ({ answer: { who } })),
   fc.constantFrom(['not-sure'], ['therapy-with-medicine']).map((hope) => ({ answer: { hope } })),
 );

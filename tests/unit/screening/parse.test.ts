@@ -18,11 +18,14 @@ describe('reading the files', () => {
   });
 
   it('does not mind the order in which it gets them', () => {
-    expect(checkScreening([...defaultFiles].reverse(), context).compiled?.model).toEqual(defaultCheck.compiled?.model);
+    expect(checkScreening([...defaultFiles].reverse(), context).compiled?.model).toEqual(
+      defaultCheck.compiled?.model,
+    );
   });
 
   it('finds the line of a key, of an entry in a list, and of words in the text', () => {
-    const text = '---\nkind: one\noptions:\n  - value: a\n  - value: b\n    raises: [x]\n---\n\nBecause of it.\n';
+    const text =
+      '---\nkind: one\noptions:\n  - value: a\n  - value: b\n    raises: [x]\n---\n\nBecause of it.\n';
     const path = 'content/screening/questions/a.mdx';
     const { locate } = parseScreeningFiles([{ path, text }]);
     expect(locate(path, ['kind'])).toEqual({ line: 2, column: 1 });
@@ -35,7 +38,10 @@ describe('reading the files', () => {
   it('reports a lost data file by its name', () => {
     const faults = faultsAfter({ file: 'routes.yaml', remove: true });
     expect(faults).toContainEqual(
-      expect.objectContaining({ file: 'content/screening/routes.yaml', message: 'This file is missing.' }),
+      expect.objectContaining({
+        file: 'content/screening/routes.yaml',
+        message: 'This file is missing.',
+      }),
     );
   });
 
@@ -73,24 +79,27 @@ describe('a file of a question', () => {
     expect(entry).toEqual({ file: age, id: 'age', data: { kind: 'one' }, body });
   });
 
-  it.each(['kind: one\n', 'Words\n---\nkind: one\n---\n', '---x\nkind: one\n---\n', '---\nkind: one\n---x\n', ''])(
-    'may not be written %j',
-    (text) => {
-      const { entry, faults } = read(text);
-      expect(entry).toMatchObject({ id: 'age', data: undefined, body: text.trim() });
-      expect(faults).toEqual([
-        {
-          file: age,
-          line: 1,
-          column: 1,
-          path: '',
-          rule: 'file',
-          message: 'The file does not start with a block between two lines of ---.',
-          fix: 'Copy the first lines of a file beside it.',
-        },
-      ]);
-    },
-  );
+  it.each([
+    'kind: one\n',
+    'Words\n---\nkind: one\n---\n',
+    '---x\nkind: one\n---\n',
+    '---\nkind: one\n---x\n',
+    '',
+  ])('may not be written %j', (text) => {
+    const { entry, faults } = read(text);
+    expect(entry).toMatchObject({ id: 'age', data: undefined, body: text.trim() });
+    expect(faults).toEqual([
+      {
+        file: age,
+        line: 1,
+        column: 1,
+        path: '',
+        rule: 'file',
+        message: 'The file does not start with a block between two lines of ---.',
+        fix: 'Copy the first lines of a file beside it.',
+      },
+    ]);
+  });
 
   it('has its YAML faults on their own lines', () => {
     const { entry, faults } = read('---\nkind: one\ntitle: [\nerror: x\nerror: y\n---\n');
@@ -145,7 +154,9 @@ describe('several files', () => {
 
   it('show a place by its path where the words are not in the text, and by the words where they are', () => {
     const path = 'content/screening/concerns.yaml';
-    const { locate } = parseScreeningFiles([{ path, text: 'liver:\n  title: undefined\n  level: medical\n' }]);
+    const { locate } = parseScreeningFiles([
+      { path, text: 'liver:\n  title: undefined\n  level: medical\n' },
+    ]);
     expect(locate(path, ['liver', 'level'])).toEqual({ line: 3, column: 3 });
     expect(locate(path, ['liver', 'level'], 'nowhere')).toEqual({ line: 3, column: 3 });
     expect(locate(path, ['liver', 'level'], 'liver')).toEqual({ line: 1, column: 1 });
@@ -265,10 +276,19 @@ describe('a mistake of shape is told in an owner’s words', () => {
       '“go” is missing.',
       'Write here the outcome shown, by its file name in content/screening/outcomes.',
     ],
-    [{ file: 'sign-off.yaml', text: '' }, 'The file should be a group of lines.', 'Compare with an entry beside it.'],
+    [
+      { file: 'sign-off.yaml', text: '' },
+      'The file should be a group of lines.',
+      'Compare with an entry beside it.',
+    ],
   ])('%j', (edit, message, fix) => {
     expect(faultsAfter(edit)).toContainEqual(
-      expect.objectContaining({ file: `content/screening/${edit.file}`, rule: 'shape', message, fix }),
+      expect.objectContaining({
+        file: `content/screening/${edit.file}`,
+        rule: 'shape',
+        message,
+        fix,
+      }),
     );
   });
 });

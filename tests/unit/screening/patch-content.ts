@@ -22,7 +22,9 @@ function findSteps(document: Document, path: string): (string | number)[] {
   for (const step of path.split('.')) {
     const node: unknown = steps.length === 0 ? document.contents : document.getIn(steps, true);
     const index = isSeq(node)
-      ? node.items.findIndex((item) => isMap(item) && [item.get('value'), item.get('id')].includes(step))
+      ? node.items.findIndex(
+          (item) => isMap(item) && [item.get('value'), item.get('id')].includes(step),
+        )
       : -1;
     steps.push(index >= 0 ? index : isSeq(node) ? Number(step) : step);
   }
@@ -32,7 +34,8 @@ function findSteps(document: Document, path: string): (string | number)[] {
 function editData(text: string, edit: Edit): string {
   const document = parseDocument(text);
   if ('set' in edit) document.setIn(findSteps(document, edit.set), edit.to);
-  else if ('add' in edit) document.addIn(findSteps(document, edit.add), document.createNode(edit.item));
+  else if ('add' in edit)
+    document.addIn(findSteps(document, edit.add), document.createNode(edit.item));
   else if ('drop' in edit && !document.deleteIn(findSteps(document, edit.drop)))
     throw new Error(`nothing at ${edit.drop}`);
   return document.toString({ lineWidth: 0 });
@@ -46,7 +49,9 @@ function editText(text: string, edit: Edit): string {
   }
   if (!edit.file.endsWith('.mdx')) return editData(text, edit);
   const [, front = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
-  return 'body' in edit ? `---\n${front}---\n\n${edit.body}\n` : `---\n${editData(front, edit)}---\n${body}`;
+  return 'body' in edit
+    ? `---\n${front}---\n\n${edit.body}\n`
+    : `---\n${editData(front, edit)}---\n${body}`;
 }
 
 /** The files after these edits; an edit that finds nothing to change throws. */

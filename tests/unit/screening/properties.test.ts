@@ -16,7 +16,8 @@ import { requireModel } from './default-content';
 const model = requireModel();
 
 const answerTo = (question: Question): fc.Arbitrary<readonly string[]> => {
-  if (question.kind === 'one') return fc.constantFrom(...question.options.map(({ value }) => [value]));
+  if (question.kind === 'one')
+    return fc.constantFrom(...question.options.map(({ value }) => [value]));
   const ordinary = question.options.filter(({ exclusive }) => !exclusive).map(({ value }) => value);
   const alone = question.options.filter(({ exclusive }) => exclusive).map(({ value }) => [value]);
   return fc.oneof(fc.subarray(ordinary, { minLength: 1 }), fc.constantFrom(...alone));
@@ -32,7 +33,8 @@ const withChange = whole.chain((answers) =>
     .chain((question) => answerTo(question).map((values) => ({ answers, question, values }))),
 );
 
-const careOf = (answers: Answers): number => rankOf(findResult(model, answers)?.outcome.level ?? 'none');
+const careOf = (answers: Answers): number =>
+  rankOf(findResult(model, answers)?.outcome.level ?? 'none');
 const maxLevel = (question: Question, values: readonly string[]): number =>
   Math.max(
     0,
@@ -52,7 +54,9 @@ describe('for any set of answers', () => {
           { minLength: model.questions.length },
         ),
         (answers, order) => {
-          const shuffled = Object.fromEntries(order.map((id) => [id, [...(answers[id] ?? [])].reverse()]));
+          const shuffled = Object.fromEntries(
+            order.map((id) => [id, [...(answers[id] ?? [])].reverse()]),
+          );
           expect(findResult(model, shuffled)).toEqual(findResult(model, answers));
         },
       ),
@@ -87,7 +91,9 @@ describe('for any set of answers', () => {
     fc.assert(
       fc.property(withChange, ({ answers, question, values }) => {
         const changed = setAnswer(model, answers, question.id, values);
-        expect(findResult(model, changed)).toEqual(findResult(model, { ...answers, [question.id]: values }));
+        expect(findResult(model, changed)).toEqual(
+          findResult(model, { ...answers, [question.id]: values }),
+        );
       }),
     );
   });
@@ -100,7 +106,9 @@ describe('for any set of answers', () => {
         fc.constantFrom('yes', 'no', 'skip'),
         (answers, who, home) => {
           const alone = { ...answers, who: [who] };
-          expect(findResult(model, { ...alone, 'home-safety': [home] })).toEqual(findResult(model, alone));
+          expect(findResult(model, { ...alone, 'home-safety': [home] })).toEqual(
+            findResult(model, alone),
+          );
         },
       ),
     );
@@ -122,7 +130,11 @@ describe('for any set of answers', () => {
       fc.property(whole, (answers) => {
         let given: Answers = {};
         let due = Infinity;
-        for (let question = nextQuestion(model, given); question; question = nextQuestion(model, given)) {
+        for (
+          let question = nextQuestion(model, given);
+          question;
+          question = nextQuestion(model, given)
+        ) {
           const { atMostMore, number } = findProgress(model, given, question.id);
           expect(atMostMore).toBeLessThan(due);
           expect(number).toBe(askedQuestions(model, given).indexOf(question) + 1);

@@ -16,14 +16,20 @@ describe('a question about a wish', () => {
     const rulesFor = (value: string): string[] => {
       const options = [{ value: 'no' }, { value: 'yes', raises: ['area'] }, { value }];
       const model = makeModel([makeQuestion('hope', 'one', options)]);
-      return model.questions.flatMap((question) => checkNotKnowing(model, question)).map(({ rule }) => rule);
+      return model.questions
+        .flatMap((question) => checkNotKnowing(model, question))
+        .map(({ rule }) => rule);
     };
     expect(rulesFor('not-sure')).toEqual([]);
     expect(rulesFor('unsure')).toEqual(['not-knowing']);
   });
 
   it('may raise a concern and offer no way not to know', () => {
-    const edit = { file: 'questions/reasons.mdx', set: 'options.complex-trauma.raises', to: ['area-unsure'] } as const;
+    const edit = {
+      file: 'questions/reasons.mdx',
+      set: 'options.complex-trauma.raises',
+      to: ['area-unsure'],
+    } as const;
     const { faults } = checkScreening(editFiles(defaultFiles, [edit]), context);
     expect(faults.filter(({ rule }) => rule === 'not-knowing')).toEqual([]);
   });
@@ -37,10 +43,15 @@ describe('the proof of the default self-screen', () => {
 
   it('counts every set of answers exactly', () => {
     const sizes = new Map(
-      requireModel().questions.map((question) => [question.id, BigInt(listAnswers(question).length)]),
+      requireModel().questions.map((question) => [
+        question.id,
+        BigInt(listAnswers(question).length),
+      ]),
     );
     const gates = ['age', 'place', 'who', 'safety', 'home-safety'];
-    const rest = [...sizes].filter(([id]) => !gates.includes(id)).reduce((product, [, size]) => product * size, 1n);
+    const rest = [...sizes]
+      .filter(([id]) => !gates.includes(id))
+      .reduce((product, [, size]) => product * size, 1n);
     const inPlaces = 2n * 3n;
     const atEmergency = inPlaces * 3n + inPlaces * 3n * 1n;
     const goingOn = inPlaces * (2n * 3n + 3n * 3n);
@@ -61,7 +72,9 @@ describe('the proof of the default self-screen', () => {
       'talk-first',
     ]);
     for (const count of Object.values(byOutcome)) expect(count).toBeGreaterThan(0n);
-    expect(Object.values(byOutcome).reduce((sum, count) => sum + count, 0n)).toBe(defaultCheck.proof?.count);
+    expect(Object.values(byOutcome).reduce((sum, count) => sum + count, 0n)).toBe(
+      defaultCheck.proof?.count,
+    );
   });
 
   it('gives an example for each outcome that the engine agrees with', () => {
@@ -101,11 +114,14 @@ describe('the proof of sixty questions with six answers each', () => {
     const gated = model.questions.filter(({ askedIf }) => askedIf).map(({ id }) => id);
     expect(gated).toEqual(['question-15', 'question-35', 'question-55']);
     const free = model.questions.filter(
-      ({ id }) => !gated.includes(id) && !['question-10', 'question-30', 'question-50'].includes(id),
+      ({ id }) =>
+        !gated.includes(id) && !['question-10', 'question-30', 'question-50'].includes(id),
     );
     const product = free.reduce((all, question) => all * BigInt(listAnswers(question).length), 1n);
     const pairOfGateAndGated = 4n + 2n * 63n;
     expect(proof.count).toBe(product * pairOfGateAndGated ** 3n);
-    expect(Object.values(proof.byOutcome).reduce((sum, count) => sum + count, 0n)).toBe(proof.count);
+    expect(Object.values(proof.byOutcome).reduce((sum, count) => sum + count, 0n)).toBe(
+      proof.count,
+    );
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkScreening, describeFlow, diffModels, drawFlowChart, formatDiff, reportModel, type ScreeningCheck } from '~/screening/build';
+import {
+  checkScreening,
+  describeFlow,
+  diffModels,
+  drawFlowChart,
+  formatDiff,
+  reportModel,
+  type ScreeningCheck,
+} from '~/screening/build';
 import { formatCount, formatShare } from '~/screening/share';
 import { context, defaultCheck, defaultFiles, requireModel } from './default-content';
 import { editFiles, type Edit } from './patch-content';
@@ -12,29 +20,35 @@ const modelAfter = (edits: readonly Edit[]) => {
   return compiled.model;
 };
 
-const reportOf = ({ compiled, proof }: ScreeningCheck): string => (compiled && proof ? reportModel(compiled, proof) : '');
+const reportOf = ({ compiled, proof }: ScreeningCheck): string =>
+  compiled && proof ? reportModel(compiled, proof) : '';
 
 describe('the report', () => {
   it('counts the situations that hold each outcome, and asks for one where there is none', () => {
     expect(reportOf(defaultCheck)).toMatch(/^- help-now: [1-9]\d*$/m);
-    const exploring = Object.entries(defaultCheck.compiled?.scenarios ?? {}).filter(([, { expect: end }]) => end === 'explore');
+    const exploring = Object.entries(defaultCheck.compiled?.scenarios ?? {}).filter(
+      ([, { expect: end }]) => end === 'explore',
+    );
     const edits = exploring.map(([drop]): Edit => ({ file: 'scenarios.yaml', drop }));
-    expect(reportOf(checkScreening(editFiles(defaultFiles, edits), context))).toMatch(/^- explore: none\. Add one to scenarios\.yaml/m);
+    expect(reportOf(checkScreening(editFiles(defaultFiles, edits), context))).toMatch(
+      /^- explore: none\. Add one to scenarios\.yaml/m,
+    );
   });
 
   it('names every concern with what raises it', () => {
     const report = reportOf(defaultCheck);
-    for (const id of Object.keys(model.concerns)) expect(report).toMatch(new RegExp(`: ${id} \\(.+: .+\\)`));
+    for (const id of Object.keys(model.concerns))
+      expect(report).toMatch(new RegExp(`: ${id} \\(.+: .+\\)`));
     expect(report).toContain('sets of answers, not people');
   });
 
   it('writes shares and counts that can be read', () => {
-    expect([formatShare(0n, 5n), formatShare(1n, 5000n), formatShare(4n, 1000n), formatShare(5n, 8n)]).toEqual([
-      '0%',
-      'under 0.1%',
-      '0.4%',
-      '62%',
-    ]);
+    expect([
+      formatShare(0n, 5n),
+      formatShare(1n, 5000n),
+      formatShare(4n, 1000n),
+      formatShare(5n, 8n),
+    ]).toEqual(['0%', 'under 0.1%', '0.4%', '62%']);
     expect(formatCount(1234567n)).toBe('1,234,567');
   });
 });
@@ -62,7 +76,9 @@ describe('the flow chart and its text twin', () => {
 
 describe('the change report', () => {
   it('says when nothing moved', () => {
-    const reworded = modelAfter([{ file: 'questions/age.mdx', set: 'title', to: 'How old are you?' }]);
+    const reworded = modelAfter([
+      { file: 'questions/age.mdx', set: 'title', to: 'How old are you?' },
+    ]);
     const diff = diffModels(model, reworded);
     expect(diff.isSame).toBe(true);
     expect(formatDiff(diff)).toMatch(/^No set of answers/);

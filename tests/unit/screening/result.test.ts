@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { askedQuestions, findResult, nextQuestion, setAnswer, type Answers, type ScoreId } from '~/screening';
+import {
+  askedQuestions,
+  findResult,
+  nextQuestion,
+  setAnswer,
+  type Answers,
+  type ScoreId,
+} from '~/screening';
 import { readAnswers } from '~/screening/answers';
 import { plainAnswers } from '~/screening/plain';
 import { sumScore } from '~/screening/score';
@@ -8,17 +15,27 @@ import { requireModel } from './default-content';
 const model = requireModel();
 const plain: Answers = plainAnswers(model);
 
-const without = (id: string): Answers => Object.fromEntries(Object.entries(plain).filter(([key]) => key !== id));
+const without = (id: string): Answers =>
+  Object.fromEntries(Object.entries(plain).filter(([key]) => key !== id));
 
 const sum = (answers: Answers, id: ScoreId) => sumScore(model, readAnswers(model, answers), id);
 
-const outcomeOf = (own: Answers): string | undefined => findResult(model, { ...plain, ...own })?.outcome.id;
+const outcomeOf = (own: Answers): string | undefined =>
+  findResult(model, { ...plain, ...own })?.outcome.id;
 
 describe('an outcome', () => {
   it.each<[string, Answers, string]>([
     ['books an intake when nothing stands in the way', {}, 'book-intake'],
-    ['looks for a prescriber first when there is none', { prescription: ['not-yet'] }, 'find-a-prescriber'],
-    ['explores at a fit of one', { reasons: ['something-else'], tried: ['unsure'], impact: ['little'] }, 'explore'],
+    [
+      'looks for a prescriber first when there is none',
+      { prescription: ['not-yet'] },
+      'find-a-prescriber',
+    ],
+    [
+      'explores at a fit of one',
+      { reasons: ['something-else'], tried: ['unsure'], impact: ['little'] },
+      'explore',
+    ],
     [
       'does not explore at a fit of two',
       { reasons: ['something-else'], tried: ['nothing-yet'], impact: ['some'] },
@@ -29,7 +46,11 @@ describe('an outcome', () => {
       { support: ['could'], time: ['maybe'], hope: ['medicine-only'] },
       'talk-first',
     ],
-    ['explores at a readiness of two', { support: ['could'], time: ['no'], hope: ['not-sure'] }, 'explore'],
+    [
+      'explores at a readiness of two',
+      { support: ['could'], time: ['no'], hope: ['not-sure'] },
+      'explore',
+    ],
     [
       'does not explore at a readiness of three',
       { support: ['could'], time: ['maybe'], hope: ['not-sure'] },
@@ -46,8 +67,16 @@ describe('an outcome', () => {
       { place: ['no'], driving: ['no'] },
       'elsewhere',
     ],
-    ['puts the prescriber before the area', { place: ['no'], medicines: ['other'] }, 'prescriber-first'],
-    ['puts not now before the prescriber', { pregnancy: ['breastfeeding'], medicines: ['other'] }, 'not-now'],
+    [
+      'puts the prescriber before the area',
+      { place: ['no'], medicines: ['other'] },
+      'prescriber-first',
+    ],
+    [
+      'puts not now before the prescriber',
+      { pregnancy: ['breastfeeding'], medicines: ['other'] },
+      'not-now',
+    ],
     ['puts an emergency before all', { age: ['under-18'], safety: ['plan'] }, 'help-now'],
   ])('%s', (_name, own, outcome) => {
     expect(outcomeOf(own)).toBe(outcome);
@@ -60,7 +89,12 @@ describe('an outcome', () => {
   });
 
   it('lists every concern, the most careful first, with the answer that raised it', () => {
-    const result = findResult(model, { ...plain, place: ['no'], mind: ['psychosis', 'bipolar'], driving: ['unsure'] });
+    const result = findResult(model, {
+      ...plain,
+      place: ['no'],
+      mind: ['psychosis', 'bipolar'],
+      driving: ['unsure'],
+    });
     expect(result?.concerns.map(({ concern }) => concern.id)).toEqual([
       'psychosis',
       'bipolar',
@@ -75,7 +109,10 @@ describe('an outcome', () => {
     if (!talkFirst) throw new Error('talk-first');
     const tampered = {
       ...model,
-      outcomes: { ...model.outcomes, 'talk-first': { ...talkFirst, actions: ['call-help', 'book'] as const } },
+      outcomes: {
+        ...model.outcomes,
+        'talk-first': { ...talkFirst, actions: ['call-help', 'book'] as const },
+      },
     };
     expect(findResult(tampered, { ...plain, driving: ['no'] })?.actions).toEqual(['call-help']);
   });
@@ -92,7 +129,9 @@ describe('an emergency', () => {
   it('is undone by changing the answer, and the later answers are still there', () => {
     const mistaken = setAnswer(model, plain, 'safety', ['plan']);
     expect(findResult(model, mistaken)?.outcome.id).toBe('help-now');
-    expect(findResult(model, setAnswer(model, mistaken, 'safety', ['no']))?.outcome.id).toBe('book-intake');
+    expect(findResult(model, setAnswer(model, mistaken, 'safety', ['no']))?.outcome.id).toBe(
+      'book-intake',
+    );
   });
 
   it('shows no scores', () => {
@@ -110,7 +149,12 @@ describe('a score', () => {
 
   it('is written out part by part', () => {
     const fit = sum(
-      { ...plain, reasons: ['something-else'], tried: ['talk-therapy', 'practices'], impact: ['some'] },
+      {
+        ...plain,
+        reasons: ['something-else'],
+        tried: ['talk-therapy', 'practices'],
+        impact: ['some'],
+      },
       'fit',
     );
     expect(fit?.parts.map(({ question, points }) => [question, points])).toEqual([

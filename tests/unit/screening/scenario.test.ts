@@ -5,7 +5,11 @@ import { checkScenarios } from '~/screening/scenario';
 import { makeModel, rowsOfNone, yesOrNo } from './tiny-model';
 
 const model = makeModel([yesOrNo('heart', 'heart'), yesOrNo('driving', 'area')]);
-const situation = { name: 'Somebody with a weak heart', answers: { heart: 'yes' }, expect: 'prescriber-first' };
+const situation = {
+  name: 'Somebody with a weak heart',
+  answers: { heart: 'yes' },
+  expect: 'prescriber-first',
+};
 
 const compiledWith = (scenarios: Compiled['scenarios'], own = model): Compiled => ({
   model: own,
@@ -21,7 +25,9 @@ describe('a named situation', () => {
   });
 
   it('may name one answer or a list', () => {
-    expect(scenarioAnswers(model, { ...situation, answers: { heart: ['yes'], driving: 'yes' } })).toEqual({
+    expect(
+      scenarioAnswers(model, { ...situation, answers: { heart: ['yes'], driving: 'yes' } }),
+    ).toEqual({
       heart: ['yes'],
       driving: ['yes'],
     });
@@ -32,10 +38,15 @@ describe('a named situation', () => {
   });
 
   it.each([
-    [true, 'If the change is meant, write expect: prescriber-first; if not, undo what you changed.'],
+    [
+      true,
+      'If the change is meant, write expect: prescriber-first; if not, undo what you changed.',
+    ],
     [false, 'Mend the other faults first; leave the situation as it is.'],
   ])('that leads elsewhere is told, with what to do (rules hold: %s)', (isProven, fix) => {
-    expect(checkScenarios(compiledWith({ weak: { ...situation, expect: 'not-now' } }), isProven)).toEqual([
+    expect(
+      checkScenarios(compiledWith({ weak: { ...situation, expect: 'not-now' } }), isProven),
+    ).toEqual([
       {
         file: 'content/screening/scenarios.yaml',
         path: ['weak', 'expect'],
@@ -51,13 +62,22 @@ describe('a named situation', () => {
     [1, '“prescriber-first”, not “not-now”.'],
     [2, '“prescriber-first”, not “not-now”. Another situation would lead elsewhere, too.'],
     [3, '“prescriber-first”, not “not-now”. 2 other situations would lead elsewhere, too.'],
-  ])('stands for all %i that lead elsewhere while rules are broken, and is told alone when they hold', (count, ending) => {
-    const wrong = { ...situation, expect: 'not-now' };
-    const scenarios = Object.fromEntries(Array.from({ length: count }, (_, index) => [`weak-${index}`, wrong]));
-    const told = checkScenarios(compiledWith({ right: situation, ...scenarios }), false);
-    expect(told.map(({ path, message }) => [path, message.slice(-ending.length)])).toEqual([[['weak-0', 'expect'], ending]]);
-    expect(checkScenarios(compiledWith(scenarios), true).map(({ path }) => path[0])).toEqual(Object.keys(scenarios));
-  });
+  ])(
+    'stands for all %i that lead elsewhere while rules are broken, and is told alone when they hold',
+    (count, ending) => {
+      const wrong = { ...situation, expect: 'not-now' };
+      const scenarios = Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`weak-${index}`, wrong]),
+      );
+      const told = checkScenarios(compiledWith({ right: situation, ...scenarios }), false);
+      expect(told.map(({ path, message }) => [path, message.slice(-ending.length)])).toEqual([
+        [['weak-0', 'expect'], ending],
+      ]);
+      expect(checkScenarios(compiledWith(scenarios), true).map(({ path }) => path[0])).toEqual(
+        Object.keys(scenarios),
+      );
+    },
+  );
 
   it('that leads nowhere is told as well', () => {
     const open = rowsOfNone(model);
@@ -68,6 +88,8 @@ describe('a named situation', () => {
     expect(found?.message).toBe(
       'In the situation “Nobody special” the person would be shown “no result”, not “book-intake”.',
     );
-    expect(found?.fix).toBe('If the change is meant, write expect: book-intake; if not, undo what you changed.');
+    expect(found?.fix).toBe(
+      'If the change is meant, write expect: book-intake; if not, undo what you changed.',
+    );
   });
 });

@@ -18,7 +18,10 @@ interface JsonSchema {
 }
 
 /** Every field under its dotted name, with what an owner is told about it. */
-function listFields({ properties = {}, additionalProperties, items }: JsonSchema, name: string): [string, string][] {
+function listFields(
+  { properties = {}, additionalProperties, items }: JsonSchema,
+  name: string,
+): [string, string][] {
   const fields = Object.entries(properties).flatMap(([key, field]): [string, string][] => [
     [`${name}.${key}`, field.description ?? ''],
     ...listFields(field, `${name}.${key}`),
@@ -38,15 +41,30 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
 };
 
 const fields = Object.entries(schemas).flatMap(([name, schema]) =>
-  listFields(z.toJSONSchema(schema, { unrepresentable: 'any', reused: 'inline' }) as JsonSchema, name),
+  listFields(
+    z.toJSONSchema(schema, { unrepresentable: 'any', reused: 'inline' }) as JsonSchema,
+    name,
+  ),
 );
 
 describe('a field of content/screening', () => {
-  const concern = { level: 'talk', title: 'T', reason: 'R', ask: 'A', sources: ['a-source'], reviewedOn: '' };
-  const holds = (id: string, own: object): boolean => concernsSchema.safeParse({ [id]: { ...concern, ...own } }).success;
+  const concern = {
+    level: 'talk',
+    title: 'T',
+    reason: 'R',
+    ask: 'A',
+    sources: ['a-source'],
+    reviewedOn: '',
+  };
+  const holds = (id: string, own: object): boolean =>
+    concernsSchema.safeParse({ [id]: { ...concern, ...own } }).success;
 
   it('may be a concern of any level but none', () => {
-    expect([holds('fear', {}), holds('fear', { level: 'emergency' }), holds('fear', { level: 'none' })]).toEqual([true, true, false]);
+    expect([
+      holds('fear', {}),
+      holds('fear', { level: 'emergency' }),
+      holds('fear', { level: 'none' }),
+    ]).toEqual([true, true, false]);
   });
 
   it('is no text of blanks', () => {
@@ -54,7 +72,13 @@ describe('a field of content/screening', () => {
   });
 
   it('has a name of lower-case words joined by hyphens, to its end', () => {
-    expect(['fear-2', 'fear-', 'fear of', 'Fear', '-fear'].map((id) => holds(id, {}))).toEqual([true, false, false, false, false]);
+    expect(['fear-2', 'fear-', 'fear of', 'Fear', '-fear'].map((id) => holds(id, {}))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { describeFlow, diffModels, drawFlowChart, formatDiff, reportModel, type Fault } from '~/screening/build';
+import {
+  describeFlow,
+  diffModels,
+  drawFlowChart,
+  formatDiff,
+  reportModel,
+  type Fault,
+} from '~/screening/build';
 import { summarizeAnswers, type Answers, type Model } from '~/screening';
 import { readCases } from './cases';
 import { checkFrozen } from './frozen-content';
@@ -7,7 +14,11 @@ import { plainAnswers } from '~/screening/plain';
 import type { Edit } from './patch-content';
 
 const sayFault = ({ file, line, column, path, rule, message, fix }: Fault): string =>
-  [`${file}:${line ?? '-'}:${column ?? '-'} at ${path || 'the file'} (${rule})`, `  ${message}`, `  ${fix}`].join('\n');
+  [
+    `${file}:${line ?? '-'}:${column ?? '-'} at ${path || 'the file'} (${rule})`,
+    `  ${message}`,
+    `  ${fix}`,
+  ].join('\n');
 
 const modelAfter = (edits: readonly Edit[] = []): Model => {
   const { compiled, faults } = checkFrozen(edits);
@@ -52,14 +63,23 @@ describe('what a prescriber reads stays as it was reviewed', () => {
     ['nothing to report', {}],
     [
       'a few concerns',
-      { who: ['couple'], safety: ['passing'], heart: ['bp-controlled'], medicines: ['lamotrigine', 'other'] },
+      {
+        who: ['couple'],
+        safety: ['passing'],
+        heart: ['bp-controlled'],
+        medicines: ['lamotrigine', 'other'],
+      },
     ],
     ['an emergency', { safety: ['plan'] }],
   ])('for somebody with %s', (_name, own) => {
     const model = modelAfter();
     const words = { date: 'November 25, 2026', from: 'the practice' };
     expect(
-      summarizeAnswers({ ...model, version: 'of this test' }, { ...plainAnswers(model), ...own }, words),
+      summarizeAnswers(
+        { ...model, version: 'of this test' },
+        { ...plainAnswers(model), ...own },
+        words,
+      ),
     ).toMatchSnapshot();
   });
 });

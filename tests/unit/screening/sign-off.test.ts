@@ -22,7 +22,10 @@ describe('the sign-off', () => {
     const signed = check(sign(hash));
     expect(signed.faults).toEqual([]);
     expect(signed.signOff).toBe('signed');
-    expect(signed.compiled?.model.reviewed).toEqual({ by: 'A clinician of the test', on: '2026-11-25' });
+    expect(signed.compiled?.model.reviewed).toEqual({
+      by: 'A clinician of the test',
+      on: '2026-11-25',
+    });
   });
 
   it.each<[string, Edit]>([
@@ -30,9 +33,16 @@ describe('the sign-off', () => {
     ['a reason', { file: 'concerns.yaml', set: 'seizures.reason', to: 'Seizures matter here.' }],
     [
       'an answer’s wording',
-      { file: 'questions/heart.mdx', set: 'options.bp-controlled.label', to: 'High blood pressure, treated' },
+      {
+        file: 'questions/heart.mdx',
+        set: 'options.bp-controlled.label',
+        to: 'High blood pressure, treated',
+      },
     ],
-    ['a score', { file: 'scores.yaml', set: 'readiness.bands.low.meaning', to: 'Little room now.' }],
+    [
+      'a score',
+      { file: 'scores.yaml', set: 'readiness.bands.low.meaning', to: 'Little room now.' },
+    ],
     ['the text of an outcome', { file: 'outcomes/not-now.mdx', body: 'Other words.' }],
   ])('lapses when %s changes, and no review is shown', (_what, edit) => {
     const changed = check(sign(hash), edit);
@@ -43,7 +53,10 @@ describe('the sign-off', () => {
 
   it.each<[string, Edit]>([
     ['“why we ask”', { file: 'questions/heart.mdx', body: 'It matters on the day.' }],
-    ['the date of a review', { file: 'concerns.yaml', set: 'seizures.reviewedOn', to: '2026-11-25' }],
+    [
+      'the date of a review',
+      { file: 'concerns.yaml', set: 'seizures.reviewedOn', to: '2026-11-25' },
+    ],
     ['a gap in the numbering', { file: 'questions/age.mdx', set: 'order', to: 5 }],
   ])('outlasts a change of %s', (_what, edit) => {
     expect(check(sign(hash), edit).signOff).toBe('signed');
@@ -59,7 +72,10 @@ describe('the sign-off', () => {
   });
 
   it('that holds nothing but spaces is no sign-off', () => {
-    const { faults, signOff } = check({ file: 'sign-off.yaml', text: 'hash: " "\nreviewedBy: " "\nreviewedOn: ""\n' });
+    const { faults, signOff } = check({
+      file: 'sign-off.yaml',
+      text: 'hash: " "\nreviewedBy: " "\nreviewedOn: ""\n',
+    });
     expect([faults, signOff]).toEqual([[], 'unsigned']);
   });
 });

@@ -15,17 +15,20 @@ describe('an answer that is to show help lines', () => {
     return checkExplained(makeModel([home])).filter(({ file }) => file.endsWith('home.mdx'));
   };
 
-  it.each([[undefined], [['area']], [['unknown']]])('needs a concern that names some, which %j does not', (raises) => {
-    expect(noticesOf(raises)).toEqual([
-      {
-        file: 'content/screening/questions/home.mdx',
-        path: ['options', 1, 'showsHelp'],
-        rule: 'explained-concerns',
-        message: '“Answer no” is to show help lines, but none of its concerns names any.',
-        fix: 'Add helpLines to the concern that this answer raises.',
-      },
-    ]);
-  });
+  it.each([[undefined], [['area']], [['unknown']]])(
+    'needs a concern that names some, which %j does not',
+    (raises) => {
+      expect(noticesOf(raises)).toEqual([
+        {
+          file: 'content/screening/questions/home.mdx',
+          path: ['options', 1, 'showsHelp'],
+          rule: 'explained-concerns',
+          message: '“Answer no” is to show help lines, but none of its concerns names any.',
+          fix: 'Add helpLines to the concern that this answer raises.',
+        },
+      ]);
+    },
+  );
 
   it('needs only one such concern', () => {
     expect(noticesOf(['area', 'fear'])).toEqual([]);
@@ -43,7 +46,9 @@ describe('an answer that changes nothing', () => {
       [{ value: 'more', adds: 2 }, { value: 'less', raises: ['area'] }, { value: 'nothing' }],
       { score: 'fit' },
     );
-    expect(messagesOf(question)).toEqual(['The answer “Answer nothing” to “hope” changes nothing.']);
+    expect(messagesOf(question)).toEqual([
+      'The answer “Answer nothing” to “hope” changes nothing.',
+    ]);
   });
 
   it('is told with the first of its kind', () => {
@@ -54,7 +59,9 @@ describe('an answer that changes nothing', () => {
       { value: 'c', neutral: true },
       { value: 'unsure' },
     ]);
-    expect(messagesOf(question)).toEqual(['The answers “Answer a” and “Answer b” to “body” both change nothing.']);
+    expect(messagesOf(question)).toEqual([
+      'The answers “Answer a” and “Answer b” to “body” both change nothing.',
+    ]);
   });
 });
 
@@ -89,7 +96,9 @@ describe('a better score for not knowing', () => {
       [{ value: 'yes', adds: 3 }, { value: 'no' }, { value: 'unsure', adds: 1 }],
       { score: 'fit' },
     );
-    expect(checkNotKnowing(makeModel([question]), question)[0]?.message).toContain('who answers “Answer no”');
+    expect(checkNotKnowing(makeModel([question]), question)[0]?.message).toContain(
+      'who answers “Answer no”',
+    );
   });
 });
 
@@ -105,23 +114,30 @@ describe('not knowing at a gate', () => {
     checkGates(makeModel([first, second]), second).map(({ message }) => message);
 
   it('opens what an answer that raises nothing opens', () => {
-    expect(messagesOf(gate(), yesOrNo('home', 'fear', { askedIf: { who: ['couple', 'skip'] } }))).toEqual([
-      'Someone who answers “Answer unsure” to “who” would not be asked “home”.',
-    ]);
+    expect(
+      messagesOf(gate(), yesOrNo('home', 'fear', { askedIf: { who: ['couple', 'skip'] } })),
+    ).toEqual(['Someone who answers “Answer unsure” to “who” would not be asked “home”.']);
   });
 
   it('need not open what only a concern opens, nor what raises nothing', () => {
-    expect(messagesOf(gate('area'), yesOrNo('home', 'fear', { askedIf: { who: ['couple'] } }))).toEqual([]);
-    expect(messagesOf(gate(), yesOrNo('home', undefined, { askedIf: { who: ['couple'] } }))).toEqual([]);
+    expect(
+      messagesOf(gate('area'), yesOrNo('home', 'fear', { askedIf: { who: ['couple'] } })),
+    ).toEqual([]);
+    expect(
+      messagesOf(gate(), yesOrNo('home', undefined, { askedIf: { who: ['couple'] } })),
+    ).toEqual([]);
   });
 
   it('is left to the check of names where there is no such gate', () => {
-    expect(messagesOf(gate(), yesOrNo('home', 'fear', { askedIf: { nobody: ['couple'] } }))).toEqual([]);
+    expect(
+      messagesOf(gate(), yesOrNo('home', 'fear', { askedIf: { nobody: ['couple'] } })),
+    ).toEqual([]);
   });
 });
 
 describe('the question about home', () => {
-  const home = (askedIf: Question['askedIf']): Question => yesOrNo('home-safety', 'plan', askedIf ? { askedIf } : {});
+  const home = (askedIf: Question['askedIf']): Question =>
+    yesOrNo('home-safety', 'plan', askedIf ? { askedIf } : {});
   const askedFaults = (...questions: Question[]) =>
     checkLocked(makeModel(questions))
       .filter(({ path }) => path[0] === 'askedIf')
@@ -129,7 +145,8 @@ describe('the question about home', () => {
   const missed = [
     {
       file: 'content/screening/questions/home-safety.mdx',
-      message: 'The safety question “home-safety” would not be asked of everyone who answers “couple” to “who”.',
+      message:
+        'The safety question “home-safety” would not be asked of everyone who answers “couple” to “who”.',
       fix: 'Write askedIf: { who: [couple] }, or remove it; and ask “who” of everyone.',
     },
   ];
@@ -145,7 +162,11 @@ describe('the question about home', () => {
     ['waits for somebody else', who, { who: ['self'] }],
     ['waits for another answer', who, { place: ['yes'] }],
     ['waits for another answer as well', who, { who: ['couple'], place: ['yes'] }],
-    ['waits for a question that waits itself', { ...who, askedIf: { place: ['yes'] } }, { who: ['couple'] }],
+    [
+      'waits for a question that waits itself',
+      { ...who, askedIf: { place: ['yes'] } },
+      { who: ['couple'] },
+    ],
   ])('is missed when it %s', (_what, gate, askedIf) => {
     expect(askedFaults(yesOrNo('place'), gate, home(askedIf))).toEqual(missed);
   });

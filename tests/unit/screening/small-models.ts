@@ -2,7 +2,10 @@ import type { Model, Option, Question } from '~/screening';
 import { requireModel } from './default-content';
 
 /** The default rules around other questions. */
-export const withQuestions = (questions: readonly Question[]): Model => ({ ...requireModel(), questions });
+export const withQuestions = (questions: readonly Question[]): Model => ({
+  ...requireModel(),
+  questions,
+});
 
 export const pickQuestions = (ids: readonly string[]): Model =>
   withQuestions(requireModel().questions.filter(({ id }) => ids.includes(id)));
@@ -27,8 +30,12 @@ export function makeLargeModel(): Model {
       kind: index % 2 === 0 ? 'one' : 'many',
       title: `Question ${index}`,
       error: 'Select an answer',
-      ...(index % 6 === 0 ? { score: index % 12 === 0 ? ('fit' as const) : ('readiness' as const) } : {}),
-      ...(index % 20 === 15 ? { askedIf: { [`question-${index - 5}`]: ['option-1', 'option-2'] } } : {}),
+      ...(index % 6 === 0
+        ? { score: index % 12 === 0 ? ('fit' as const) : ('readiness' as const) }
+        : {}),
+      ...(index % 20 === 15
+        ? { askedIf: { [`question-${index - 5}`]: ['option-1', 'option-2'] } }
+        : {}),
       options: Array.from({ length: 6 }, (_unused, place) => makeOption(index, place)),
     };
   });

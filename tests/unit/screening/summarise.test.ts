@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { summarizeAnswers, type Answers, type Concern, type Model, type Outcome } from '~/screening';
+import {
+  summarizeAnswers,
+  type Answers,
+  type Concern,
+  type Model,
+  type Outcome,
+} from '~/screening';
 import { plainAnswers } from '~/screening/plain';
 import { requireModel } from './default-content';
 import { makeModel, yesOrNo } from './tiny-model';
@@ -15,8 +21,15 @@ const everything: Answers = Object.fromEntries(
     const chosen =
       question.kind === 'many'
         ? question.options.filter(({ exclusive }) => !exclusive)
-        : raising.filter(({ raises }) => raises?.every((id) => model.concerns[id]?.level !== 'emergency')).slice(-1);
-    return [question.id, chosen.length > 0 ? chosen.map(({ value }) => value) : (plain[question.id] ?? [])];
+        : raising
+            .filter(({ raises }) =>
+              raises?.every((id) => model.concerns[id]?.level !== 'emergency'),
+            )
+            .slice(-1);
+    return [
+      question.id,
+      chosen.length > 0 ? chosen.map(({ value }) => value) : (plain[question.id] ?? []),
+    ];
   }),
 );
 
@@ -35,7 +48,9 @@ describe('the summary for a prescriber', () => {
 
   it('lists each concern with the question to ask', () => {
     const text = write({ medicines: ['lamotrigine'] }).replace(/\s+/g, ' ');
-    expect(text).toContain(`${model.concerns['lamotrigine']?.title} ${model.concerns['lamotrigine']?.ask}`);
+    expect(text).toContain(
+      `${model.concerns['lamotrigine']?.title} ${model.concerns['lamotrigine']?.ask}`,
+    );
   });
 
   it('writes the sums out', () => {
@@ -62,38 +77,54 @@ describe('the summary for a prescriber', () => {
 
 describe('the summary with a question left out', () => {
   const first = (own: Answers, leftOut?: readonly string[]): string =>
-    (summarizeAnswers(model, { ...plain, ...own }, words, leftOut) ?? '').split('\nAnswers\n')[0] ?? '';
+    (summarizeAnswers(model, { ...plain, ...own }, words, leftOut) ?? '').split('\nAnswers\n')[0] ??
+    '';
 
   it('shows neither its answer nor the concern that it raised, but those of others', () => {
-    const text = summarizeAnswers(model, { ...plain, substances: ['worried'], pregnancy: ['unsure'] }, words, ['substances']) ?? '';
-    const said = (id: string): string => model.questions.find((question) => question.id === id)?.title ?? '';
+    const text =
+      summarizeAnswers(model, { ...plain, substances: ['worried'], pregnancy: ['unsure'] }, words, [
+        'substances',
+      ]) ?? '';
+    const said = (id: string): string =>
+      model.questions.find((question) => question.id === id)?.title ?? '';
     expect(text).not.toContain(said('substances'));
     expect(text).not.toContain(model.concerns['substance-worry']?.title ?? 'substance');
     expect(text).toContain(said('pregnancy'));
-    expect(text.match(/^- .*/gm)?.length).toBe((write({ substances: ['worried'], pregnancy: ['unsure'] }).match(/^- .*/gm)?.length ?? 0) - 2);
+    expect(text.match(/^- .*/gm)?.length).toBe(
+      (write({ substances: ['worried'], pregnancy: ['unsure'] }).match(/^- .*/gm)?.length ?? 0) - 2,
+    );
   });
 
   it('names the next step only where it is the same without that question', () => {
-    expect(first({ substances: ['worried'], pregnancy: ['unsure'] }, ['substances'])).toContain('\n\nNext step shown: ');
+    expect(first({ substances: ['worried'], pregnancy: ['unsure'] }, ['substances'])).toContain(
+      '\n\nNext step shown: ',
+    );
     expect(first({ substances: ['worried'] }, ['substances'])).not.toContain('Next step');
   });
 
   it('never says that nothing raised a concern where the left-out answer did', () => {
     expect(first({ substances: ['worried'] }, ['substances'])).not.toMatch(/concern/i);
-    expect(first({ substances: ['worried'] }, ['substances'])).toMatch(/Anyone who uses this device may find it\.\n$/);
-    expect(first({}, ['substances'])).toContain('Concerns raised, and what to ask\nNone of the answers raised a concern.\n');
+    expect(first({ substances: ['worried'] }, ['substances'])).toMatch(
+      /Anyone who uses this device may find it\.\n$/,
+    );
+    expect(first({}, ['substances'])).toContain(
+      'Concerns raised, and what to ask\nNone of the answers raised a concern.\n',
+    );
   });
 });
 
 describe('the summary of a small self-screen', () => {
   const linesOf = (small: Model, answers: Answers): string[] =>
     (summarizeAnswers(small, answers, words) ?? '').trimEnd().split('\n');
-  const yes = (small: Model): Answers => Object.fromEntries(small.questions.map(({ id }) => [id, ['yes']]));
+  const yes = (small: Model): Answers =>
+    Object.fromEntries(small.questions.map(({ id }) => [id, ['yes']]));
   const many = (count: number): Model =>
     makeModel(Array.from({ length: count }, (_, index) => yesOrNo(`q${index}`, 'area')));
 
   it('says which question an emergency left open', () => {
-    const lines = linesOf(makeModel([yesOrNo('first'), yesOrNo('safety', 'plan')]), { safety: ['yes'] });
+    const lines = linesOf(makeModel([yesOrNo('first'), yesOrNo('safety', 'plan')]), {
+      safety: ['yes'],
+    });
     expect(lines).toContain('- Question first? Not answered');
     expect(lines).toContain('- Question safety? Answer yes');
     expect(lines).not.toContain('Plain sums, not clinical measures: no sum outweighs a concern');
@@ -101,8 +132,14 @@ describe('the summary of a small self-screen', () => {
 
   it('breaks long words of a title between words, and wraps no gap into two spaces', () => {
     const small = makeModel([yesOrNo('a')]);
-    const outcome = { ...small.outcomes['book-intake'], title: `${'A  long title '.repeat(8)}ends` } as Outcome;
-    const lines = linesOf({ ...small, outcomes: { ...small.outcomes, 'book-intake': outcome } }, { a: ['yes'] });
+    const outcome = {
+      ...small.outcomes['book-intake'],
+      title: `${'A  long title '.repeat(8)}ends`,
+    } as Outcome;
+    const lines = linesOf(
+      { ...small, outcomes: { ...small.outcomes, 'book-intake': outcome } },
+      { a: ['yes'] },
+    );
     const at = lines.findIndex((line) => line.startsWith('Next step shown:'));
     expect(lines.slice(at, at + 2)).toEqual([
       'Next step shown: A long title A long title A long title A long title A long title A long',
@@ -111,7 +148,10 @@ describe('the summary of a small self-screen', () => {
   });
 
   it('names the reviewed content without a warning', () => {
-    const small = { ...makeModel([yesOrNo('a')]), reviewed: { by: 'A clinician of the test', on: '2026-11-25' } };
+    const small = {
+      ...makeModel([yesOrNo('a')]),
+      reviewed: { by: 'A clinician of the test', on: '2026-11-25' },
+    };
     expect(linesOf(small, { a: ['no'] })).toContain('Content version tiny');
     expect(linesOf(small, { a: ['no'] })).toContain('None of the answers raised a concern.');
   });
@@ -121,7 +161,9 @@ describe('the summary of a small self-screen', () => {
     expect(fits).toHaveLength(120);
     expect(fits).toContain('- Concern area. Ask about area.');
     expect(tooMany).toContain('- Concern area.');
-    expect(tooMany).toContain('Concerns raised (there are many; go through each with your prescriber)');
+    expect(tooMany).toContain(
+      'Concerns raised (there are many; go through each with your prescriber)',
+    );
   });
 
   it('indents what a shortened concern wraps', () => {

@@ -43,7 +43,12 @@ export const makeQuestion = (
 });
 
 export const yesOrNo = (id: string, raises?: string, own: Partial<Question> = {}): Question =>
-  makeQuestion(id, 'one', [{ value: 'no' }, { value: 'yes', ...(raises ? { raises: [raises] } : {}) }], own);
+  makeQuestion(
+    id,
+    'one',
+    [{ value: 'no' }, { value: 'yes', ...(raises ? { raises: [raises] } : {}) }],
+    own,
+  );
 
 /** A question that adds 0 or 2 to a score. */
 export const weigh = (id: string, score: 'fit' | 'readiness'): Question =>
@@ -92,4 +97,7 @@ export const makeModel = (questions: readonly Question[], own: Partial<Model> = 
   ...own,
 });
 
-export const rowsOfNone = (model: Model, ...none: Route[]): Model => ({ ...model, routes: { ...model.routes, none } });
+export const rowsOfNone = (model: Model, ...none: Route[]): Model => ({
+  ...model,
+  routes: { ...model.routes, none },
+});

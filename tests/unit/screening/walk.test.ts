@@ -49,16 +49,23 @@ describe('the walk remembers no more than the rest of the way asks for', () => {
       { if: { concern: 'area' }, go: 'talk-first' },
       { go: 'talk-first' },
     ];
-    expect(statesOf(withTalk([yesOrNo('place', 'area'), yesOrNo('home', 'fear')], idle))).toBe(2 + 3);
+    expect(statesOf(withTalk([yesOrNo('place', 'area'), yesOrNo('home', 'fear')], idle))).toBe(
+      2 + 3,
+    );
   });
 
   it('forgets points that no row asks for, and points at a level that has no band', () => {
-    const bands: Route[] = [{ if: { band: { fit: ['low'] } }, go: 'explore' }, { go: 'book-intake' }];
+    const bands: Route[] = [
+      { if: { band: { fit: ['low'] } }, go: 'explore' },
+      { go: 'book-intake' },
+    ];
     const questions = [weigh('reasons', 'fit'), weigh('support', 'readiness')];
     expect(statesOf(makeModel(questions))).toBe(1 + 1);
     expect(statesOf(withTalk(questions))).toBe(1 + 1);
     expect(statesOf(rowsOfNone(makeModel(questions), ...bands))).toBe(2 + 2);
-    expect(statesOf(rowsOfNone(makeModel([...questions, yesOrNo('home', 'fear')]), ...bands))).toBe(2 + 2 + 3);
+    expect(statesOf(rowsOfNone(makeModel([...questions, yesOrNo('home', 'fear')]), ...bands))).toBe(
+      2 + 2 + 3,
+    );
   });
 
   it('forgets an answer once the question behind it was asked or passed over', () => {
@@ -96,7 +103,9 @@ describe('a level whose rows leave somebody out', () => {
   it('may have no row at all', () => {
     const { byOutcome, findings } = proveModel(withTalk([yesOrNo('place', 'area')], []));
     expect(byOutcome['book-intake']).toBe(1n);
-    expect(findings.filter(({ message }) => message.endsWith('would get no result.'))).toHaveLength(1);
+    expect(findings.filter(({ message }) => message.endsWith('would get no result.'))).toHaveLength(
+      1,
+    );
   });
 });
 
@@ -123,7 +132,9 @@ describe('the example of an outcome', () => {
       { value: first, raises: [first] },
       { value: second, raises: [second] },
     ]);
-    expect(proveModel(withTalk([question], [{ go: 'prescriber-first' }])).examples['prescriber-first']).toEqual({
+    expect(
+      proveModel(withTalk([question], [{ go: 'prescriber-first' }])).examples['prescriber-first'],
+    ).toEqual({
       a: ['area'],
     });
   });

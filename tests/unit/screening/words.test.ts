@@ -8,7 +8,11 @@ const model = makeModel([yesOrNo('safety', 'plan')]);
 const faultsOf = (id: string, own: Partial<Outcome>, body = '', bookingUrl?: string) => {
   const outcome = model.outcomes[id];
   if (!outcome) throw new Error(id);
-  return checkWords({ ...model, outcomes: { [id]: { ...outcome, ...own } } }, { why: {}, outcomes: { [id]: body } }, bookingUrl);
+  return checkWords(
+    { ...model, outcomes: { [id]: { ...outcome, ...own } } },
+    { why: {}, outcomes: { [id]: body } },
+    bookingUrl,
+  );
 };
 
 const wordsFound = (id: string, body: string, bookingUrl?: string) =>
@@ -56,8 +60,16 @@ describe('a verdict in the words of an outcome', () => {
       sources: ['s'],
       reviewedOn: '',
     } as const;
-    const fit = { ...model.scores.fit, bands: [{ id: 'low', from: 0, to: 4, meaning: 'Not eligible' }] };
-    expect(checkWords({ ...model, concerns: { plan: concern }, scores: { ...model.scores, fit } }, { why: {}, outcomes: {} })).toEqual([
+    const fit = {
+      ...model.scores.fit,
+      bands: [{ id: 'low', from: 0, to: 4, meaning: 'Not eligible' }],
+    };
+    expect(
+      checkWords(
+        { ...model, concerns: { plan: concern }, scores: { ...model.scores, fit } },
+        { why: {}, outcomes: {} },
+      ),
+    ).toEqual([
       {
         file: 'content/screening/concerns.yaml',
         path: ['plan'],
@@ -94,9 +106,12 @@ describe('a booking link in the words of an outcome', () => {
     expect(wordsFound('explore', body).map((word) => word?.toLowerCase())).toEqual(['/book']);
   });
 
-  it.each(['[Books](/books/)', 'a book', '/book-list/', '/bookings'])('is not found in %j', (body) => {
-    expect(wordsFound('explore', body)).toEqual([]);
-  });
+  it.each(['[Books](/books/)', 'a book', '/book-list/', '/bookings'])(
+    'is not found in %j',
+    (body) => {
+      expect(wordsFound('explore', body)).toEqual([]);
+    },
+  );
 
   it('is found at the end of one text, whatever the next begins with', () => {
     expect(faultsOf('explore', { lead: 'See /book', next: ['ing is open'] })).toHaveLength(1);
@@ -109,17 +124,27 @@ describe('a booking link in the words of an outcome', () => {
     expect(found('See https://my-booking.test/intake')).toEqual([]);
     expect(found('See http://booking.test/other')).toEqual(['http://booking.test/other']);
     expect(found('See https://www.booking.test/other')).toEqual(['https://www.booking.test/other']);
-    expect(wordsFound('explore', 'See https://booking.test/other', 'https://www.booking.test/')).toEqual(['https://booking.test/other']);
+    expect(
+      wordsFound('explore', 'See https://booking.test/other', 'https://www.booking.test/'),
+    ).toEqual(['https://booking.test/other']);
     expect(found('See https://booking.www.test/other')).toEqual([]);
     expect(found('See https://booking.test:8080/other')).toEqual([]);
-    expect(wordsFound('explore', 'See https://booking.test:8080/other', 'https://booking.test:8080/')).toEqual(['https://booking.test:8080/other']);
+    expect(
+      wordsFound('explore', 'See https://booking.test:8080/other', 'https://booking.test:8080/'),
+    ).toEqual(['https://booking.test:8080/other']);
   });
 
   it('is found by the outside address, with or without its last slash', () => {
     const found = ['https://booking.test/intake'];
-    expect(wordsFound('explore', 'See https://booking.test/intake?x=1', 'https://booking.test/intake/')).toEqual(found);
-    expect(wordsFound('explore', 'See https://booking.test/intake/', 'https://booking.test/intake')).toEqual(found);
-    expect(wordsFound('explore', 'See https://other.test/intake', 'https://booking.test/intake')).toEqual([]);
+    expect(
+      wordsFound('explore', 'See https://booking.test/intake?x=1', 'https://booking.test/intake/'),
+    ).toEqual(found);
+    expect(
+      wordsFound('explore', 'See https://booking.test/intake/', 'https://booking.test/intake'),
+    ).toEqual(found);
+    expect(
+      wordsFound('explore', 'See https://other.test/intake', 'https://booking.test/intake'),
+    ).toEqual([]);
     expect(wordsFound('explore', 'See https://booking.test/intake')).toEqual([]);
   });
 });
@@ -178,17 +203,21 @@ describe('a verdict in other dress', () => {
     expect(faultsOf('explore', {}, body).map(({ rule }) => rule)).toEqual(['result-words']);
   });
 
-  it.each(['Providers differ on whom they accept', 'Esketamine is approved for some', 'This is not a medical clearance'])(
-    'is not found in “%s”',
-    (body) => {
-      expect(faultsOf('explore', {}, body)).toEqual([]);
-    },
-  );
+  it.each([
+    'Providers differ on whom they accept',
+    'Esketamine is approved for some',
+    'This is not a medical clearance',
+  ])('is not found in “%s”', (body) => {
+    expect(faultsOf('explore', {}, body)).toEqual([]);
+  });
 });
 
 describe('the words of a question', () => {
   const ask = (title: string, why = '') =>
-    checkWords({ ...model, questions: [{ ...yesOrNo('safety', 'plan'), title }] }, { why: { safety: why }, outcomes: {} });
+    checkWords(
+      { ...model, questions: [{ ...yesOrNo('safety', 'plan'), title }] },
+      { why: { safety: why }, outcomes: {} },
+    );
 
   it('pass no verdict', () => {
     expect(ask('Are you eligible?')).toEqual([
@@ -206,7 +235,10 @@ describe('the words of a question', () => {
   it('are the question, its hint, its error, and the answers with their hints', () => {
     const [no, yes] = yesOrNo('safety', 'plan').options;
     const found = (own: object): number =>
-      checkWords({ ...model, questions: [{ ...yesOrNo('safety', 'plan'), ...own }] }, { why: {}, outcomes: {} }).length;
+      checkWords(
+        { ...model, questions: [{ ...yesOrNo('safety', 'plan'), ...own }] },
+        { why: {}, outcomes: {} },
+      ).length;
     expect(found({})).toBe(0);
     expect(found({ hint: 'See /book' })).toBe(1);
     expect(found({ error: 'See /book' })).toBe(1);
@@ -229,11 +261,20 @@ describe('the words of an emergency', () => {
     expect(wordsFound('help-now', 'The sign [us]: /about/ is no link.')).toEqual([]);
   });
 
-  it.each(['Book an intake when you feel better', 'Make an appointment'])('speak of no booking: “%s”', (body) => {
-    const [fault, ...others] = faultsOf('help-now', {}, body);
-    expect([fault?.rule, fault?.fix, others]).toEqual(['emergency-at-once', 'Say how to reach a person now.', []]);
-    expect(fault?.message).toMatch(/^The outcome “help-now” says “(Book|appointment)”, but it may offer nothing but help\.$/);
-  });
+  it.each(['Book an intake when you feel better', 'Make an appointment'])(
+    'speak of no booking: “%s”',
+    (body) => {
+      const [fault, ...others] = faultsOf('help-now', {}, body);
+      expect([fault?.rule, fault?.fix, others]).toEqual([
+        'emergency-at-once',
+        'Say how to reach a person now.',
+        [],
+      ]);
+      expect(fault?.message).toMatch(
+        /^The outcome “help-now” says “(Book|appointment)”, but it may offer nothing but help\.$/,
+      );
+    },
+  );
 
   it('do not say that somebody learned of it', () => {
     expect(faultsOf('help-now', {}, 'Our team has been alerted.')[0]?.message).toBe(

@@ -19,12 +19,28 @@ const contrast = (one: string, other: string): number => {
 
 /** Least contrast of each pair of roles that meet on a page: 7 for running text, 4.5 for other text, 3 for parts of the interface. */
 const pairs: readonly (readonly [keyof Roles, keyof Roles, number])[] = [
-  ['ink', 'paper', 7], ['ink', 'raised', 7], ['ink', 'mist', 7],
-  ['ink-2', 'paper', 4.5], ['ink-2', 'raised', 4.5], ['ink-2', 'mist', 4.5],
-  ['spruce', 'paper', 4.5], ['spruce', 'raised', 4.5], ['spruce', 'mist', 4.5], ['on-spruce', 'spruce', 4.5],
-  ['clay', 'paper', 4.5], ['clay', 'raised', 4.5],
-  ['crisis', 'crisis-bg', 7], ['crisis', 'raised', 7], ['on-deep', 'deep', 7], ['ok', 'raised', 3], ['crisis', 'paper', 3],
-  ['line', 'paper', 3], ['line', 'raised', 3], ['spruce', 'paper', 3], ['clay', 'mist', 3], ['clay', 'summit', 3],
+  ['ink', 'paper', 7],
+  ['ink', 'raised', 7],
+  ['ink', 'mist', 7],
+  ['ink-2', 'paper', 4.5],
+  ['ink-2', 'raised', 4.5],
+  ['ink-2', 'mist', 4.5],
+  ['spruce', 'paper', 4.5],
+  ['spruce', 'raised', 4.5],
+  ['spruce', 'mist', 4.5],
+  ['on-spruce', 'spruce', 4.5],
+  ['clay', 'paper', 4.5],
+  ['clay', 'raised', 4.5],
+  ['crisis', 'crisis-bg', 7],
+  ['crisis', 'raised', 7],
+  ['on-deep', 'deep', 7],
+  ['ok', 'raised', 3],
+  ['crisis', 'paper', 3],
+  ['line', 'paper', 3],
+  ['line', 'raised', 3],
+  ['spruce', 'paper', 3],
+  ['clay', 'mist', 3],
+  ['clay', 'summit', 3],
 ];
 
 const modes: Record<string, Roles> = {

@@ -14,6 +14,12 @@ it('Colors stand in tailwind.config.mjs alone, so that a designer changes one fi
 });
 
 it('The names of fonts stand in tailwind.config.mjs, beside their faces and in pictures that no style sheet reaches', () => {
-  const named = sources.filter((path) => /Newsreader|Atkinson Hyperlegible/.test(readFileSync(path, 'utf8')));
-  expect(named.sort()).toEqual(['src/build/fonts.ts', 'src/figures/social-card.ts', 'src/styles/fonts.css']);
+  const named = sources.filter((path) =>
+    /Newsreader|Atkinson Hyperlegible/.test(readFileSync(path, 'utf8')),
+  );
+  expect(named.sort()).toEqual([
+    'src/build/fonts.ts',
+    'src/figures/social-card.ts',
+    'src/styles/fonts.css',
+  ]);
 });

@@ -15,6 +15,18 @@ import TwoFields from './TwoFields.astro';
 import TwoTerrains from './TwoTerrains.astro';
 
 export const drawings = {
-  CareRings, ClosedTrail, CostBar, CourseProfile, DoseTimeline, PartsMap, Pathway, PreparationWaymarks, ResponseRange, RolesRelay,
-  SessionRing, SiteTrail, TwoFields, TwoTerrains,
+  CareRings,
+  ClosedTrail,
+  CostBar,
+  CourseProfile,
+  DoseTimeline,
+  PartsMap,
+  Pathway,
+  PreparationWaymarks,
+  ResponseRange,
+  RolesRelay,
+  SessionRing,
+  SiteTrail,
+  TwoFields,
+  TwoTerrains,
 };

@@ -1,5 +1,15 @@
 /** How to read one's answers without a computer: the routes of the model as sentences about numbered questions. */
-import { levelOfOption, levels, withStandingLines, type Condition, type Level, type Model, type Option, type Question, type Score } from '~/screening';
+import {
+  levelOfOption,
+  levels,
+  withStandingLines,
+  type Condition,
+  type Level,
+  type Model,
+  type Option,
+  type Question,
+  type Score,
+} from '~/screening';
 
 interface GuideRow {
   readonly outcome: string;
@@ -24,25 +34,37 @@ const lettersOf = (places: readonly number[]): string => {
     else runs.push([place]);
   }
   return runs
-    .map((run) => (run.length > 2 ? `${letterOf(run[0] ?? 0)}–${letterOf(run.at(-1) ?? 0)}` : run.map(letterOf).join(', ')))
+    .map((run) =>
+      run.length > 2
+        ? `${letterOf(run[0] ?? 0)}–${letterOf(run.at(-1) ?? 0)}`
+        : run.map(letterOf).join(', '),
+    )
     .join(', ');
 };
 
-const choicesWhere = (model: Model, fits: (question: Question, option: Option) => boolean): string =>
+const choicesWhere = (
+  model: Model,
+  fits: (question: Question, option: Option) => boolean,
+): string =>
   model.questions
     .flatMap((question, index) => {
-      const places = question.options.flatMap((option, place) => (fits(question, option) ? [place] : []));
+      const places = question.options.flatMap((option, place) =>
+        fits(question, option) ? [place] : [],
+      );
       return places.length > 0 ? [`${index + 1} (${lettersOf(places)})`] : [];
     })
     .join(', ');
 
-const rangeOf = ({ from, to }: { from: number; to: number }): string => (from === to ? String(from) : `${from} ${to - from === 1 ? 'or' : 'to'} ${to}`);
+const rangeOf = ({ from, to }: { from: number; to: number }): string =>
+  from === to ? String(from) : `${from} ${to - from === 1 ? 'or' : 'to'} ${to}`;
 
 const bandWords = (model: Model, condition: Extract<Condition, { band: unknown }>): string =>
   Object.values(model.scores)
     .flatMap((score: Score) => {
       const bands = score.bands.filter(({ id }) => condition.band[score.id]?.includes(id));
-      return bands.length > 0 ? [`“${score.title}” adds up to ${bands.map(rangeOf).join(' or ')}`] : [];
+      return bands.length > 0
+        ? [`“${score.title}” adds up to ${bands.map(rangeOf).join(' or ')}`]
+        : [];
     })
     .join(', or ');
 
@@ -60,19 +82,26 @@ const whenOf = (model: Model, level: Level, condition: Condition | undefined): s
 };
 
 const isRaised = (model: Model, level: Level): boolean =>
-  level === 'none' || model.questions.some(({ options }) => options.some((option) => levelOfOption(model, option) === level));
+  level === 'none' ||
+  model.questions.some(({ options }) =>
+    options.some((option) => levelOfOption(model, option) === level),
+  );
 
 /** From the most careful to the least, levels that no answer raises left out; the first row that fits decides. */
 export const guideRows = (model: Model): GuideRow[] =>
   [...levels]
     .reverse()
     .filter((level) => isRaised(model, level))
-    .flatMap((level) => model.routes[level].map((row) => ({ outcome: row.go, when: whenOf(model, level, row.if) })));
+    .flatMap((level) =>
+      model.routes[level].map((row) => ({ outcome: row.go, when: whenOf(model, level, row.if) })),
+    );
 
 const pointsOf = (question: Question, number: number): string => {
   const points = [...new Set(question.options.map(({ adds = 0 }) => adds))].sort((a, b) => b - a);
   const groups = points.map((value) => {
-    const places = question.options.flatMap(({ adds = 0 }, place) => (adds === value ? [place] : []));
+    const places = question.options.flatMap(({ adds = 0 }, place) =>
+      adds === value ? [place] : [],
+    );
     return `${value} for ${lettersOf(places)}`;
   });
   return `Question ${number}: ${groups.join('; ')}`;
@@ -81,19 +110,25 @@ const pointsOf = (question: Question, number: number): string => {
 export const guideSums = (model: Model): GuideSum[] =>
   Object.values(model.scores).map((score) => ({
     title: score.title,
-    parts: model.questions.flatMap((question, index) => (question.score === score.id ? [pointsOf(question, index + 1)] : [])),
+    parts: model.questions.flatMap((question, index) =>
+      question.score === score.id ? [pointsOf(question, index + 1)] : [],
+    ),
     bands: score.bands.map((band) => `${rangeOf(band)}: ${band.meaning}`),
   }));
 
 /** For whom a question is that not everyone is asked: “Only if you chose 3 (b).” */
 export const askedWords = (model: Model, { askedIf }: Question): string | undefined =>
-  askedIf && `Only if you chose ${choicesWhere(model, (question, { value }) => askedIf[question.id]?.includes(value) ?? false)}.`;
+  askedIf &&
+  `Only if you chose ${choicesWhere(model, (question, { value }) => askedIf[question.id]?.includes(value) ?? false)}.`;
 
 /** The help lines of a question’s answers that call for them, and those that no help goes without. */
 export function helpOf(model: Model, { options }: Question): string[] {
-  const raised = options.filter((option) => callsForHelp(model, option)).flatMap(({ raises = [] }) => raises);
+  const raised = options
+    .filter((option) => callsForHelp(model, option))
+    .flatMap(({ raises = [] }) => raises);
   const own = raised.flatMap((id) => model.concerns[id]?.helpLines ?? []);
   return raised.length > 0 ? withStandingLines(own) : [];
 }
 
-export const callsForHelp = (model: Model, option: Option): boolean => option.showsHelp === true || levelOfOption(model, option) === 'emergency';
+export const callsForHelp = (model: Model, option: Option): boolean =>
+  option.showsHelp === true || levelOfOption(model, option) === 'emergency';

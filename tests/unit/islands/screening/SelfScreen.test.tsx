@@ -10,12 +10,20 @@ const paper = (
   <div id="document-form">
     <fieldset data-question="who">
       <input type="radio" name="who" value="self" />
-      <div data-why="who"><p>Because of who.</p></div>
+      <div data-why="who">
+        <p>Because of who.</p>
+      </div>
     </fieldset>
-    <div data-outcome-text="book-intake"><p>Text of the outcome.</p></div>
+    <div data-outcome-text="book-intake">
+      <p>Text of the outcome.</p>
+    </div>
     <div data-all-help-lines>
       <ul data-help-lines>
-        {['911', '988', 'domestic-violence'].map((id) => <li key={id} data-help-line={id}>{id}</li>)}
+        {['911', '988', 'domestic-violence'].map((id) => (
+          <li key={id} data-help-line={id}>
+            {id}
+          </li>
+        ))}
       </ul>
     </div>
   </div>
@@ -28,7 +36,10 @@ const props: SelfScreenProps = {
     'call-help': [{ href: '/help-now/', label: 'Help' }],
     alternatives: [{ href: '/other-options/', label: 'Options' }],
     prescribers: [{ href: '/prescribers/', label: 'Prescribers' }],
-    talk: [{ href: 'tel:+15555550100', label: 'Call' }, { href: 'https://example.com/talk', label: 'Ask' }],
+    talk: [
+      { href: 'tel:+15555550100', label: 'Call' },
+      { href: 'https://example.com/talk', label: 'Ask' },
+    ],
     book: [{ href: 'https://example.com/book', label: 'Book' }],
   },
   siteName: 'Site',
@@ -37,7 +48,11 @@ const props: SelfScreenProps = {
   start: <h1>Self-screen</h1>,
   paper,
   end: <p>Stamp</p>,
-  fault: <p>It stopped working. <a href="/self-screen/print/">Paper</a> 988</p>,
+  fault: (
+    <p>
+      It stopped working. <a href="/self-screen/print/">Paper</a> 988
+    </p>
+  ),
 };
 
 const replace = vi.fn<(url: string | URL) => void>();
@@ -58,7 +73,8 @@ afterEach(() => {
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const click = (node: Element): Promise<void> => act(() => void fireEvent.click(node));
 const press = (name: string | RegExp): Promise<void> => click(button(name));
-const tick = (value: string): Promise<void> => click(document.querySelector(`fieldset input[value="${value}"]`) as HTMLInputElement);
+const tick = (value: string): Promise<void> =>
+  click(document.querySelector(`fieldset input[value="${value}"]`) as HTMLInputElement);
 
 async function answer(...values: string[]): Promise<void> {
   for (const value of values) {
@@ -87,16 +103,34 @@ describe('the start', () => {
   it('takes over what was ticked before the script was ready', async () => {
     const ticked = document.createElement('div');
     document.body.append(ticked);
-    render(<SelfScreen {...props} paper={<div><fieldset data-question="who"><input type="radio" name="who" value="couple" checked /></fieldset></div>} />, { container: ticked });
+    render(
+      <SelfScreen
+        {...props}
+        paper={
+          <div>
+            <fieldset data-question="who">
+              <input type="radio" name="who" value="couple" checked />
+            </fieldset>
+          </div>
+        }
+      />,
+      { container: ticked },
+    );
     await press(/^Start/);
-    expect((document.querySelector('input[value="couple"]') as HTMLInputElement).checked).toBe(true);
+    expect((document.querySelector('input[value="couple"]') as HTMLInputElement).checked).toBe(
+      true,
+    );
   });
 });
 
 describe('a question', () => {
   it('is the only one on the page, with nothing chosen, and focus on its heading', async () => {
     await open();
-    expect([...document.querySelectorAll('fieldset[data-question]')].map((node) => node.getAttribute('data-question'))).toEqual(['who']);
+    expect(
+      [...document.querySelectorAll('fieldset[data-question]')].map((node) =>
+        node.getAttribute('data-question'),
+      ),
+    ).toEqual(['who']);
     expect(document.querySelectorAll('input:checked')).toHaveLength(0);
     expect(document.activeElement?.tagName).toBe('H1');
     expect(document.title).toBe('Question 1 · Self-screen · Site');
@@ -115,8 +149,12 @@ describe('a question', () => {
     expect(document.activeElement).toBe(summary);
     expect(summary.getAttribute('tabindex')).toBe('-1');
     expect(summary.getAttribute('role')).toBeNull();
-    expect(within(summary).getByRole('alert').textContent).toContain('Select who you are answering for');
-    expect(document.getElementById('who-error')?.textContent).toBe('Error: Select who you are answering for');
+    expect(within(summary).getByRole('alert').textContent).toContain(
+      'Select who you are answering for',
+    );
+    expect(document.getElementById('who-error')?.textContent).toBe(
+      'Error: Select who you are answering for',
+    );
     await click(within(summary).getByRole('link'));
     expect(document.activeElement).toBe(document.getElementById('who-0'));
     expect(location.hash).toBe('');
@@ -127,9 +165,13 @@ describe('a question', () => {
     await answer('self', 'no');
     await tick('pressure');
     await tick('none');
-    expect([...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)).toEqual(['none']);
+    expect(
+      [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value),
+    ).toEqual(['none']);
     await tick('rhythm');
-    expect([...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)).toEqual(['rhythm']);
+    expect(
+      [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value),
+    ).toEqual(['rhythm']);
   });
 
   it('counts down in words that never grow', async () => {
@@ -144,7 +186,10 @@ describe('a question', () => {
 });
 
 describe('help', () => {
-  const helpLines = () => [...document.querySelectorAll('[data-help-line]')].map((node) => node.getAttribute('data-help-line'));
+  const helpLines = () =>
+    [...document.querySelectorAll('[data-help-line]')].map((node) =>
+      node.getAttribute('data-help-line'),
+    );
 
   it('comes at once after an answer about safety, under a title that tells nothing', async () => {
     await open();
@@ -167,7 +212,9 @@ describe('help', () => {
 
   const quickLeave = () => screen.getByRole('link', { name: 'Leave this page quickly' });
   const isBeforeHelp = (link: Node): boolean =>
-    (link.compareDocumentPosition(document.querySelector('[data-help-line]') as Node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+    (link.compareDocumentPosition(document.querySelector('[data-help-line]') as Node) &
+      Node.DOCUMENT_POSITION_FOLLOWING) >
+    0;
 
   it('comes before the quick way out, except for danger at home', async () => {
     await open();
@@ -192,7 +239,11 @@ describe('help', () => {
     await open();
     await answer('self', 'plan');
     expect(document.querySelector('[data-outcome]')?.getAttribute('data-outcome')).toBe('help-now');
-    expect([...document.querySelectorAll('[data-action]')].map((node) => node.getAttribute('data-action'))).toEqual(['call-help']);
+    expect(
+      [...document.querySelectorAll('[data-action]')].map((node) =>
+        node.getAttribute('data-action'),
+      ),
+    ).toEqual(['call-help']);
     expect(document.querySelector('[data-score]')).toBeNull();
     await press(/^Change/);
     expect((document.querySelector('input[value="plan"]') as HTMLInputElement).checked).toBe(true);
@@ -209,7 +260,9 @@ describe('the check and the result', () => {
 
   it('shows the outcome, its text, its actions and both sums', async () => {
     await finish('self', 'no', 'none', 'yes');
-    expect(document.querySelector('[data-outcome="book-intake"]')?.textContent).toContain('Text of the outcome.');
+    expect(document.querySelector('[data-outcome="book-intake"]')?.textContent).toContain(
+      'Text of the outcome.',
+    );
     expect(document.querySelector('[data-action="book"]')?.getAttribute('rel')).toBe('noreferrer');
     expect(document.querySelector('[data-score="fit"]')?.getAttribute('data-points')).toBe('3');
     expect(document.querySelector('[data-score="readiness"]')?.textContent).toContain('2 = 2 of 2');
@@ -223,10 +276,15 @@ describe('the check and the result', () => {
     await answer('rhythm', 'yes');
     await press(/^See/);
     const cards = [...document.querySelectorAll<HTMLElement>('[data-concern]')];
-    expect(cards.map((card) => card.getAttribute('data-concern'))).toEqual(['blood-pressure', 'heart-disease']);
+    expect(cards.map((card) => card.getAttribute('data-concern'))).toEqual([
+      'blood-pressure',
+      'heart-disease',
+    ]);
     for (const card of cards) {
       expect(card.textContent).toMatch(/Reason of .*Ask about .*Not yet clinically reviewed/s);
-      expect(within(card).getByRole('link').getAttribute('href')).toBe('/research/#source-source-one');
+      expect(within(card).getByRole('link').getAttribute('href')).toBe(
+        '/research/#source-source-one',
+      );
     }
     await click(within(cards[1] as HTMLElement).getByRole('button', { name: /^Change/ }));
     expect(document.querySelector('[data-question="heart"]')).not.toBeNull();
@@ -234,7 +292,12 @@ describe('the check and the result', () => {
 
   it('calls a concern reviewed only where the whole was signed off', async () => {
     const reviewed = { by: 'A clinician of this test', on: '2026-11-20' };
-    const dated = Object.fromEntries(Object.entries(model.concerns).map(([id, concern]) => [id, { ...concern, reviewedOn: '2031-11-01' }]));
+    const dated = Object.fromEntries(
+      Object.entries(model.concerns).map(([id, concern]) => [
+        id,
+        { ...concern, reviewedOn: '2031-11-01' },
+      ]),
+    );
     const cardOf = async (own: Partial<Model>): Promise<string> => {
       cleanup();
       render(<SelfScreen {...props} model={{ ...model, ...own }} />);
@@ -273,7 +336,9 @@ describe('the check and the result', () => {
     expect(writeText.mock.calls[0]?.[0]).toContain('This is not a medical record');
     writeText.mockRejectedValue(new Error('refused'));
     await press('Copy as text');
-    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toContain('The text is selected'));
+    await vi.waitFor(() =>
+      expect(screen.getByRole('status').textContent).toContain('The text is selected'),
+    );
     vi.unstubAllGlobals();
   });
 });
@@ -351,7 +416,10 @@ describe('keeping and leaving', () => {
 });
 
 describe('a fault', () => {
-  const broken = { ...model, questions: [{ ...model.questions[0], options: undefined }] } as unknown as Model;
+  const broken = {
+    ...model,
+    questions: [{ ...model.questions[0], options: undefined }],
+  } as unknown as Model;
 
   const failOnNextStep = async (): Promise<void> => {
     vi.spyOn(history, 'pushState').mockImplementation(() => {
@@ -386,8 +454,15 @@ describe('a fault', () => {
 
   it('inside a screen gives the page its title back as well', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const unreadable = { value: 'no', get label(): string { throw new Error('unreadable'); } };
-    const questions = model.questions.map((question) => (question.id === 'safety' ? { ...question, options: [unreadable] } : question));
+    const unreadable = {
+      value: 'no',
+      get label(): string {
+        throw new Error('unreadable');
+      },
+    };
+    const questions = model.questions.map((question) =>
+      question.id === 'safety' ? { ...question, options: [unreadable] } : question,
+    );
     render(<SelfScreen {...props} model={{ ...model, questions }} />);
     await click(screen.getByRole('checkbox'));
     await press(/^Start/);

@@ -10,10 +10,20 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const couple = { who: ['couple'], safety: ['no'], 'home-safety': ['skip'], heart: ['none'], time: ['yes'] };
+const couple = {
+  who: ['couple'],
+  safety: ['no'],
+  'home-safety': ['skip'],
+  heart: ['none'],
+  time: ['yes'],
+};
 
-const show = (answers: Answers): void => void render(<Summary model={model} answers={answers} siteName="Site" />);
-const box = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /^Include my answer about safety at home/ });
+const show = (answers: Answers): void =>
+  void render(<Summary model={model} answers={answers} siteName="Site" />);
+const box = () =>
+  screen.getByRole<HTMLInputElement>('checkbox', {
+    name: /^Include my answer about safety at home/,
+  });
 const tick = (): Promise<void> => act(() => void fireEvent.click(box()));
 const printed = (): string => document.querySelector('[data-summary]')?.textContent ?? '';
 
@@ -40,7 +50,8 @@ describe('the answer about safety at home', () => {
 
   it('left out, never lets the summary name a step that was not shown, nor say that there was no concern', async () => {
     show(couple);
-    for (const text of await bothTexts()) expect(text).not.toMatch(/Next step|Title of|Concerns|raised a concern/);
+    for (const text of await bothTexts())
+      expect(text).not.toMatch(/Next step|Title of|Concerns|raised a concern/);
   });
 
   it('left out, keeps the step and the concerns that other answers lead to', async () => {

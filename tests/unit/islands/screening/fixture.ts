@@ -39,7 +39,12 @@ const questions: Question[] = [
     error: 'Select no if you have had no such thoughts',
     options: [
       { value: 'no', label: 'No such thoughts' },
-      { value: 'passing', label: 'Thoughts that pass', raises: ['passing-thoughts'], showsHelp: true },
+      {
+        value: 'passing',
+        label: 'Thoughts that pass',
+        raises: ['passing-thoughts'],
+        showsHelp: true,
+      },
       { value: 'plan', label: 'A plan', raises: ['danger-to-self'] },
     ],
   },
@@ -98,7 +103,11 @@ export const model: Model = {
   outcomes: {
     'help-now': outcome('help-now', 'emergency', ['call-help']),
     'not-now': outcome('not-now', 'not-now', ['call-help', 'alternatives']),
-    'prescriber-first': outcome('prescriber-first', 'medical', ['call-help', 'prescribers', 'print']),
+    'prescriber-first': outcome('prescriber-first', 'medical', [
+      'call-help',
+      'prescribers',
+      'print',
+    ]),
     'talk-first': outcome('talk-first', 'talk', ['call-help', 'talk', 'print']),
     'book-intake': outcome('book-intake', 'none', ['call-help', 'book', 'print']),
   },

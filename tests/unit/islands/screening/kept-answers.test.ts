@@ -36,7 +36,11 @@ describe('answers kept in the tab', () => {
     ['names of the prototype', '{"__proto__":{"who":["self"]},"constructor":["self"]}', {}],
     ['two answers to a radio question', '{"safety":["no","plan"]}', { safety: ['plan'] }],
     ['an exclusive answer beside another', '{"heart":["none","rhythm"]}', { heart: ['rhythm'] }],
-    ['an answer to a question that is not asked', '{"who":["self"],"home-safety":["skip"]}', { who: ['self'] }],
+    [
+      'an answer to a question that is not asked',
+      '{"who":["self"],"home-safety":["skip"]}',
+      { who: ['self'] },
+    ],
   ])('%s, written by someone else, does no harm', (_, text, expected) => {
     store(text);
     expect(findKeptAnswers(model)).toEqual(expected);

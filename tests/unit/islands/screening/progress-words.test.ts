@@ -4,11 +4,19 @@ import type { Model } from '~/screening';
 import { model } from './fixture';
 
 const complete = { who: ['self'], safety: ['no'], heart: ['none'], time: ['yes'] };
-const wordsOf = (answers: Readonly<Record<string, readonly string[]>>, id: string, isChange = true, asked: Model = model): string => placeOf(asked, answers, id, isChange).words;
+const wordsOf = (
+  answers: Readonly<Record<string, readonly string[]>>,
+  id: string,
+  isChange = true,
+  asked: Model = model,
+): string => placeOf(asked, answers, id, isChange).words;
 
 describe('the place of a question among those asked', () => {
   it('is counted down on the way', () => {
-    expect(placeOf(model, { who: ['self'] }, 'safety', false)).toEqual({ number: 2, words: 'Question 2, at most 2 more' });
+    expect(placeOf(model, { who: ['self'] }, 'safety', false)).toEqual({
+      number: 2,
+      words: 'Question 2, at most 2 more',
+    });
   });
 
   it('in a change leads straight back where no other question hangs on it', () => {
@@ -17,26 +25,40 @@ describe('the place of a question among those asked', () => {
 
   it('in a change names what another answer may open', () => {
     expect(wordsOf(complete, 'who')).toBe('Question 1, at most 1 more, then back to your answers');
-    expect(wordsOf({ ...complete, who: ['couple'] }, 'home-safety')).toBe('Question 3, then back to your answers');
+    expect(wordsOf({ ...complete, who: ['couple'] }, 'home-safety')).toBe(
+      'Question 3, then back to your answers',
+    );
   });
 
   it('in a change counts nothing that is answered already', () => {
-    expect(wordsOf({ ...complete, who: ['couple'], 'home-safety': ['yes'] }, 'who')).toBe('Question 1, then back to your answers');
+    expect(wordsOf({ ...complete, who: ['couple'], 'home-safety': ['yes'] }, 'who')).toBe(
+      'Question 1, then back to your answers',
+    );
   });
 
   it('in a change counts a question that opens only after another that opens', () => {
     const deeper: Model = {
       ...model,
       questions: model.questions.flatMap((question) =>
-        question.id === 'home-safety' ? [question, { ...question, id: 'deeper', askedIf: { 'home-safety': ['skip'] } }] : [question],
+        question.id === 'home-safety'
+          ? [question, { ...question, id: 'deeper', askedIf: { 'home-safety': ['skip'] } }]
+          : [question],
       ),
     };
-    expect(wordsOf(complete, 'who', true, deeper)).toBe('Question 1, at most 2 more, then back to your answers');
-    expect(wordsOf({ ...complete, who: ['couple'] }, 'home-safety', true, deeper)).toBe('Question 3, at most 1 more, then back to your answers');
-    expect(wordsOf({ ...complete, who: ['couple'], 'home-safety': ['yes'] }, 'who', true, deeper)).toBe('Question 1, then back to your answers');
+    expect(wordsOf(complete, 'who', true, deeper)).toBe(
+      'Question 1, at most 2 more, then back to your answers',
+    );
+    expect(wordsOf({ ...complete, who: ['couple'] }, 'home-safety', true, deeper)).toBe(
+      'Question 3, at most 1 more, then back to your answers',
+    );
+    expect(
+      wordsOf({ ...complete, who: ['couple'], 'home-safety': ['yes'] }, 'who', true, deeper),
+    ).toBe('Question 1, then back to your answers');
   });
 
   it('after an emergency counts the questions that it left out', () => {
-    expect(wordsOf({ who: ['self'], safety: ['plan'] }, 'safety')).toBe('Question 2, at most 2 more, then back to your answers');
+    expect(wordsOf({ who: ['self'], safety: ['plan'] }, 'safety')).toBe(
+      'Question 2, at most 2 more, then back to your answers',
+    );
   });
 });

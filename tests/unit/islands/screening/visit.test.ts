@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { currentScreen, freshVisit, takeStep, type Step, type Visit } from '~/islands/screening/visit';
+import {
+  currentScreen,
+  freshVisit,
+  takeStep,
+  type Step,
+  type Visit,
+} from '~/islands/screening/visit';
 import { model } from './fixture';
 
 const walk = (steps: readonly Step[], from: Visit = freshVisit): Visit =>
   steps.reduce((visit, step) => takeStep(model, visit, step), from);
 
 const answer = (id: string, ...values: string[]): Step => ({ kind: 'answer', id, values });
-const plain = [answer('who', 'self'), answer('safety', 'no'), answer('heart', 'none'), answer('time', 'yes')];
+const plain = [
+  answer('who', 'self'),
+  answer('safety', 'no'),
+  answer('heart', 'none'),
+  answer('time', 'yes'),
+];
 const atCheck = walk([{ kind: 'begin' }, ...plain]);
 const screenOf = (...steps: Step[]) => currentScreen(walk(steps));
 
@@ -16,11 +27,21 @@ describe('a visit', () => {
   });
 
   it('asks one question after the other and ends at the check', () => {
-    expect(atCheck.trail.map((screen) => ('id' in screen ? screen.id : screen.kind))).toEqual(['start', 'who', 'safety', 'heart', 'time', 'check']);
+    expect(atCheck.trail.map((screen) => ('id' in screen ? screen.id : screen.kind))).toEqual([
+      'start',
+      'who',
+      'safety',
+      'heart',
+      'time',
+      'check',
+    ]);
   });
 
   it('asks a question that only some answers lead to', () => {
-    expect(screenOf({ kind: 'begin' }, answer('who', 'couple'), answer('safety', 'no'))).toEqual({ kind: 'question', id: 'home-safety' });
+    expect(screenOf({ kind: 'begin' }, answer('who', 'couple'), answer('safety', 'no'))).toEqual({
+      kind: 'question',
+      id: 'home-safety',
+    });
   });
 
   it('shows help after an answer that calls for it, then goes on', () => {
@@ -32,11 +53,15 @@ describe('a visit', () => {
   it('stops at once at an emergency, and a change leads on from there', () => {
     const steps: Step[] = [{ kind: 'begin' }, answer('who', 'self'), answer('safety', 'plan')];
     expect(screenOf(...steps)).toEqual({ kind: 'result' });
-    expect(screenOf(...steps, { kind: 'change', id: 'safety' }, answer('safety', 'no'))).toMatchObject({ kind: 'question', id: 'heart' });
+    expect(
+      screenOf(...steps, { kind: 'change', id: 'safety' }, answer('safety', 'no')),
+    ).toMatchObject({ kind: 'question', id: 'heart' });
   });
 
   it('returns from a change to the check', () => {
-    expect(currentScreen(walk([{ kind: 'change', id: 'time' }, answer('time', 'no')], atCheck))).toEqual({ kind: 'check' });
+    expect(
+      currentScreen(walk([{ kind: 'change', id: 'time' }, answer('time', 'no')], atCheck)),
+    ).toEqual({ kind: 'check' });
   });
 
   it('asks after a change only what the change made new', () => {
@@ -46,36 +71,65 @@ describe('a visit', () => {
   });
 
   it('forgets answers to questions that a change took away', () => {
-    const couple = walk([{ kind: 'begin' }, answer('who', 'couple'), answer('safety', 'no'), answer('home-safety', 'skip'), { kind: 'change', id: 'who' }, answer('who', 'self')]);
+    const couple = walk([
+      { kind: 'begin' },
+      answer('who', 'couple'),
+      answer('safety', 'no'),
+      answer('home-safety', 'skip'),
+      { kind: 'change', id: 'who' },
+      answer('who', 'self'),
+    ]);
     expect(couple.answers).not.toHaveProperty('home-safety');
   });
 
   it('goes one question at a time after going back, with the answers still there', () => {
     const back = walk([{ kind: 'go', place: 1 }], atCheck);
     expect(currentScreen(back)).toEqual({ kind: 'question', id: 'who' });
-    expect(currentScreen(walk([answer('who', 'self')], back))).toEqual({ kind: 'question', id: 'safety' });
+    expect(currentScreen(walk([answer('who', 'self')], back))).toEqual({
+      kind: 'question',
+      id: 'safety',
+    });
   });
 
   it('never shows the check or a result while a question is open', () => {
     const stale = walk([{ kind: 'go', place: 1 }, answer('who', 'couple')], atCheck);
-    const forward: Visit = { ...stale, trail: [...stale.trail, { kind: 'check' }, { kind: 'result' }] };
+    const forward: Visit = {
+      ...stale,
+      trail: [...stale.trail, { kind: 'check' }, { kind: 'result' }],
+    };
     for (const place of [forward.trail.length - 1, forward.trail.length - 2]) {
-      expect(currentScreen(takeStep(model, forward, { kind: 'go', place }))).toMatchObject({ kind: 'question', id: 'home-safety' });
+      expect(currentScreen(takeStep(model, forward, { kind: 'go', place }))).toMatchObject({
+        kind: 'question',
+        id: 'home-safety',
+      });
     }
   });
 
   it('shows the start for a place in history that it does not know', () => {
-    for (const place of [-3, 99]) expect(currentScreen(takeStep(model, atCheck, { kind: 'go', place }))).toEqual({ kind: 'start' });
+    for (const place of [-3, 99])
+      expect(currentScreen(takeStep(model, atCheck, { kind: 'go', place }))).toEqual({
+        kind: 'start',
+      });
   });
 
   it('resumes at the first open question, with the way back through the answered ones', () => {
     const kept: Visit = { ...freshVisit, answers: { who: ['self'], safety: ['no'] } };
     const resumed = takeStep(model, kept, { kind: 'resume' });
-    expect(resumed.trail.map((screen) => ('id' in screen ? screen.id : screen.kind))).toEqual(['start', 'who', 'safety', 'heart']);
+    expect(resumed.trail.map((screen) => ('id' in screen ? screen.id : screen.kind))).toEqual([
+      'start',
+      'who',
+      'safety',
+      'heart',
+    ]);
     expect(resumed.place).toBe(3);
   });
 
   it('holds nothing once cleared', () => {
-    expect(takeStep(model, { ...atCheck, isKept: true }, { kind: 'clear' })).toEqual({ answers: {}, trail: [{ kind: 'start' }], place: 0, isKept: false });
+    expect(takeStep(model, { ...atCheck, isKept: true }, { kind: 'clear' })).toEqual({
+      answers: {},
+      trail: [{ kind: 'start' }],
+      place: 0,
+      isKept: false,
+    });
   });
 });

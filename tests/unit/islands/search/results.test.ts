@@ -13,8 +13,13 @@ describe('a search result', () => {
 
   it('leads to the section that fits best, and names it', () => {
     const item = resultItem({
-      url: '/safety/', excerpt: 'x', meta: { title: 'Safety' },
-      sub_results: [{ title: 'Safety', url: '/safety/', excerpt: 'x' }, { title: 'What is common?', url: '/safety/#common', excerpt: 'a <mark>b</mark>' }],
+      url: '/safety/',
+      excerpt: 'x',
+      meta: { title: 'Safety' },
+      sub_results: [
+        { title: 'Safety', url: '/safety/', excerpt: 'x' },
+        { title: 'What is common?', url: '/safety/#common', excerpt: 'a <mark>b</mark>' },
+      ],
     });
     expect(item.querySelector('a')?.getAttribute('href')).toBe('/safety/#common');
     expect(item.textContent).toContain('What is common?');

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { askedWords, guideRows, guideSums, helpOf } from '~/components/site/screening/reading-guide';
+import {
+  askedWords,
+  guideRows,
+  guideSums,
+  helpOf,
+} from '~/components/site/screening/reading-guide';
 import type { Model } from '~/screening';
 import { model } from '../../../islands/screening/fixture';
 
@@ -28,7 +33,11 @@ describe('the guide for reading answers on paper', () => {
         { if: { concern: 'partner-fear' }, go: 'book-intake' },
       ],
     };
-    expect(guideRows({ ...model, routes }).slice(-3).map(({ when }) => when)).toEqual([
+    expect(
+      guideRows({ ...model, routes })
+        .slice(-3)
+        .map(({ when }) => when),
+    ).toEqual([
       '“Fit” adds up to 0 to 3 (see “How to add up” below).',
       'You chose 5 (b).',
       'You chose 3 (b).',
@@ -36,7 +45,11 @@ describe('the guide for reading answers on paper', () => {
   });
 
   it('says how many points each answer counts', () => {
-    expect(guideSums(model)[0]).toEqual({ title: 'Fit', parts: ['Question 4: 3 for c; 2 for a; 1 for b'], bands: ['0 to 3: What the sum means'] });
+    expect(guideSums(model)[0]).toEqual({
+      title: 'Fit',
+      parts: ['Question 4: 3 for c; 2 for a; 1 for b'],
+      bands: ['0 to 3: What the sum means'],
+    });
   });
 
   it('says for whom a question is', () => {
@@ -45,7 +58,14 @@ describe('the guide for reading answers on paper', () => {
   });
 
   it('names the help lines of every answer that calls for help, and those that no help goes without', () => {
-    const onlyOwn = { ...model, concerns: { ...model.concerns, 'danger-to-self': { ...model.concerns['partner-danger'], helpLines: [] }, 'passing-thoughts': { ...model.concerns['partner-fear'], helpLines: ['trevor'] } } } as Model;
+    const onlyOwn = {
+      ...model,
+      concerns: {
+        ...model.concerns,
+        'danger-to-self': { ...model.concerns['partner-danger'], helpLines: [] },
+        'passing-thoughts': { ...model.concerns['partner-fear'], helpLines: ['trevor'] },
+      },
+    } as Model;
     expect(helpOf(onlyOwn, questionOf('safety'))).toEqual(['trevor', '988', '911']);
   });
 

@@ -200,10 +200,7 @@ export function leastMinutes(parts: Drawings['sessionRing']['parts']): number {
 }
 
 /** Every source that a drawing rests on, with the way to it in the file. */
-export function drawingSources({
-  pathway,
-  responseRange,
-}: Drawings): {
+export function drawingSources({ pathway, responseRange }: Drawings): {
   readonly drawing: string;
   readonly path: readonly string[];
   readonly sources: readonly string[];

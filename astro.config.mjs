@@ -6,11 +6,8 @@ import tailwind from '@astrojs/tailwind';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { finishedSite } from './src/build/finished-site.ts';
 import { liveCheck } from './src/build/live-check.ts';
-import { headers } from './src/build/headers.ts';
-import { modulePreload } from './src/build/module-preload.ts';
-import { pageStyles } from './src/build/page-styles.ts';
 import { remarkHeadings } from './src/build/remark-headings.ts';
 import { remarkNotes } from './src/build/remark-notes.ts';
 import { piecesOf } from './src/lib/unbroken.ts';
@@ -33,10 +30,7 @@ export default defineConfig({
     tailwind({ applyBaseStyles: false }),
     sitemap({ filter: (page) => !/\/(404|kitchen-sink|search)\//.test(page) }),
     liveCheck(),
-    modulePreload(),
-    pageStyles(),
-    contentSecurityPolicy(),
-    headers(),
+    finishedSite(),
   ],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

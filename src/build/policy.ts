@@ -27,11 +27,13 @@ export interface Needs {
   readonly connects: boolean;
 }
 
+export const styleHashes = (markup: string): string[] => hashesOf(markup, inlineStyles);
+
 /** Only a page’s own inline styles and scripts by hash, scripts from this site only where it has any, connections only on the search page. */
 export function needsOf(address: string, html: string): Needs {
   const isSearch = address === searchAddress;
   return {
-    styles: hashesOf(html, inlineStyles),
+    styles: styleHashes(html),
     scripts: [
       ...(isSearch || loadedScripts.test(html) ? ["'self'"] : []),
       ...hashesOf(html, inlineScripts),
@@ -61,9 +63,16 @@ export function policyFrom({ styles, scripts, connects }: Needs): string {
   ].join('; ');
 }
 
-/** The strictest policy that a page can bear, for its meta element. */
-export const policyOf = (address: string, html: string): string =>
-  policyFrom(needsOf(address, html));
+/**
+ * Writes a page’s policy into it, before anything that the policy rules. Astro’s built-in policy lists the hashes of the
+ * whole site on every page and allows scripts on pages that have none; this one is exact (docs/decisions).
+ */
+export const withPolicy = (html: string, needs: Needs): string =>
+  html.replace(
+    /<meta charset="utf-8"[^>]*>/,
+    (charset) =>
+      `${charset}<meta http-equiv="content-security-policy" content="${policyFrom(needs)}">`,
+  );
 
 /** The same policy as a header, where it can also say that no page anywhere may frame this one; a meta element cannot. */
 export const headerPolicyFrom = (needs: Needs): string =>

@@ -1,4 +1,9 @@
 import { PurgeCSS } from 'purgecss';
+import { codeOf, type Scripts } from './scripts';
+
+const styleElement = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
+const scriptAddresses = /(?:component-url|src)="(\/_astro\/[^"]+\.js)"/g;
+const inlineScript = /<script(?![^>]*type="application)[^>]*>([\s\S]*?)<\/script>/g;
 
 /** Attributes that a browser or a script sets after the page was built; rules about them stay. */
 const dynamicAttributes = ['open', 'hidden', 'checked', 'aria-current', 'aria-invalid'];
@@ -28,29 +33,50 @@ function namesIn(html: string, css: string): Set<string> {
   return names;
 }
 
-const wordsOf = (script: string): string[] => script.match(/[\w-/:.[\]()%,#!&*>=+]+/g) ?? [];
+/** What scripts may put on a page: any of their words could be a name. */
+const wordsIn = (script: string): string[] => script.match(/[\w-/:.[\]()%,#!&*>=+]+/g) ?? [];
+
+/** The text of the scripts that may still put classes on a page. */
+const scriptsOf = (html: string, scripts: Scripts): string[] => [
+  ...[...html.matchAll(inlineScript)].map((match) => match[1] ?? ''),
+  ...[...html.matchAll(scriptAddresses)].map((match) => codeOf(scripts, match[1] ?? '')),
+];
+
+async function purge(css: string, names: readonly string[]): Promise<string> {
+  const [result] = await new PurgeCSS().purge({
+    content: [{ raw: names.join('\n'), extension: 'html' }],
+    css: [{ raw: css }],
+    dynamicAttributes,
+    safelist: { greedy: [wherever] },
+    defaultExtractor: (text) => text.split('\n'),
+  });
+  return result?.css ?? css;
+}
 
 /**
- * Gives a function that leaves in a style sheet only the rules that a page with this markup, and these scripts, can use.
- * Pages that use the same names share one answer, so that a thousand pages of prose cost little more than one.
+ * Gives a function that leaves in a page’s inline style only the rules that the page, and its scripts, can use. Astro
+ * inlines one style sheet for every page that may hold any component a writer may use; a page holds few of them
+ * (figures: docs/performance.md). Pages that use the same names share one answer, so that a thousand pages of prose
+ * cost little more than one.
  */
-export function createStyleFilter() {
+export function createStyleFilter(scripts: Scripts): (html: string) => Promise<string> {
   const answers = new Map<string, Promise<string>>();
-  return (css: string, html: string, scripts: readonly string[]): Promise<string> => {
-    const names = [...namesIn(html, css), ...scripts.flatMap(wordsOf)].sort();
-    const key = `${css.length} ${names.join(' ')}`;
-    const known = answers.get(key);
-    if (known) return known;
-    const answer = new PurgeCSS()
-      .purge({
-        content: [{ raw: names.join('\n'), extension: 'html' }],
-        css: [{ raw: css }],
-        dynamicAttributes,
-        safelist: { greedy: [wherever] },
-        defaultExtractor: (text) => text.split('\n'),
-      })
-      .then((results) => results[0]?.css ?? css);
+  const usedOf = (css: string, names: readonly string[]): Promise<string> => {
+    const key = `${names.join(' ')}\n${css}`;
+    const answer = answers.get(key) ?? purge(css, names);
     answers.set(key, answer);
     return answer;
+  };
+  return async (html) => {
+    const words = scriptsOf(html, scripts).flatMap(wordsIn);
+    const markup = html.replace(styleElement, '');
+    const used = await Promise.all(
+      [...html.matchAll(styleElement)].map(([, open = '', css = '', close = '']) =>
+        usedOf(css, [...namesIn(markup, css), ...words].sort()).then(
+          (kept) => `${open}${kept}${close}`,
+        ),
+      ),
+    );
+    return html.replace(styleElement, () => used.shift() ?? '');
   };
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createStyleFilter } from '~/build/used-styles';
 
-const filter = (css: string, html: string, scripts: string[] = []) =>
-  createStyleFilter()(css, html, scripts);
+/** The style that is left of `css` on a page with `markup`. */
+const left = async (css: string, markup: string, scripts = new Map<string, string>()) => {
+  const html = await createStyleFilter(scripts)(`<style>${css}</style>${markup}`);
+  return /<style>(.*)<\/style>/.exec(html)?.[1];
+};
 
 describe('the style left on a page', () => {
   it.each([
@@ -17,17 +20,32 @@ describe('the style left on a page', () => {
       'data-order',
     ],
     [
-      'a class that only a script knows',
+      'a class that only a script in the page knows',
       '.late{color:red}',
-      '<p>',
+      '<p><script>node.className="late"</script>',
       '.late',
-      ['node.className="late"'],
     ],
-  ])('keeps %s', async (_what, css, html, kept, scripts: string[] = []) => {
-    expect(await filter(css, html, scripts)).toContain(kept);
+  ])('keeps %s', async (_what, css, markup, kept) => {
+    expect(await left(css, markup)).toContain(kept);
   });
 
-  it('drops a class that the page only speaks about', async () => {
-    expect(await filter('.trail{color:red}', '<p>the trail</p>')).not.toContain('.trail');
+  it.each(['<script src="/_astro/a.js">', '<astro-island component-url="/_astro/a.js">'])(
+    'keeps a class that only a loaded script knows: %s',
+    async (markup) => {
+      const scripts = new Map([['/_astro/a.js', 'node.className="late"']]);
+      expect(await left('.late{color:red}', markup, scripts)).toContain('.late');
+    },
+  );
+
+  it.each([
+    ['that the page only speaks about', '<p>the trail</p>'],
+    ['that data for search engines speaks about', '<script type="application/ld+json">"trail"'],
+  ])('drops a class %s', async (_what, markup) => {
+    expect(await left('.trail{color:red}', `${markup}</script>`)).not.toContain('.trail');
+  });
+
+  it('stays in its own element where a page has several', async () => {
+    const html = '<style>.a{b:c}</style><style lang="x">.d{e:f}</style><p class="a d">';
+    expect(await createStyleFilter(new Map())(html)).toBe(html);
   });
 });

@@ -9,7 +9,7 @@ export default defineConfig({
   webServer: {
     command: `npx wrangler dev --config src/build/wrangler.jsonc --ip 127.0.0.1 --port ${port} --show-interactive-dev-session=false`,
     cwd: '..',
-    env: { WRANGLER_SEND_METRICS: 'false', CI: '1' },
+    env: { CI: '1' },
     url: `http://localhost:${port}/`,
     timeout: 120_000,
     reuseExistingServer: false,

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type * as check from '~/check/check';
 import type * as read from '~/check/read';
+import { isInside } from './folders';
 import { problemPage, type ShownProblem } from './problem-page';
 
 /** What `npm run check` calls errors. Its modules are loaded by the dev server, which knows what `~/` stands for. */
@@ -16,6 +18,9 @@ async function findErrors(server: ViteDevServer): Promise<ShownProblem[]> {
   });
   return problems.filter(({ level }) => level === 'error');
 }
+
+/** Folders whose files the check knows. */
+const folders = ['content', 'public'].map((name) => resolve(name));
 
 /** Milliseconds in which an editor may write one file several times, and Astro read it. */
 const settle = 200;
@@ -38,7 +43,7 @@ export function liveCheck(): AstroIntegration {
             server.ws.send({ type: 'full-reload' });
         };
         server.watcher.on('all', (_event, path) => {
-          if (!path.includes('/content/')) return;
+          if (!folders.some((folder) => isInside(folder, path))) return;
           clearTimeout(timer);
           timer = setTimeout(() => {
             lookAgain().catch((error: unknown) => logger.error(String(error)));

@@ -2,6 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { createFinisher } from './finished-page';
 import { headerFile, type PageNeeds } from './header-file';
+import { removeHiddenFiles } from './hidden-files';
 import { styleHashes } from './policy';
 import type { Scripts } from './scripts';
 
@@ -50,6 +51,7 @@ export function finishedSite(): AstroIntegration {
         );
         const sheetStyles = [...new Set(sheets.flatMap(styleHashes))];
         await writeFile(new URL('_headers', dir), headerFile(pages, { hashed, sheetStyles }));
+        await removeHiddenFiles(dir);
       },
     },
   };

@@ -5,7 +5,7 @@ export { planCourse, type CourseEnd, type CourseFacts, type CoursePlan } from '.
 export { describeCourse, drawCourseProfile } from './course-profile';
 export { describeDoseTime, drawDoseTimeline, type DoseRow } from './dose-timeline';
 export { drawHomeHero, type HeroShape } from './home-hero';
-export { drawCertaintyMark, drawRingMark, renderRingMarkFile, type CertaintyLines } from './marks';
+export { drawCertaintyMark, drawRingMark, type CertaintyLines } from './marks';
 export { paint, sheet, type Drawing, type Part, type Point } from './parts';
 export { drawPartsMap, type InnerParts } from './parts-map';
 export { drawPathway, type PathwayStep } from './pathway';

@@ -1,7 +1,6 @@
 import { curvePath } from './curve';
 import { ringPaths } from './contour-lines';
 import { circle, paint, path, type Drawing, type Point } from './parts';
-import { renderParts } from './svg';
 
 /** Contour lines in a certainty mark: the denser the lines, the surer the finding. */
 export type CertaintyLines = 1 | 2 | 3 | 4;
@@ -38,22 +37,4 @@ export function drawRingMark(): Drawing {
       circle(markMiddle, 1.7, paint.solidTrail),
     ],
   };
-}
-
-/** The mark as a whole file with its own colors, for the browser tab. */
-export function renderRingMarkFile(colors: {
-  readonly ring: string;
-  readonly field: string;
-  readonly point: string;
-}): string {
-  const fills: Record<string, string> = {
-    [paint.landEdged]: `fill="${colors.field}" stroke="${colors.ring}"`,
-    [paint.index]: `stroke="${colors.ring}"`,
-    [paint.solidTrail]: `fill="${colors.point}" stroke="${colors.point}"`,
-  };
-  const parts = renderParts(drawRingMark().parts).replace(
-    /class="([^"]+)"/gu,
-    (whole, tone: string) => fills[tone] ?? whole,
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${markSize} ${markSize}" fill="none" stroke-width="1.5" stroke-linejoin="round">${parts}</svg>\n`;
 }

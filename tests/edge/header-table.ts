@@ -48,6 +48,7 @@ export const responses: readonly Row[] = [
   row('a drawing', '/sheets/couples.svg', 200, /^image\/svg\+xml/, aDay),
   row('the picture of a shared link', '/social/couples.png', 200, /^image\/png$/, aDay, false),
   row('the icon', '/favicon.svg', 200, /^image\/svg\+xml/, 'no-cache'),
+  row('the icon for home screens', '/apple-touch-icon.png', 200, /^image\/png$/, 'no-cache', false),
   row(
     'a part of the search index',
     fileLike('pagefind/fragment', '.pf_fragment'),

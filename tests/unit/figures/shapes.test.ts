@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeDoseTime, renderParts, renderRingMarkFile } from '~/figures';
+import { describeDoseTime, renderParts } from '~/figures';
 import { shortenPath } from '~/figures/curve';
 import { wrapText, measureText } from '~/figures/lettering';
 import { text } from '~/figures/parts';
@@ -72,14 +72,5 @@ describe('a study’s time', () => {
     expect(describeDoseTime({ from: 72, to: 132 })).toBe('72 to 132 hours');
     expect(describeDoseTime({ from: 0, to: 336 })).toBe('up to 14 days');
     expect(describeDoseTime({ from: 24, to: 24 })).toBe('at 24 hours');
-  });
-});
-
-describe('the mark as a file', () => {
-  it('carries its own colors and no class', () => {
-    const file = renderRingMarkFile({ ring: '#1F5F5B', field: '#D9E5E0', point: '#A6492F' });
-    expect(file).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
-    expect(file).not.toContain('class=');
-    expect(file).toContain('fill="#D9E5E0"');
   });
 });

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { palette } from '../../../tailwind.config.mjs';
 
 const hexColor = /(?<![&\w/])#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b/gi;
 
@@ -11,6 +12,13 @@ it('Colors stand in tailwind.config.mjs alone, so that a designer changes one fi
   const found = sources.flatMap((path) => colorsIn(path).map((color) => `${path}: ${color}`));
   expect(sources.length).toBeGreaterThan(100);
   expect(found).toEqual([]);
+});
+
+it('The icon, a file that no style sheet reaches, has the colors of a light page', () => {
+  const inPalette = Object.values(palette.light).map((color) => color.toLowerCase());
+  const colors = colorsIn('public/favicon.svg').map((color) => color.toLowerCase());
+  expect(new Set(colors).size).toBe(3);
+  expect(colors.filter((color) => !inPalette.includes(color))).toEqual([]);
 });
 
 it('The names of fonts stand in tailwind.config.mjs, beside their faces and in pictures that no style sheet reaches', () => {

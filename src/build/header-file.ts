@@ -1,5 +1,5 @@
 import { firstRule, furtherRule, headerLine, limits, type Headers } from './header-rules';
-import { headerPolicyFrom, policyFrom, type Needs } from './policy';
+import { documentPolicy, headerPolicyFrom, policyFrom, type Needs } from './policy';
 import { everyResponse, forADay, forGood, permissions } from './response-headers';
 
 export interface PageNeeds extends Needs {
@@ -22,6 +22,7 @@ export interface SiteFiles {
 
 /** What files need that are neither pages nor loaded as a page would load them. */
 const rulesOfFolders = ({ sheetStyles }: SiteFiles): Readonly<Record<string, Headers>> => ({
+  '/documents/*': { [policyHeader]: documentPolicy },
   '/pagefind/fragment/*': { 'Cache-Control': forADay },
   '/pagefind/index/*': { 'Cache-Control': forADay },
   // To a browser a worker is a page of its own: this one reads the search index and runs the search.

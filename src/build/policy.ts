@@ -77,3 +77,16 @@ export const withPolicy = (html: string, needs: Needs): string =>
 /** The same policy as a header, where it can also say that no page anywhere may frame this one; a meta element cannot. */
 export const headerPolicyFrom = (needs: Needs): string =>
   `${policyFrom(needs)}; frame-ancestors 'none'`;
+
+/**
+ * For documents. To show a PDF some browsers make a page of their own, with a style, a font and a plugin, and stop at
+ * whatever the policy of the file does not allow (https://github.com/rust-lang/www.rust-lang.org/issues/942). So this one
+ * forbids by name, and only what no document needs.
+ */
+export const documentPolicy = [
+  "script-src 'none'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');

@@ -22,7 +22,7 @@ const home = join(import.meta.dirname, '../..');
 /** Addresses that a route of ours answers with a file, and what lies in `public/`. */
 function downloadsOf(root: string): Set<string> {
   const routes = filesUnder(home, 'src/pages')
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => path.endsWith('.ts') && !path.includes('['))
     .map((path) => path.slice('src/pages'.length, -'.ts'.length));
   return new Set([
     ...routes,

@@ -50,6 +50,18 @@ for (const address of addresses) {
   });
 }
 
+test('a document may run nothing, and a browser may show it in a page of its own making', async ({
+  request,
+}) => {
+  const { 'content-security-policy': policy, ...others } = (
+    await request.get('/documents/no-such-document.pdf')
+  ).headers();
+  expect(policy).toContain("script-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toMatch(/(?:default|style|font|object)-src/);
+  expect(others).toMatchObject({ ...everywhere, 'cache-control': 'no-cache' });
+});
+
 test('a page that has not changed is not sent again', async ({ request }) => {
   const first = await request.get('/couples/');
   const again = await request.get('/couples/', {

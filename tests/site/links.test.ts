@@ -13,7 +13,7 @@ function fault(from: string, href: string): string | undefined {
   if (href.startsWith('http:')) return `${href} is not https`;
   const target = byUrl.get(pathname);
   if (!target)
-    return existsSync(join(dist, pathname)) && !pathname.endsWith('/')
+    return existsSync(join(dist, decodeURIComponent(pathname))) && !pathname.endsWith('/')
       ? undefined
       : `${href} leads nowhere`;
   const anchor = decodeURIComponent(hash.slice(1));

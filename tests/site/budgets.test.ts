@@ -2,8 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { dist } from '../support/addresses';
 import { budgets } from './support/budgets';
-import { dist, pageAt, pages, scriptedPages } from './support/pages';
+import { pageAt, pages, scriptedPages } from './support/pages';
 
 const compressed = (content: string | Buffer): number => brotliCompressSync(content).length;
 const stylesOf = (html: string): string =>

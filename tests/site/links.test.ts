@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dist, pages } from './support/pages';
+import { dist } from '../support/addresses';
+import { pages } from './support/pages';
 
 const byUrl = new Map(pages.map((page) => [page.url, page]));
 const allowedSchemes = /^(https:|tel:|sms:|mailto:)/;

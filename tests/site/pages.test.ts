@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dist, pages } from './support/pages';
+import { dist } from '../support/addresses';
+import { pages } from './support/pages';
 
 describe('every page', () => {
   it.each(pages.map(({ url, document }) => ({ url, document })))(

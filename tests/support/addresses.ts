@@ -1,11 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The built site. */
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 if (!existsSync(dist)) throw new Error('dist/ is missing: run `npm run build` first');
 
-/** The address of every built page, `/404/` included. */
-export const addresses: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+/** The files of the built pages, by their path from `dist`. */
+export const pageFiles: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
-  .map((file) => (file === '404.html' ? '/404/' : `/${file.replace(/index\.html$/, '')}`))
+  .map((file) => file.replaceAll(sep, '/'))
   .sort();
+
+/** The address of a page by its file: `/couples/` for `couples/index.html`, `/404/` for `404.html`. */
+export const addressOf = (file: string): string =>
+  `/${file.replace(/index\.html$/, '').replace(/^404\.html$/, '404/')}`;
+
+/** The address of every built page, `/404/` included. */
+export const addresses: readonly string[] = pageFiles.map(addressOf).sort();

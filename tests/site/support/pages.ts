@@ -1,10 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-
-/** The built site, read from `dist`. */
-export const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
+import { addressOf, dist, pageFiles } from '../../support/addresses';
 
 export interface BuiltPage {
   /** The page's address, such as `/couples/`. */
@@ -13,19 +10,10 @@ export interface BuiltPage {
   readonly document: HTMLElement;
 }
 
-const addressOf = (file: string): string =>
-  `/${file.replace(/index\.html$/, '').replace(/^404\.html$/, '404/')}`;
-
-export const everyPage: readonly BuiltPage[] = readdirSync(dist, {
-  recursive: true,
-  encoding: 'utf8',
-})
-  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
-  .sort()
-  .map((file) => {
-    const html = readFileSync(join(dist, file), 'utf8');
-    return { url: addressOf(file), html, document: parse(html) };
-  });
+export const everyPage: readonly BuiltPage[] = pageFiles.map((file) => {
+  const html = readFileSync(join(dist, file), 'utf8');
+  return { url: addressOf(file), html, document: parse(html) };
+});
 
 /** The pages of the site; the kitchen sink is built for tests only. */
 export const pages = everyPage.filter(({ url }) => url !== '/kitchen-sink/');

@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { filesLike } from '../../support/files';
 
-const workflows = globSync('.github/workflows/*.yml').map((file) => readFileSync(file, 'utf8'));
+const workflows = filesLike('.github/workflows/*.yml').map((file) => readFileSync(file, 'utf8'));
 const used = workflows.flatMap((text) => text.match(/\buses: .*/g) ?? []);
 
 it('A workflow runs other people’s actions only as they were at one commit, and names its version', () => {

@@ -1,6 +1,7 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
+import { filesLike } from '../../support/files';
 import { documentAt, documents, linksFrom } from './documents';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -34,7 +35,7 @@ const isThere = (path: string): boolean => existsSync(path) || globSync(path).le
 
 const texts = [
   ...documents,
-  ...globSync('.github/**/*.yml').map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+  ...filesLike('.github/**/*.yml').map((path) => ({ path, text: readFileSync(path, 'utf8') })),
 ];
 
 describe.each(texts)('$path', ({ text }) => {
@@ -75,8 +76,6 @@ describe('README.md', () => {
       const document = documents.find((one) => one.path === path);
       if (document) linksFrom(document).forEach((link) => reached.add(link.path));
     }
-    expect(
-      globSync('docs/**/*').filter((path) => statSync(path).isFile() && !reached.has(path)),
-    ).toEqual([]);
+    expect(filesLike('docs/**/*').filter((path) => !reached.has(path))).toEqual([]);
   });
 });

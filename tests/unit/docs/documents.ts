@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { filesLike } from '../../support/files';
 
 /** A file that people read to find their way: its path, its text, and its text without blocks of code. */
 export interface Document {
@@ -19,7 +20,7 @@ export const documents: readonly Document[] = [
   'README.md',
   'CONTRIBUTING.md',
   'content/README.md',
-  ...globSync('docs/**/*.md').sort(),
+  ...filesLike('docs/**/*.md'),
 ].map(readDocument);
 
 export const documentAt = (path: string): Document => {

@@ -1,22 +1,17 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { checkScreening, type ScreeningContext, type SourceFile } from '~/screening/build';
 import type { Model } from '~/screening';
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-
-const listFiles = (folder: string): string[] =>
-  readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length));
+import { filesLike } from '../../support/files';
 
 /** The practice's own self-screen, as its files say it now. */
-export const defaultFiles: readonly SourceFile[] = listFiles('content/screening').map((path) => ({
-  path,
-  text: readFileSync(`${root}${path}`, 'utf8'),
-}));
+export const defaultFiles: readonly SourceFile[] = filesLike('content/screening/**/*').map(
+  (path) => ({
+    path,
+    text: readFileSync(path, 'utf8'),
+  }),
+);
 
-export const references: readonly string[] = listFiles('content/references').map((path) =>
+export const references: readonly string[] = filesLike('content/references/*').map((path) =>
   (path.split('/').at(-1) ?? '').replace(/\.yaml$/, ''),
 );
 

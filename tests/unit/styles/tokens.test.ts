@@ -1,12 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { palette } from '../../../tailwind.config.mjs';
+import { filesLike } from '../../support/files';
 
 const hexColor = /(?<![&\w/])#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b/gi;
 
 const colorsIn = (path: string): string[] => readFileSync(path, 'utf8').match(hexColor) ?? [];
 
-const sources = globSync('src/**/*.{ts,tsx,astro,css,mjs,svg}');
+const sources = filesLike('src/**/*.{ts,tsx,astro,css,mjs,svg}');
 
 it('Colors stand in tailwind.config.mjs alone, so that a designer changes one file', () => {
   const found = sources.flatMap((path) => colorsIn(path).map((color) => `${path}: ${color}`));
@@ -25,7 +26,7 @@ it('The names of fonts stand in tailwind.config.mjs, beside their faces and in p
   const named = sources.filter((path) =>
     /Newsreader|Atkinson Hyperlegible/.test(readFileSync(path, 'utf8')),
   );
-  expect(named.sort()).toEqual([
+  expect(named).toEqual([
     'src/build/fonts.ts',
     'src/figures/social-card.ts',
     'src/styles/fonts.css',

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allPages } from '~/data/pages';
-import { nightInks, printInks, renderPageSheet } from '~/figures';
+import { nightInks, printInks } from '~/drawings/kit/inks';
+import { renderPageSheet } from '~/drawings/page-sheet';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await allPages()).map(({ id }) => ({ params: { path: id } }));

@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { pngOf } from '~/build/raster';
 import { allPages } from '~/data/pages';
 import { practice } from '~/data/practice';
-import { printInks, renderSocialCard } from '~/figures';
+import { printInks } from '~/drawings/kit/inks';
+import { renderSocialCard } from '~/drawings/social-card';
 import { siteNameOf } from '~/lib/site-name';
 
 export const getStaticPaths: GetStaticPaths = async () =>

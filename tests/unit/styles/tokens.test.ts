@@ -28,7 +28,7 @@ it('The names of fonts stand in tailwind.config.mjs, beside their faces and in p
   );
   expect(named).toEqual([
     'src/build/fonts.ts',
-    'src/figures/social-card.ts',
+    'src/drawings/social-card.ts',
     'src/styles/fonts.css',
   ]);
 });

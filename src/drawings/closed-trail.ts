@@ -1,0 +1,35 @@
+import { ringPaths } from './kit/contour-lines';
+import { paint, path, text, textSize, type Drawing, type Point } from './kit/parts';
+import { trail, trailhead, waymark } from './kit/trail';
+
+const middle: Point = [170, 168];
+const start: Point = [118, 258];
+const end: Point = [222, 258];
+
+/** A trail inside a boundary: it has a start, one waymark for each limit, and an end. */
+export function drawClosedTrail(count: number): Drawing {
+  const stops = Array.from({ length: count }, (_, index): Point => {
+    const angle = Math.PI * (0.86 + (1.28 * index) / Math.max(count - 1, 1));
+    return [middle[0] + Math.cos(angle) * 98, middle[1] + Math.sin(angle) * 84];
+  });
+  const [edge = '', inner = ''] = ringPaths(middle, [160, 150], 23, 8);
+  return {
+    width: 340,
+    height: 336,
+    parts: [
+      path(edge, paint.landEdged),
+      path(inner, paint.contour),
+      ...ringPaths(middle, [46, 32, 18], 44, 5).map((d) => path(d, paint.contour)),
+      trail([start, ...stops, end]),
+      ...trailhead(start),
+      ...trailhead(end),
+      ...stops.flatMap((stop, index) => waymark(stop, String(index + 1))),
+      text([start[0], start[1] + 30], 'Start', {
+        anchor: 'middle',
+        size: textSize.label,
+        bold: true,
+      }),
+      text([end[0], end[1] + 30], 'End', { anchor: 'middle', size: textSize.label, bold: true }),
+    ],
+  };
+}

@@ -1,0 +1,166 @@
+import { sumCourses } from '~/lib/course';
+import { describe, expect, it } from 'vitest';
+import { drawCareRings } from '~/drawings/care-rings';
+import { drawClosedTrail } from '~/drawings/closed-trail';
+import { drawCostBar } from '~/drawings/cost-bar';
+import { planCourse } from '~/drawings/course';
+import { describeCourse, drawCourseProfile } from '~/drawings/course-profile';
+import { drawDoseTimeline } from '~/drawings/dose-timeline';
+import { paint, type Drawing } from '~/drawings/kit/parts';
+import { drawResponseRange } from '~/drawings/response-range';
+import { divideSession, drawSessionRing } from '~/drawings/session-ring';
+import { drawSiteTrail } from '~/drawings/site-trail';
+import { isText } from '~/drawings/kit/lettering';
+import { course, sampleFees, unsetFees, words as content } from './samples';
+
+const words = (drawing: Drawing) => drawing.parts.filter(isText).map((part) => part.text);
+const circles = (drawing: Drawing, tone: string) =>
+  drawing.parts.filter((part) => part.kind === 'circle' && part.paint === tone).length;
+
+describe('the course profile', () => {
+  it('draws one peak for each ketamine session of both courses, and one in the key', () => {
+    expect(circles(drawCourseProfile(course), paint.solidTrail)).toBe(1 + 6 + 1);
+    expect(
+      circles(drawCourseProfile({ ...course, journeys: { min: 1, max: 4 } }), paint.solidTrail),
+    ).toBe(1 + 4 + 1);
+  });
+
+  it('draws as many preparation and integration visits as the facts say', () => {
+    expect(circles(drawCourseProfile(course), paint.clearing)).toBe(5 + 10 + 1);
+    expect(circles(drawCourseProfile(course), paint.solid)).toBe(4 + 10 + 1);
+  });
+
+  it('says the same numbers in its table as in its headings', () => {
+    expect(words(drawCourseProfile(course))).toContain(
+      '10 preparation, 6 ketamine, 10 integration',
+    );
+    expect(describeCourse(course)[1]).toEqual({
+      part: 'Ketamine sessions, about 3½ hours each',
+      shortest: '1 session',
+      longest: '6 sessions',
+    });
+  });
+});
+
+describe('a course plan', () => {
+  it('is as long as the facts say, and puts preparation first', () => {
+    const plan = planCourse(course, 'longest');
+    expect(plan.weeks).toBe(26);
+    expect(Math.max(...plan.preparation)).toBeLessThan(Math.min(...plan.journeys));
+    expect(Math.max(...plan.integration)).toBeLessThanOrEqual(plan.weeks);
+  });
+
+  it('places an integration visit after the last ketamine session', () => {
+    for (const end of ['shortest', 'longest'] as const) {
+      const plan = planCourse(course, end);
+      expect(Math.max(...plan.integration)).toBeGreaterThan(Math.max(...plan.journeys));
+    }
+  });
+
+  it('never lays two visits on the same day', () => {
+    const plan = planCourse(course, 'longest');
+    const visits = [...plan.preparation, ...plan.journeys, ...plan.integration].sort(
+      (a, b) => a - b,
+    );
+    expect(
+      Math.min(...visits.slice(1).map((visit, index) => visit - (visits[index] ?? 0))),
+    ).toBeGreaterThan(1 / 7);
+  });
+
+  it('keeps every count when there are more ketamine sessions than integration visits', () => {
+    const plan = planCourse({ ...course, integrationSessions: { min: 1, max: 2 } }, 'longest');
+    expect([plan.journeys.length, plan.integration.length]).toEqual([6, 2]);
+  });
+});
+
+describe('the session ring', () => {
+  it.each([2.5, 3, 3.5, 4])('fills a session of %d hours to the minute', (hours) => {
+    expect(
+      divideSession(hours, content.sessionRing.parts).reduce((sum, part) => sum + part.minutes, 0),
+    ).toBe(hours * 60);
+  });
+
+  it('keeps the minutes that are planned, and shares the rest among the parts that have none', () => {
+    const part = { name: 'A part', inwardness: 0, note: 'A note.' };
+    expect(
+      divideSession(2, [{ ...part, minutes: 45 }, part, part, part]).map(({ minutes }) => minutes),
+    ).toEqual([45, 25, 25, 25]);
+    expect(
+      divideSession(2, [{ ...part, minutes: 40 }, part, part, part]).map(({ minutes }) => minutes),
+    ).toEqual([40, 25, 25, 30]);
+  });
+
+  it('shows the length in its middle', () => {
+    expect(words(drawSessionRing(divideSession(3.5, content.sessionRing.parts)))).toContain('3½');
+    expect(words(drawSessionRing(divideSession(3, content.sessionRing.parts)))).toContain('3');
+  });
+});
+
+describe('the response range', () => {
+  it('names both sides at both ends', () => {
+    expect(words(drawResponseRange({ low: 3, high: 7, of: 10 }))).toEqual([
+      'Lowest figure',
+      '3 in 10 improved',
+      '7 in 10 did not',
+      'Highest figure',
+      '7 in 10 improved',
+      '3 in 10 did not',
+    ]);
+  });
+
+  it('fills one dot for each person who improved', () => {
+    expect(circles(drawResponseRange({ low: 3, high: 7, of: 10 }), paint.solid)).toBe(10);
+    expect(circles(drawResponseRange({ low: 2, high: 5, of: 10 }), paint.solid)).toBe(7);
+  });
+});
+
+describe('the cost bar', () => {
+  it('counts visits and shows no money while a price is missing', () => {
+    const drawing = drawCostBar(sumCourses(course, { ...sampleFees, journey: undefined }));
+    expect(words(drawing)).toContain('Shortest course: 11 visits');
+    expect(words(drawing).join(' ')).not.toContain('$');
+    expect(words(drawCostBar(sumCourses(course, unsetFees)))).toContain(
+      'Longest course: 27 visits',
+    );
+  });
+
+  it('adds up the whole course once every price is set', () => {
+    const drawing = drawCostBar(sumCourses(course, sampleFees));
+    expect(words(drawing)).toContain('Shortest course: $1,400');
+    expect(words(drawing)).toContain('Longest course: $4,500');
+  });
+});
+
+describe('the dose timeline', () => {
+  const row = {
+    id: 'a-study',
+    label: 'A study',
+    species: 'people',
+    from: 24,
+    to: 24,
+    finding: 'A change.',
+  } as const;
+
+  it('draws a study that saw no clear change hollow', () => {
+    expect(circles(drawDoseTimeline([row]), paint.solid)).toBe(1);
+    expect(circles(drawDoseTimeline([{ ...row, unchanged: true }]), paint.solid)).toBe(0);
+  });
+
+  it('leaves out the heading of a group without studies', () => {
+    expect(words(drawDoseTimeline([row]))).not.toContain('Animals');
+  });
+});
+
+describe('trails and rings', () => {
+  it('number one waymark for each stop', () => {
+    expect(words(drawSiteTrail(9))).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    expect(words(drawClosedTrail(4))).toEqual(['1', '2', '3', '4', 'Start', 'End']);
+  });
+
+  it('name each stretch of time after a session', () => {
+    const stage = (name: string) => ({ name, care: 'Rest.' });
+    expect(
+      words(drawCareRings([stage('First 5 days'), stage('Then'), stage('Later')])).join(' '),
+    ).toBe('First 5 days Then Later');
+  });
+});

@@ -31,22 +31,27 @@ const rooms = [
 ];
 
 /** Relative paths that leave a room, for a file that lies `depth` folders inside it. */
-const leavingPatterns = (name) =>
+const leavingPatterns = (name, kinds) =>
   [0, 1, 2, 3].map((depth) => ({
-    files: [`src/${name}/${'*/'.repeat(depth)}*.{ts,tsx,astro}`],
+    files: [`src/${name}/${'*/'.repeat(depth)}*.${kinds}`],
     regex: `^(\\.\\./){${depth + 1},}(?!\\.\\./)(?!(content|tests|tailwind)[/.])`,
   }));
 
-const room = (name, allowed, outside = []) => {
-  const forbidden = rooms.filter((other) => other !== name && !allowed.includes(other));
-  const message = `src/${name} may import only: ${[name, ...allowed].join(', ')} (docs/architecture.md).`;
+const modulesOf = (names) => names.flatMap((name) => [`~/${name}`, `~/${name}/**`]);
+
+/** `types` names rooms of which only types may be imported; `kinds` narrows the rule to some kinds of files. */
+const room = (name, allowed, outside = [], { types = [], kinds = '{ts,tsx,astro}' } = {}) => {
+  const forbidden = rooms.filter((other) => ![name, ...allowed, ...types].includes(other));
+  const means = [name, ...allowed, ...types.map((other) => `types of ${other}`)].join(', ');
+  const message = `src/${name} may import only: ${means} (docs/architecture.md).`;
   const patterns = [
-    { group: forbidden.flatMap((other) => [`~/${other}`, `~/${other}/**`]), message },
+    { group: modulesOf(forbidden), message },
+    ...(types.length > 0 ? [{ group: modulesOf(types), allowTypeImports: true, message }] : []),
     ...(outside.length > 0
       ? [{ group: outside, message: `src/${name} may not use this (docs/architecture.md).` }]
       : []),
   ];
-  return leavingPatterns(name).map(({ files, regex }) => ({
+  return leavingPatterns(name, kinds).map(({ files, regex }) => ({
     files,
     rules: {
       'no-restricted-imports': [
@@ -161,7 +166,10 @@ export default defineConfig(
     ['astro:*', 'preact', 'preact/*', ...node.filter((name) => !name.endsWith('crypto'))],
   ),
   ...room('evidence', ['lib'], io),
-  ...room('drawings', ['lib'], [...io, 'zod']),
+  // Shapes are pure; the markup of a drawing reads what the drawing says; the kit knows no drawing.
+  ...room('drawings', ['lib'], [...io, 'zod'], { types: ['schema', 'evidence'] }),
+  ...room('drawings', ['data', 'evidence', 'lib'], ['astro:content'], { kinds: 'astro' }),
+  ...room('drawings/kit', ['lib'], [...io, 'zod']),
   ...room('data', ['schema', 'screening', 'evidence', 'lib'], []),
   ...room('check', ['schema', 'screening', 'evidence', 'lib', 'components/mdx'], ['astro:*']),
   ...room('islands', ['screening', 'lib'], [...io, 'zod', '~/screening/build']),

@@ -1,3 +1,5 @@
+import type { Drawings } from '~/schema/drawings';
+import { countText } from '~/lib/numbers';
 import { drawNest } from './kit/nested-rings';
 import type { Drawing, Point } from './kit/parts';
 import { trail, trailhead } from './kit/trail';
@@ -11,18 +13,17 @@ const outward: readonly Point[] = [
   [244, 272],
 ];
 
-/** A stretch of time after a session and what it is for. */
-export interface CareStage {
-  readonly name: string;
-  readonly care: string;
+type Words = Drawings['careRings'];
+type CareStages = readonly [Words['later'], Words['later'], Words['later']];
+
+/** The stretches of time after a session, nearest first. */
+export function careStages({ firstDays, later, lasting }: Words, days: number): CareStages {
+  const name = days === 1 ? 'First day' : `First ${countText(days, 'day')}`;
+  return [{ name, care: firstDays }, later, lasting];
 }
 
 /** Care after a session as three rings of time, nearest first. */
-export function drawCareRings([days, month, life]: readonly [
-  CareStage,
-  CareStage,
-  CareStage,
-]): Drawing {
+export function drawCareRings([days, month, life]: CareStages): Drawing {
   return drawNest([days.name, month.name, life.name], 8, [
     trail(outward),
     ...outward.filter((_, index) => index % 2 === 0).flatMap((stop) => trailhead(stop, 9)),

@@ -1,5 +1,5 @@
 import { ringPaths } from './kit/contour-lines';
-import { paint, path, text, textSize, type Drawing, type Point } from './kit/parts';
+import { label, paint, path, type Drawing, type Point } from './kit/parts';
 import { trail, trailhead, waymark } from './kit/trail';
 
 const middle: Point = [170, 168];
@@ -24,12 +24,8 @@ export function drawClosedTrail(count: number): Drawing {
       ...trailhead(start),
       ...trailhead(end),
       ...stops.flatMap((stop, index) => waymark(stop, String(index + 1))),
-      text([start[0], start[1] + 30], 'Start', {
-        anchor: 'middle',
-        size: textSize.label,
-        bold: true,
-      }),
-      text([end[0], end[1] + 30], 'End', { anchor: 'middle', size: textSize.label, bold: true }),
+      label([start[0], start[1] + 30], 'Start'),
+      label([end[0], end[1] + 30], 'End'),
     ],
   };
 }

@@ -1,55 +1,59 @@
 import type { CoursePart, CourseSum } from '~/lib/course';
 import { dollarText } from '~/lib/numbers';
-import { paint, rect, sheet, text, textSize, type Drawing, type Part } from './kit/parts';
+import { boxWidth, heading, paint, rect, text, type Drawing, type Part } from './kit/parts';
 
 const tones = [paint.waymark, paint.landEdged, paint.solidTrail, paint.solid] as const;
+const toneOf = (index: number): string => tones[index] ?? paint.clearing;
 const panelHeight = 182;
 const margin = 1;
+const right = boxWidth.narrow - margin;
 
-/** Two stacked bars on one scale. Without every price they show numbers of visits, so that no sum is guessed. */
+/** Whether every price is set. Without all of them visits are counted, so that no sum is guessed. */
+export const isPriced = (costs: readonly CourseSum[]): boolean =>
+  costs.every(({ dollars }) => dollars !== undefined);
+
+/** What a whole course comes to: money where every price is set, else visits. */
+export const totalText = ({ dollars, visits }: CourseSum): string =>
+  dollars === undefined ? `${visits} visits` : dollarText(dollars);
+
+/** Two stacked bars on one scale, of money or of visits. */
 export function drawCostBar(costs: readonly CourseSum[]): Drawing {
-  const priced = costs.every((cost) => cost.dollars !== undefined);
-  const size = (item: { readonly visits: number; readonly dollars: number | undefined }) =>
-    priced ? (item.dollars ?? 0) : item.visits;
-  const most = Math.max(1, ...costs.map(size));
-  const scale = (sheet.narrow - 2 * margin) / most;
+  const priced = isPriced(costs);
+  const size = (item: CoursePart | CourseSum) => (priced ? (item.dollars ?? 0) : item.visits);
+  const scale = (right - margin) / Math.max(1, ...costs.map(size));
   return {
-    width: sheet.narrow,
+    width: boxWidth.narrow,
     height: costs.length * panelHeight - 10,
-    parts: costs.flatMap((cost, index) => drawCost(cost, index * panelHeight)),
+    parts: costs.flatMap((cost, index) => {
+      const top = index * panelHeight;
+      return [
+        heading([margin, top + 20], `${cost.name}: ${totalText(cost)}`),
+        ...drawBar(
+          cost.parts.map((part) => size(part) * scale),
+          top + 32,
+        ),
+        ...drawKey(cost.parts, priced, top + 75),
+      ];
+    }),
   };
-
-  function drawCost(cost: CourseSum, top: number): Part[] {
-    let left = margin;
-    const bars = cost.parts.map((part, index) => {
-      const width = size(part) * scale;
-      left += width;
-      return rect(
-        left - width + 1.5,
-        top + 32,
-        Math.max(width - 3, 1),
-        30,
-        tones[index] ?? paint.clearing,
-      );
-    });
-    const total = cost.dollars === undefined ? `${cost.visits} visits` : dollarText(cost.dollars);
-    return [
-      text([margin, top + 20], `${cost.name}: ${total}`, { size: textSize.title, bold: true }),
-      ...bars,
-      ...cost.parts.flatMap((part, index): Part[] => [
-        rect(margin, top + 75 + index * 24, 14, 14, tones[index] ?? paint.clearing),
-        text([margin + 24, top + 87 + index * 24], part.label),
-        text([sheet.narrow - margin, top + 87 + index * 24], describeAmount(part, priced), {
-          anchor: 'end',
-          paint: paint.inkQuiet,
-        }),
-      ]),
-    ];
-  }
 }
 
-function describeAmount(part: CoursePart, priced: boolean): string {
-  return priced
-    ? `${part.visits} × ${dollarText((part.dollars ?? 0) / part.visits)}`
-    : String(part.visits);
+function drawBar(widths: readonly number[], top: number): Part[] {
+  let left = margin;
+  return widths.map((width, index) => {
+    left += width;
+    return rect(left - width + 1.5, top, Math.max(width - 3, 1), 30, toneOf(index));
+  });
+}
+
+function drawKey(parts: readonly CoursePart[], priced: boolean, top: number): Part[] {
+  return parts.flatMap(({ label, visits, dollars = 0 }, index): Part[] => {
+    const y = top + index * 24;
+    const amount = priced ? `${visits} × ${dollarText(dollars / visits)}` : String(visits);
+    return [
+      rect(margin, y, 14, 14, toneOf(index)),
+      text([margin + 24, y + 12], label),
+      text([right, y + 12], amount, { anchor: 'end', paint: paint.inkQuiet }),
+    ];
+  });
 }

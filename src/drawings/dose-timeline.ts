@@ -1,28 +1,16 @@
+import type { DoseTimelineRow } from '~/schema/dose-timeline';
 import { blockHeight, textBlock } from './kit/lettering';
 import {
+  boxWidth,
   circle,
+  heading,
   line,
   paint,
   rect,
-  sheet,
   text,
-  textSize,
   type Drawing,
   type Part,
 } from './kit/parts';
-
-/** One study on the timeline. Times are hours after a dose; equal ends mean a single moment. */
-export interface DoseRow {
-  /** The reference's id, so that the text twin can point to the source. */
-  readonly id: string;
-  readonly label: string;
-  readonly species: 'animals' | 'people';
-  readonly from: number;
-  readonly to: number;
-  readonly finding: string;
-  /** True when the study saw no clear change in this time; drawn hollow. */
-  readonly unchanged?: boolean;
-}
 
 const margin = 6;
 const groups = [
@@ -38,85 +26,95 @@ const axisMarks = [
   [720, '30 days'],
 ] as const;
 
+/** How wide the drawing is, and where on it an hour after the dose lies. */
+interface Axis {
+  readonly width: number;
+  readonly isNarrow: boolean;
+  readonly toX: (hours: number) => number;
+}
+
 /** When each study looked, and whether it saw a change. The axis is stretched near the dose, where most studies looked. */
-export function drawDoseTimeline(rows: readonly DoseRow[], width: number = sheet.narrow): Drawing {
+export function drawDoseTimeline(
+  rows: readonly DoseTimelineRow[],
+  width: number = boxWidth.narrow,
+): Drawing {
   const last = Math.max(720, ...rows.map((row) => row.to));
   const toX = (hours: number) => margin + Math.sqrt(hours / last) * (width - 2 * margin);
+  const axis: Axis = { width, isNarrow: width < boxWidth.wide, toX };
   const parts: Part[] = [];
   let top = 6;
-  for (const [species, heading] of groups) {
+  for (const [species, title] of groups) {
     const own = rows.filter((row) => row.species === species);
     if (own.length === 0) continue;
-    parts.push(text([margin, top + 18], heading, { size: textSize.title, bold: true }));
+    parts.push(heading([margin, top + 18], title));
     top += 30;
     for (const row of own) {
-      parts.push(...drawRow(row, top, width, toX));
-      top += rowHeight(row, width);
+      parts.push(...drawRow(row, top, axis));
+      top += labelHeight(row, axis) + 28;
     }
     top += 10;
   }
-  const marks = drawAxis(top, width, toX);
-  const narrow = width < sheet.wide;
-  const key = drawKey(top + (narrow ? 70 : 56), width);
-  return { width, height: top + (narrow ? 104 : 66), parts: [...parts, ...marks, ...key] };
+  return {
+    width,
+    height: top + (axis.isNarrow ? 104 : 66),
+    parts: [
+      ...parts,
+      ...drawAxis(top, axis),
+      ...drawKey(top + (axis.isNarrow ? 70 : 56), axis.isNarrow),
+    ],
+  };
 }
 
-function rowHeight(row: DoseRow, width: number): number {
-  return blockHeight(row.label, width - 2 * margin) + 28;
+function labelHeight({ label }: DoseTimelineRow, { width }: Axis): number {
+  return blockHeight(label, width - 2 * margin);
 }
 
-function drawRow(row: DoseRow, top: number, width: number, toX: (hours: number) => number): Part[] {
-  const labelHeight = blockHeight(row.label, width - 2 * margin);
-  const y = top + labelHeight + 5;
-  const tone = row.unchanged === true ? paint.clearing : paint.solid;
-  const mark =
-    row.to === row.from
-      ? circle([toX(row.from), y], 5.5, tone)
-      : rect(toX(row.from), y - 5, toX(row.to) - toX(row.from), 10, tone);
-  const covers = row.unchanged !== true && toX(row.from) - 6 < toX(72) && toX(row.to) + 6 > toX(72);
+/** A study that saw no clear change is drawn hollow; equal ends are a single moment. */
+function drawRow(row: DoseTimelineRow, top: number, axis: Axis): Part[] {
+  const { width, toX } = axis;
+  const [from, to, threeDays] = [toX(row.from), toX(row.to), toX(72)];
+  const y = top + labelHeight(row, axis) + 5;
+  const tone = row.unchanged ? paint.clearing : paint.solid;
+  const covers = !row.unchanged && from - 6 < threeDays && to + 6 > threeDays;
   return [
     ...textBlock([margin, top + 12], row.label, width - 2 * margin),
     line([toX(0), y], [width - margin, y], paint.contour, '1 5'),
-    mark,
-    line([toX(72), y - 5], [toX(72), y + 5], covers ? paint.gap : paint.trail),
+    row.to === row.from ? circle([from, y], 5.5, tone) : rect(from, y - 5, to - from, 10, tone),
+    line([threeDays, y - 5], [threeDays, y + 5], covers ? paint.gap : paint.trail),
   ];
 }
 
-function drawAxis(top: number, width: number, toX: (hours: number) => number): Part[] {
-  const narrow = width < sheet.wide;
+function drawAxis(top: number, { width, isNarrow, toX }: Axis): Part[] {
   return [
     line([toX(0), top], [width - margin, top], paint.index),
-    ...axisMarks.flatMap(([hours, label], index): Part[] => {
-      const anchor = index === 0 ? 'start' : index === axisMarks.length - 1 ? 'end' : 'middle';
-      const low = narrow && index % 2 === 1;
+    ...axisMarks.flatMap(([hours, words], index): Part[] => {
+      const isLast = index === axisMarks.length - 1;
+      const drop = isNarrow && index % 2 === 1 ? 14 : 0;
+      const isTurn = hours === 72;
       return [
-        line([toX(hours), top], [toX(hours), top + (low ? 20 : 6)], paint.index),
-        text(
-          [
-            anchor === 'middle' ? toX(hours) : hours === 0 ? toX(0) : width - margin,
-            top + (low ? 34 : 20),
-          ],
-          label,
-          { anchor, paint: hours === 72 ? paint.inkTrail : paint.inkQuiet, bold: hours === 72 },
-        ),
+        line([toX(hours), top], [toX(hours), top + 6 + drop], paint.index),
+        text([isLast ? width - margin : toX(hours), top + 20 + drop], words, {
+          anchor: index === 0 ? 'start' : isLast ? 'end' : 'middle',
+          paint: isTurn ? paint.inkTrail : paint.inkQuiet,
+          bold: isTurn,
+        }),
       ];
     }),
   ];
 }
 
-function drawKey(top: number, width: number): Part[] {
-  const beside = width >= sheet.wide;
-  const second = beside ? { x: margin + 250, y: top } : { x: margin, y: top + 24 };
+function drawKey(top: number, isStacked: boolean): Part[] {
+  const [left, low] = isStacked ? [margin, top + 24] : [margin + 250, top];
   return [
     rect(margin, top - 10, 22, 10, paint.solid),
     text([margin + 32, top], 'a change was seen'),
-    rect(second.x, second.y - 10, 22, 10, paint.clearing),
-    text([second.x + 32, second.y], 'no clear change was seen'),
+    rect(left, low - 10, 22, 10, paint.clearing),
+    text([left + 32, low], 'no clear change was seen'),
   ];
 }
 
 /** A study's time in words: hours up to three days, then days. */
-export function describeDoseTime({ from, to }: Pick<DoseRow, 'from' | 'to'>): string {
+export function describeDoseTime({ from, to }: Pick<DoseTimelineRow, 'from' | 'to'>): string {
   const inDays = to > 72 && from % 24 === 0 && to % 24 === 0;
   const [first, last, unit] = inDays ? [from / 24, to / 24, 'days'] : [from, to, 'hours'];
   if (from === to) return `at ${last} ${unit}`;

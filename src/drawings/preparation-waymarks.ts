@@ -1,24 +1,17 @@
-import { textBlock } from './kit/lettering';
+import type { Drawings } from '~/schema/drawings';
 import { ringPaths } from './kit/contour-lines';
-import { paint, path, sheet, textSize, type Drawing, type Point } from './kit/parts';
+import { textBlock } from './kit/lettering';
+import { boxWidth, paint, path, textSize, type Drawing, type Point } from './kit/parts';
 import { trail, waymark } from './kit/trail';
-
-/** A task of preparation. */
-export interface PreparationTask {
-  readonly name: string;
-  readonly detail: string;
-}
 
 const stepHeight = 70;
 
 /** The tasks as numbered waymarks along a trail. */
-export function drawPreparationWaymarks(tasks: readonly PreparationTask[]): Drawing {
-  const stops = tasks.map((_, index): Point => [
-    index % 2 === 0 ? 36 : 72,
-    36 + index * stepHeight,
-  ]);
+export function drawPreparationWaymarks(tasks: Drawings['preparationWaymarks']['tasks']): Drawing {
+  const stopAt = (index: number): Point => [index % 2 === 0 ? 36 : 72, 36 + index * stepHeight];
+  const stops = tasks.map((_, index) => stopAt(index));
   return {
-    width: sheet.narrow,
+    width: boxWidth.narrow,
     height: tasks.length * stepHeight + 4,
     parts: [
       ...stops.flatMap((stop, index) =>
@@ -26,14 +19,12 @@ export function drawPreparationWaymarks(tasks: readonly PreparationTask[]): Draw
       ),
       trail(stops),
       ...stops.flatMap((stop, index) => waymark(stop, String(index + 1), 17)),
-      ...tasks.flatMap((task, index) => label(task.name, stops[index] ?? [0, 0])),
+      ...tasks.flatMap(({ name }, index) =>
+        textBlock([114, stopAt(index)[1] + 5], name, boxWidth.narrow - 118, {
+          size: textSize.label,
+          bold: true,
+        }),
+      ),
     ],
   };
-}
-
-function label(name: string, stop: Point) {
-  return textBlock([114, stop[1] + 5], name, sheet.narrow - 118, {
-    size: textSize.label,
-    bold: true,
-  });
 }

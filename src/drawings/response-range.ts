@@ -1,43 +1,40 @@
-import { circle, paint, sheet, text, textSize, type Drawing, type Part } from './kit/parts';
+import type { Drawings } from '~/schema/drawings';
+import { boxWidth, circle, heading, paint, text, type Drawing, type Part } from './kit/parts';
 
-/** The low and the high end of published response figures, each out of the same number of people. */
-export interface ResponseFacts {
-  readonly low: number;
-  readonly high: number;
-  readonly of: number;
-}
+type Figure = Pick<Drawings['responseRange']['lowest'], 'improved'>;
 
+/** Each figure is a number of people out of so many. */
+export const people = 10;
+
+const width = boxWidth.narrow;
 const rowHeight = 118;
 
 /** Two rows of dots: the lowest and the highest published figure, with both sides named. */
-export function drawResponseRange(facts: ResponseFacts): Drawing {
-  const rows = [
-    ['Lowest figure', facts.low],
-    ['Highest figure', facts.high],
-  ] as const;
+export function drawResponseRange(range: { lowest: Figure; highest: Figure }): Drawing {
   return {
-    width: sheet.narrow,
-    height: rows.length * rowHeight + 4,
-    parts: rows.flatMap(([label, count], index) =>
-      drawRow(label, count, facts.of, index * rowHeight),
-    ),
+    width,
+    height: 2 * rowHeight + 4,
+    parts: [
+      ...drawRow('Lowest figure', range.lowest.improved, 0),
+      ...drawRow('Highest figure', range.highest.improved, rowHeight),
+    ],
   };
 }
 
-function drawRow(label: string, count: number, of: number, top: number): Part[] {
-  const gap = sheet.narrow / of;
+function drawRow(title: string, count: number, top: number): Part[] {
+  const gap = width / people;
   const y = top + 54;
-  const dots = Array.from({ length: of }, (_, index): Part[] => {
+  const dots = Array.from({ length: people }, (_, index): Part[] => {
     const at = [gap * (index + 0.5), y] as const;
     return index < count
       ? [circle(at, 12, paint.landEdged), circle(at, 6.5, paint.solid)]
       : [circle(at, 12, paint.clearingQuiet)];
   });
-  const others = `${of - count} in ${of} did not`;
+  const others = `${people - count} in ${people} did not`;
   return [
-    text([1, top + 24], label, { size: textSize.title, bold: true }),
+    heading([1, top + 24], title),
     ...dots.flat(),
-    text([1, y + 35], `${count} in ${of} improved`, { bold: true, paint: paint.inkIndex }),
-    text([sheet.narrow - 1, y + 35], others, { bold: true, anchor: 'end', paint: paint.inkQuiet }),
+    text([1, y + 35], `${count} in ${people} improved`, { bold: true, paint: paint.inkIndex }),
+    text([width - 1, y + 35], others, { bold: true, anchor: 'end', paint: paint.inkQuiet }),
   ];
 }

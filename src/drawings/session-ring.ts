@@ -1,6 +1,9 @@
 import { arc } from 'd3-shape';
+import { numberText } from '~/lib/numbers';
+import type { Drawings } from '~/schema/drawings';
 import {
   circle,
+  label,
   line,
   paint,
   pathAround,
@@ -9,18 +12,10 @@ import {
   type Part,
   type Point,
 } from './kit/parts';
-import { numberText } from '~/lib/numbers';
-
-/** One part of a ketamine session. `inwardness` 0 to 3 is how inward it tends to be: more lines, more inward. */
-export interface SessionPart {
-  readonly name: string;
-  readonly minutes: number;
-  readonly inwardness: number;
-  readonly note: string;
-}
 
 /** A part as the practice plans it: without minutes it shares what the others leave. */
-export type PlannedPart = Omit<SessionPart, 'minutes'> & { readonly minutes?: number | undefined };
+type PlannedPart = Drawings['sessionRing']['parts'][number];
+type SessionPart = PlannedPart & { readonly minutes: number };
 
 const middle: Point = [170, 164];
 const ring = { inner: 72, outer: 122 } as const;
@@ -50,30 +45,27 @@ export function drawSessionRing(parts: readonly SessionPart[]): Drawing {
   const wedges = parts.flatMap((part, index) => {
     const span = [angleAt(start), angleAt(start + part.minutes)] as const;
     start += part.minutes;
-    return drawPart(part, index + 1, span);
+    return drawPart(part.inwardness, index + 1, span);
   });
+  const [x, y] = middle;
   return {
     width: 340,
     height: 326,
     parts: [
       ...wedges,
       ...drawHours(total, angleAt),
-      text([middle[0], middle[1] + 6], numberText(total / 60), {
-        anchor: 'middle',
-        size: 44,
-        bold: true,
-        paint: paint.inkIndex,
-      }),
-      text([middle[0], middle[1] + 30], 'hours in all', {
-        anchor: 'middle',
-        size: 15,
-        paint: paint.inkQuiet,
-      }),
+      label([x, y + 6], numberText(total / 60), { size: 44, paint: paint.inkIndex }),
+      label([x, y + 30], 'hours in all', { bold: false, paint: paint.inkQuiet }),
     ],
   };
 }
 
-function drawPart(part: SessionPart, mark: number, [from, to]: readonly [number, number]): Part[] {
+/** More lines, more inward. */
+function drawPart(
+  inwardness: number,
+  mark: number,
+  [from, to]: readonly [from: number, to: number],
+): Part[] {
   const wedge = (innerRadius: number, outerRadius: number, inset: number) =>
     arc().digits(1)({
       innerRadius,
@@ -81,21 +73,18 @@ function drawPart(part: SessionPart, mark: number, [from, to]: readonly [number,
       startAngle: from + inset,
       endAngle: Math.max(to - inset, from + inset),
     }) ?? '';
-  const lines = Array.from({ length: part.inwardness }, (_, index) => ring.outer - 6 - index * 6);
+  const isInward = inwardness > 1;
+  const lines = Array.from({ length: inwardness }, (_, index) => ring.outer - 6 - index * 6);
   return [
     pathAround(
       middle,
       wedge(ring.inner, ring.outer, 0.02),
-      part.inwardness > 1 ? paint.landEdged : paint.clearing,
+      isInward ? paint.landEdged : paint.clearing,
     ),
     ...lines.map((radius) =>
       pathAround(middle, wedge(radius, radius, 0.07).replace(/L.*$/u, ''), paint.index),
     ),
-    text(polar((from + to) / 2, ring.inner + (part.inwardness > 1 ? 17 : 22), 6), String(mark), {
-      anchor: 'middle',
-      size: 17,
-      bold: true,
-    }),
+    label(polar((from + to) / 2, ring.inner + (isInward ? 17 : 22), 6), String(mark), { size: 17 }),
   ];
 }
 
@@ -103,17 +92,16 @@ function drawHours(total: number, angleAt: (minutes: number) => number): Part[] 
   const hours = Array.from({ length: Math.ceil(total / 60) }, (_, index) => index);
   return [
     circle(middle, ring.outer + 6, paint.contour),
-    ...hours.flatMap((hour): Part[] => [
-      line(
-        polar(angleAt(hour * 60), ring.outer + 3),
-        polar(angleAt(hour * 60), ring.outer + 11),
-        paint.index,
-      ),
-      text(polar(angleAt(hour * 60), ring.outer + 25, 5), hour === 0 ? 'start' : `${hour} h`, {
-        anchor: 'middle',
-        paint: paint.inkQuiet,
-      }),
-    ]),
+    ...hours.flatMap((hour): Part[] => {
+      const angle = angleAt(hour * 60);
+      return [
+        line(polar(angle, ring.outer + 3), polar(angle, ring.outer + 11), paint.index),
+        text(polar(angle, ring.outer + 25, 5), hour === 0 ? 'start' : `${hour} h`, {
+          anchor: 'middle',
+          paint: paint.inkQuiet,
+        }),
+      ];
+    }),
   ];
 }
 

@@ -1,23 +1,18 @@
-import { curvePath } from './kit/curve';
-import { paint, path, sheet, type Drawing, type Part, type Point } from './kit/parts';
-import { contourRings, openCountry, stretchesInside, thinRing } from './kit/terrain';
+import { openContourPath } from './kit/contour-lines';
+import { boxWidth, paint, path, type Drawing, type Part, type Point } from './kit/parts';
+import { openCountry, surveyAround } from './kit/terrain';
 import { trail, waymark } from './kit/trail';
-
-export interface TrailStop {
-  readonly label: string;
-  readonly href: string;
-}
 
 const perRow = 4;
 const rowHeight = 78;
+const width = boxWidth.narrow;
 
 /** The site as a trail of numbered waymarks over open country; the list beside it holds the links. */
 export function drawSiteTrail(count: number): Drawing {
-  const rows = Math.ceil(count / perRow);
-  const height = rows * rowHeight + 20;
+  const height = Math.ceil(count / perRow) * rowHeight + 20;
   const stops = Array.from({ length: count }, (_, index): Point => stopAt(index));
   return {
-    width: sheet.narrow,
+    width,
     height,
     parts: [
       ...country(height),
@@ -35,15 +30,9 @@ function stopAt(index: number): Point {
 }
 
 function country(height: number): Part[] {
-  const survey = { left: -32, top: -32, width: sheet.narrow + 64, height: height + 64, cell: 8 };
+  const survey = surveyAround({ left: 0, top: 0, width, height }, 32, 8);
   const terrain = openCountry(29, 210);
   return [-0.45, -0.15, 0.15, 0.45].map((level) =>
-    path(
-      contourRings(terrain, survey, level)
-        .flatMap((ring) => stretchesInside(thinRing(ring, 22), survey))
-        .map((stretch) => curvePath(stretch.points, stretch.closed ? 'ring' : 'survey', 0))
-        .join(''),
-      paint.contour,
-    ),
+    path(openContourPath(terrain, survey, level, 22), paint.contour),
   );
 }

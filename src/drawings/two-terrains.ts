@@ -1,8 +1,9 @@
+import type { Drawings } from '~/schema/drawings';
 import { contourPath } from './kit/contour-lines';
-import { paint, path, text, textSize, type Drawing, type Part } from './kit/parts';
-import { hills } from './kit/terrain';
+import { label, paint, path, type Drawing } from './kit/parts';
+import { hills, surveyAround } from './kit/terrain';
 
-const size = { width: 340, height: 244 } as const;
+const box = { width: 340, height: 244 } as const;
 const terrain = hills(
   [
     { x: 106, y: 112, radius: 108 },
@@ -15,34 +16,20 @@ const terrain = hills(
 const shared = [0.08, 0.24, 0.39];
 const own = [0.52, 0.6, 0.68];
 
-export interface CouplePlace {
-  readonly name: string;
-  readonly meaning: string;
-}
-export interface CoupleFacts {
-  readonly one: CouplePlace;
-  readonly other: CouplePlace;
-  readonly between: CouplePlace;
-}
-
 /** Two hills with their own rings, whose outer lines meet and run around both. */
-export function drawTwoTerrains(facts: CoupleFacts): Drawing {
-  const box = [size.width, size.height] as const;
+export function drawTwoTerrains({ one, other, between }: Drawings['twoTerrains']): Drawing {
+  const survey = surveyAround({ left: 0, top: 0, ...box }, 20, 4);
+  const ring = (level: number): string => contourPath(terrain, survey, level, 14);
   return {
-    ...size,
+    ...box,
     parts: [
-      path(contourPath(terrain, box, 0.08), paint.land),
-      path(contourPath(terrain, box, 0.52), paint.paperHole),
-      ...shared.map((level): Part => path(contourPath(terrain, box, level), paint.index)),
-      ...own.map((level): Part => path(contourPath(terrain, box, level), paint.contour)),
-      text([106, 117], facts.one.name, { anchor: 'middle', size: textSize.label, bold: true }),
-      text([234, 117], facts.other.name, { anchor: 'middle', size: textSize.label, bold: true }),
-      text([170, 238], facts.between.name, {
-        anchor: 'middle',
-        size: textSize.label,
-        bold: true,
-        paint: paint.inkIndex,
-      }),
+      path(ring(0.08), paint.land),
+      path(ring(0.52), paint.paperHole),
+      ...shared.map((level) => path(ring(level), paint.index)),
+      ...own.map((level) => path(ring(level), paint.contour)),
+      label([106, 117], one.name),
+      label([234, 117], other.name),
+      label([170, 238], between.name, { paint: paint.inkIndex }),
     ],
   };
 }

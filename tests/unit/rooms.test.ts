@@ -11,6 +11,10 @@ async function brokenRules(file: string, code: string): Promise<(string | null)[
 
 const imports = (from: string): string =>
   `import { thing } from '${from}';\nexport const used = thing;\n`;
+const importsType = (from: string): string =>
+  `import type { Thing } from '${from}';\nexport type Used = Thing;\n`;
+/** The same as the script of an Astro file. */
+const inMarkup = (code: string): string => `---\n${code.replaceAll('export ', '')}---\n\n{used}\n`;
 
 describe('a room may not reach into another', { timeout: 60_000 }, () => {
   it.each([
@@ -21,7 +25,9 @@ describe('a room may not reach into another', { timeout: 60_000 }, () => {
     ['src/screening/zz.ts', 'fs'],
     ['src/screening/zz.ts', 'node:http'],
     ['src/drawings/zz.ts', 'fs/promises'],
-    ['src/drawings/kit/zz.ts', '../../data/pages'],
+    ['src/drawings/zz.ts', '~/data/drawings'],
+    ['src/drawings/zz.ts', '~/schema/drawings'],
+    ['src/drawings/kit/zz.ts', '../two-terrains'],
     ['src/islands/screening/zz.ts', '../../screening/build'],
     ['src/islands/screening/zz.ts', '~/screening/build'],
     ['src/islands/screening/zz.ts', 'zod'],
@@ -41,6 +47,20 @@ describe('a room may not reach into another', { timeout: 60_000 }, () => {
     ['src/pages/zz.ts', '~/layouts/Frame.astro'],
   ])('%s may import %s', async (file, from) => {
     expect(await brokenRules(file, imports(from))).not.toContain('no-restricted-imports');
+  });
+
+  it('a drawing knows the types of what it says', async () => {
+    const code = importsType('~/schema/drawings');
+    expect(await brokenRules('src/drawings/zz.ts', code)).not.toContain('no-restricted-imports');
+  });
+
+  it('the markup of a drawing reads what it says, but through the queries', async () => {
+    const file = 'src/drawings/Zz.astro';
+    expect(await brokenRules(file, inMarkup(imports('~/data/drawings')))).toEqual([]);
+    expect(await brokenRules(file, inMarkup(imports('astro:content')))).not.toEqual([]);
+    expect(
+      await brokenRules('src/drawings/kit/Zz.astro', inMarkup(imports('~/data/drawings'))),
+    ).not.toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { text, textSize, type Part, type Point, type TextPart, type TextStyle } from './parts';
+import { text, textSize, type Point, type TextPart, type TextStyle } from './parts';
 
 const narrowLetters = /[iljtfrI1.,:;'’!|()\s-]/u;
 const broadLetters = /[mwMW—–%@]/u;
@@ -52,20 +52,4 @@ export function blockHeight(
   bold = false,
 ): number {
   return wrapText(words, width, size, bold).length * size * 1.3;
-}
-
-/** The box that a text part fills: left, top, right, bottom. */
-export function textBox(part: TextPart): readonly [number, number, number, number] {
-  const width = measureText(part.text, part.size, part.bold);
-  const left =
-    part.anchor === 'start'
-      ? part.x
-      : part.anchor === 'middle'
-        ? part.x - width / 2
-        : part.x - width;
-  return [left, part.y - part.size * 0.8, left + width, part.y + part.size * 0.25];
-}
-
-export function isText(part: Part): part is TextPart {
-  return part.kind === 'text';
 }

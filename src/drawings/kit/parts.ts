@@ -5,7 +5,7 @@ export interface PathPart {
   readonly kind: 'path';
   readonly d: string;
   readonly paint: string;
-  readonly dashes?: string;
+  readonly dashes?: string | undefined;
   readonly shift?: Point;
 }
 export interface CirclePart {
@@ -14,13 +14,6 @@ export interface CirclePart {
   readonly cy: number;
   readonly r: number;
   readonly paint: string;
-}
-export interface LinePart {
-  readonly kind: 'line';
-  readonly from: Point;
-  readonly to: Point;
-  readonly paint: string;
-  readonly dashes?: string;
 }
 export interface RectPart {
   readonly kind: 'rect';
@@ -41,7 +34,7 @@ export interface TextPart {
   readonly bold: boolean;
 }
 export type Anchor = 'start' | 'middle' | 'end';
-export type Part = PathPart | CirclePart | LinePart | RectPart | TextPart;
+export type Part = PathPart | CirclePart | RectPart | TextPart;
 
 /** A finished picture: a view box from 0 0 and what is in it, back to front. */
 export interface Drawing {
@@ -79,12 +72,10 @@ export const paint = {
 /** Text sizes in view box units: at 360 px of screen a narrow drawing shows the smallest at 13 px or more. */
 export const textSize = { small: 14, label: 15, title: 17 } as const;
 /** View box widths: narrow fits a phone, wide fits the reading column. */
-export const sheet = { narrow: 340, wide: 600 } as const;
+export const boxWidth = { narrow: 340, wide: 600 } as const;
 
 export function path(d: string, tone: string, dashes?: string): PathPart {
-  return dashes === undefined
-    ? { kind: 'path', d, paint: tone }
-    : { kind: 'path', d, paint: tone, dashes };
+  return { kind: 'path', d, paint: tone, dashes };
 }
 
 /** A path drawn around 0 0 and moved to `middle`. */
@@ -96,14 +87,8 @@ export function circle([cx, cy]: Point, r: number, tone: string): CirclePart {
   return { kind: 'circle', cx: round(cx), cy: round(cy), r: round(r), paint: tone };
 }
 
-export function line(from: Point, to: Point, tone: string, dashes?: string): LinePart {
-  const ends = {
-    from: [round(from[0]), round(from[1])],
-    to: [round(to[0]), round(to[1])],
-  } as const;
-  return dashes === undefined
-    ? { kind: 'line', ...ends, paint: tone }
-    : { kind: 'line', ...ends, paint: tone, dashes };
+export function line(from: Point, to: Point, tone: string, dashes?: string): PathPart {
+  return path(`M${from.map(round).join(' ')}L${to.map(round).join(' ')}`, tone, dashes);
 }
 
 export function rect(x: number, y: number, width: number, height: number, tone: string): RectPart {
@@ -130,14 +115,25 @@ export function text([x, y]: Point, words: string, style: TextStyle = {}): TextP
     x: round(x),
     y: round(y),
     text: words,
-    size: style.size ?? textSize.small,
-    anchor: style.anchor ?? 'start',
-    paint: style.paint ?? paint.ink,
-    bold: style.bold ?? false,
+    size: textSize.small,
+    anchor: 'start',
+    paint: paint.ink,
+    bold: false,
+    ...style,
   };
 }
 
+/** What a part of the picture is called: bold, around its middle. */
+export function label(at: Point, words: string, style: TextStyle = {}): TextPart {
+  return text(at, words, { anchor: 'middle', size: textSize.label, bold: true, ...style });
+}
+
+/** The title of a part of the picture. */
+export function heading(at: Point, words: string, style: TextStyle = {}): TextPart {
+  return text(at, words, { size: textSize.title, bold: true, ...style });
+}
+
 /** Coordinates are kept to one decimal: finer steps cannot be seen and cost bytes. */
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -31,12 +31,6 @@ function renderPart(part: Part): string {
       });
     case 'circle':
       return element('circle', { class: part.paint, cx: part.cx, cy: part.cy, r: part.r });
-    case 'line':
-      return element('path', {
-        class: part.paint,
-        'stroke-dasharray': part.dashes,
-        d: `M${part.from.join(' ')}L${part.to.join(' ')}`,
-      });
     case 'rect':
       return element('rect', {
         class: part.paint,

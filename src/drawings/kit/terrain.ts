@@ -13,13 +13,28 @@ export interface Hill {
   readonly radius: number;
 }
 
-export interface Survey {
+/** A place in a drawing that is taken up by country. */
+export interface Ground {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
+}
+
+export interface Survey extends Ground {
   /** Distance between two soundings. */
   readonly cell: number;
+}
+
+/** A survey of some ground and of a strip around it, so that no line ends in sight. */
+export function surveyAround(ground: Ground, strip: number, cell: number): Survey {
+  return {
+    left: ground.left - strip,
+    top: ground.top - strip,
+    width: ground.width + 2 * strip,
+    height: ground.height + 2 * strip,
+    cell,
+  };
 }
 
 /** Rolling open country without end, heights about -1 to 1; `reach` is the width of a typical hill. */

@@ -1,5 +1,5 @@
 import { curvePath } from './curve';
-import { circle, paint, path, text, type Part, type Point } from './parts';
+import { circle, label, paint, path, type Part, type Point } from './parts';
 
 /** A marked trail: a dashed line that passes through each point. */
 export function trail(points: readonly Point[]): Part {
@@ -10,12 +10,7 @@ export function trail(points: readonly Point[]): Part {
 export function waymark(at: Point, mark: string, r = 15): Part[] {
   return [
     circle(at, r, paint.waymark),
-    text([at[0], at[1] + 5.2], mark, {
-      anchor: 'middle',
-      size: 15,
-      bold: true,
-      paint: paint.inkTrail,
-    }),
+    label([at[0], at[1] + 5.2], mark, { paint: paint.inkTrail }),
   ];
 }
 

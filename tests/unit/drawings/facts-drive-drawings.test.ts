@@ -1,19 +1,18 @@
-import { sumCourses } from '~/lib/course';
 import { describe, expect, it } from 'vitest';
-import { drawCareRings } from '~/drawings/care-rings';
+import { careStages, drawCareRings } from '~/drawings/care-rings';
 import { drawClosedTrail } from '~/drawings/closed-trail';
 import { drawCostBar } from '~/drawings/cost-bar';
-import { planCourse } from '~/drawings/course';
+import { planCourse } from '~/drawings/course-plan';
 import { describeCourse, drawCourseProfile } from '~/drawings/course-profile';
 import { drawDoseTimeline } from '~/drawings/dose-timeline';
 import { paint, type Drawing } from '~/drawings/kit/parts';
 import { drawResponseRange } from '~/drawings/response-range';
 import { divideSession, drawSessionRing } from '~/drawings/session-ring';
 import { drawSiteTrail } from '~/drawings/site-trail';
-import { isText } from '~/drawings/kit/lettering';
-import { course, sampleFees, unsetFees, words as content } from './samples';
+import { sumCourses } from '~/lib/course';
+import { content, course, labelsOf, sampleFees } from './samples';
 
-const words = (drawing: Drawing) => drawing.parts.filter(isText).map((part) => part.text);
+const words = (drawing: Drawing) => labelsOf(drawing).map(({ text }) => text);
 const circles = (drawing: Drawing, tone: string) =>
   drawing.parts.filter((part) => part.kind === 'circle' && part.paint === tone).length;
 
@@ -34,11 +33,11 @@ describe('the course profile', () => {
     expect(words(drawCourseProfile(course))).toContain(
       '10 preparation, 6 ketamine, 10 integration',
     );
-    expect(describeCourse(course)[1]).toEqual({
-      part: 'Ketamine sessions, about 3½ hours each',
-      shortest: '1 session',
-      longest: '6 sessions',
-    });
+    expect(describeCourse(course)[1]).toEqual([
+      'Ketamine sessions, about 3½ hours each',
+      '1 session',
+      '6 sessions',
+    ]);
   });
 });
 
@@ -97,8 +96,11 @@ describe('the session ring', () => {
 });
 
 describe('the response range', () => {
+  const draw = (lowest: number, highest: number): Drawing =>
+    drawResponseRange({ lowest: { improved: lowest }, highest: { improved: highest } });
+
   it('names both sides at both ends', () => {
-    expect(words(drawResponseRange({ low: 3, high: 7, of: 10 }))).toEqual([
+    expect(words(draw(3, 7))).toEqual([
       'Lowest figure',
       '3 in 10 improved',
       '7 in 10 did not',
@@ -109,8 +111,8 @@ describe('the response range', () => {
   });
 
   it('fills one dot for each person who improved', () => {
-    expect(circles(drawResponseRange({ low: 3, high: 7, of: 10 }), paint.solid)).toBe(10);
-    expect(circles(drawResponseRange({ low: 2, high: 5, of: 10 }), paint.solid)).toBe(7);
+    expect(circles(draw(3, 7), paint.solid)).toBe(10);
+    expect(circles(draw(2, 5), paint.solid)).toBe(7);
   });
 });
 
@@ -119,9 +121,7 @@ describe('the cost bar', () => {
     const drawing = drawCostBar(sumCourses(course, { ...sampleFees, journey: undefined }));
     expect(words(drawing)).toContain('Shortest course: 11 visits');
     expect(words(drawing).join(' ')).not.toContain('$');
-    expect(words(drawCostBar(sumCourses(course, unsetFees)))).toContain(
-      'Longest course: 27 visits',
-    );
+    expect(words(drawCostBar(sumCourses(course, {})))).toContain('Longest course: 27 visits');
   });
 
   it('adds up the whole course once every price is set', () => {
@@ -133,12 +133,13 @@ describe('the cost bar', () => {
 
 describe('the dose timeline', () => {
   const row = {
-    id: 'a-study',
+    source: 'a-study',
     label: 'A study',
     species: 'people',
     from: 24,
     to: 24,
     finding: 'A change.',
+    unchanged: false,
   } as const;
 
   it('draws a study that saw no clear change hollow', () => {
@@ -158,9 +159,10 @@ describe('trails and rings', () => {
   });
 
   it('name each stretch of time after a session', () => {
-    const stage = (name: string) => ({ name, care: 'Rest.' });
-    expect(
-      words(drawCareRings([stage('First 5 days'), stage('Then'), stage('Later')])).join(' '),
-    ).toBe('First 5 days Then Later');
+    const { careRings } = content;
+    const first = (days: number) => words(drawCareRings(careStages(careRings, days))).slice(0, 2);
+    expect(first(5).join(' ')).toBe('First 5 days');
+    expect(first(1)).toEqual(['First day', careRings.later.name]);
+    expect(words(drawCareRings(careStages(careRings, 5)))).toContain(careRings.lasting.name);
   });
 });

@@ -1,44 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { doseTimelineSchema } from '~/schema/dose-timeline';
-import { drawingsSchema, type Drawings } from '~/schema/drawings';
-import { drawCareRings } from '~/drawings/care-rings';
+import { careStages, drawCareRings } from '~/drawings/care-rings';
+import { drawCertaintyMark } from '~/drawings/certainty-mark';
 import { drawClosedTrail } from '~/drawings/closed-trail';
 import { drawCostBar } from '~/drawings/cost-bar';
+import type { Course } from '~/drawings/course-plan';
 import { drawCourseProfile } from '~/drawings/course-profile';
-import { type DoseRow, drawDoseTimeline } from '~/drawings/dose-timeline';
+import { drawDoseTimeline } from '~/drawings/dose-timeline';
 import { drawHomeHero } from '~/drawings/home-hero';
-import { sheet } from '~/drawings/kit/parts';
-import { drawCertaintyMark, drawRingMark } from '~/drawings/marks';
+import { measureText } from '~/drawings/kit/lettering';
+import { boxWidth, type Drawing, type Part, type TextPart } from '~/drawings/kit/parts';
 import { drawPartsMap } from '~/drawings/parts-map';
 import { drawPathway } from '~/drawings/pathway';
 import { drawPreparationWaymarks } from '~/drawings/preparation-waymarks';
 import { drawResponseRange } from '~/drawings/response-range';
+import { drawRingMark } from '~/drawings/ring-mark';
 import { drawRolesRelay } from '~/drawings/roles-relay';
 import { divideSession, drawSessionRing } from '~/drawings/session-ring';
 import { drawSiteTrail } from '~/drawings/site-trail';
 import { drawTwoFields } from '~/drawings/two-fields';
 import { drawTwoTerrains } from '~/drawings/two-terrains';
-import type { CourseFacts } from '~/drawings/course';
-import type { Drawing } from '~/drawings/kit/parts';
 import { sumCourses, type VisitFees } from '~/lib/course';
+import { doseTimelineSchema } from '~/schema/dose-timeline';
+import { drawingsSchema, type Drawings } from '~/schema/drawings';
 
 const siteFile = (name: string): unknown =>
   parse(readFileSync(new URL(`../../../content/site/${name}.yaml`, import.meta.url), 'utf8'));
-const doseRows: DoseRow[] = Object.values(doseTimelineSchema.parse(siteFile('dose-timeline'))).map(
-  ({ source, ...row }) => ({ ...row, id: source }),
-);
+const doseRows = Object.values(doseTimelineSchema.parse(siteFile('dose-timeline')));
 
-export const course: CourseFacts = {
+export const course: Course = {
   preparationSessions: { min: 5, max: 10 },
   preparationMonths: { min: 1.5, max: 3 },
   journeys: { min: 1, max: 6 },
-  journeyHours: { min: 3.5, max: 3.5 },
+  journeyHours: 3.5,
   integrationSessions: { min: 4, max: 10 },
   months: { min: 3, max: 6 },
 };
 
-export const unsetFees: VisitFees = {};
 export const sampleFees: VisitFees = {
   intake: 100,
   preparation: 100,
@@ -47,55 +45,42 @@ export const sampleFees: VisitFees = {
 };
 
 /** The words and numbers that the drawings show. */
-export const words = drawingsSchema.parse(siteFile('drawings'));
+export const content = drawingsSchema.parse(siteFile('drawings'));
 
 /** Every drawing of the room, made afresh on each call. */
-export function drawAll({
-  careRings,
-  closedTrail,
-  partsMap,
-  pathway,
-  preparationWaymarks,
-  responseRange,
-  rolesRelay,
-  sessionRing,
-  twoFields,
-  twoTerrains,
-}: Drawings = words): Record<string, Drawing> {
-  return {
-    'care rings': drawCareRings([
-      { name: 'First 3 days', care: careRings.firstDays },
-      careRings.later,
-      careRings.lasting,
-    ]),
-    'certainty mark': drawCertaintyMark(4),
-    'closed trail': drawClosedTrail(closedTrail.limits.length),
-    'cost bar in visits': drawCostBar(sumCourses(course, unsetFees)),
-    'cost bar in money': drawCostBar(sumCourses(course, sampleFees)),
-    'course profile, narrow': drawCourseProfile(course),
-    'course profile, wide': drawCourseProfile(course, sheet.wide),
-    'dose timeline, narrow': drawDoseTimeline(doseRows),
-    'dose timeline, wide': drawDoseTimeline(doseRows, sheet.wide),
-    'home hero, band': drawHomeHero('band'),
-    'home hero, upright': drawHomeHero('upright'),
-    'parts map': drawPartsMap(partsMap),
-    pathway: drawPathway([
-      { scene: 'receptor', ...pathway.receptor },
-      { scene: 'glutamate', ...pathway.glutamate },
-      { scene: 'signals', ...pathway.signals },
-      { scene: 'synapse', ...pathway.synapse },
-    ]),
-    'preparation waymarks': drawPreparationWaymarks(preparationWaymarks.tasks),
-    'response range': drawResponseRange({
-      low: responseRange.lowest.improved,
-      high: responseRange.highest.improved,
-      of: 10,
-    }),
-    'ring mark': drawRingMark(),
-    'roles relay': drawRolesRelay(rolesRelay.roles),
-    'session ring': drawSessionRing(divideSession(3.5, sessionRing.parts)),
-    'site trail': drawSiteTrail(12),
-    'two fields': drawTwoFields(twoFields),
-    'two terrains': drawTwoTerrains(twoTerrains),
-  };
+export const drawAll = (words: Drawings = content): Record<string, Drawing> => ({
+  'care rings': drawCareRings(careStages(words.careRings, 3)),
+  'certainty mark': drawCertaintyMark(4),
+  'closed trail': drawClosedTrail(words.closedTrail.limits.length),
+  'cost bar in visits': drawCostBar(sumCourses(course, {})),
+  'cost bar in money': drawCostBar(sumCourses(course, sampleFees)),
+  'course profile, narrow': drawCourseProfile(course),
+  'course profile, wide': drawCourseProfile(course, boxWidth.wide),
+  'dose timeline, narrow': drawDoseTimeline(doseRows),
+  'dose timeline, wide': drawDoseTimeline(doseRows, boxWidth.wide),
+  'home hero, band': drawHomeHero('band'),
+  'home hero, upright': drawHomeHero('upright'),
+  'parts map': drawPartsMap(words.partsMap),
+  pathway: drawPathway(words.pathway),
+  'preparation waymarks': drawPreparationWaymarks(words.preparationWaymarks.tasks),
+  'response range': drawResponseRange(words.responseRange),
+  'ring mark': drawRingMark(),
+  'roles relay': drawRolesRelay(words.rolesRelay.roles),
+  'session ring': drawSessionRing(divideSession(3.5, words.sessionRing.parts)),
+  'site trail': drawSiteTrail(12),
+  'two fields': drawTwoFields(words.twoFields),
+  'two terrains': drawTwoTerrains(words.twoTerrains),
+});
+
+const isText = (part: Part): part is TextPart => part.kind === 'text';
+
+export const labelsOf = ({ parts }: Drawing): TextPart[] => parts.filter(isText);
+
+/** The box that a label fills: left, top, right, bottom. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+export function boxOf({ x, y, text, size, bold, anchor }: TextPart): Box {
+  const width = measureText(text, size, bold);
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  return [left, y - size * 0.8, left + width, y + size * 0.25];
 }

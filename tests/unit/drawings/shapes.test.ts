@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-<<<<<<< HEAD:tests/unit/figures/shapes.test.ts
-import { describeDoseTime, renderParts } from '~/figures';
-import { shortenPath } from '~/figures/curve';
-import { wrapText, measureText } from '~/figures/lettering';
-import { text } from '~/figures/parts';
-import { createRandom } from '~/figures/random';
-import { contourRings, hills, openCountry } from '~/figures/terrain';
-=======
 import { describeDoseTime } from '~/drawings/dose-timeline';
 import { renderParts } from '~/drawings/kit/svg';
-import { renderRingMarkFile } from '~/drawings/marks';
 import { shortenPath } from '~/drawings/kit/curve';
 import { wrapText, measureText } from '~/drawings/kit/lettering';
 import { text } from '~/drawings/kit/parts';
 import { createRandom } from '~/drawings/kit/random';
 import { contourRings, hills, openCountry } from '~/drawings/kit/terrain';
->>>>>>> f97c7c3 (Call the room of the drawings by its name):tests/unit/drawings/shapes.test.ts
 
 const survey = { left: 0, top: 0, width: 100, height: 100, cell: 2 };
 

@@ -1,18 +1,18 @@
 /** The drawings a writer may place, each with its words and numbers from content/. */
-import CareRings from './CareRings.astro';
-import ClosedTrail from './ClosedTrail.astro';
-import CostBar from './CostBar.astro';
-import CourseProfile from './CourseProfile.astro';
-import DoseTimeline from './DoseTimeline.astro';
-import PartsMap from './PartsMap.astro';
-import Pathway from './Pathway.astro';
-import PreparationWaymarks from './PreparationWaymarks.astro';
-import ResponseRange from './ResponseRange.astro';
-import RolesRelay from './RolesRelay.astro';
-import SessionRing from './SessionRing.astro';
-import SiteTrail from './SiteTrail.astro';
-import TwoFields from './TwoFields.astro';
-import TwoTerrains from './TwoTerrains.astro';
+import CareRings from '~/drawings/CareRings.astro';
+import ClosedTrail from '~/drawings/ClosedTrail.astro';
+import CostBar from '~/drawings/CostBar.astro';
+import CourseProfile from '~/drawings/CourseProfile.astro';
+import DoseTimeline from '~/drawings/DoseTimeline.astro';
+import PartsMap from '~/drawings/PartsMap.astro';
+import Pathway from '~/drawings/Pathway.astro';
+import PreparationWaymarks from '~/drawings/PreparationWaymarks.astro';
+import ResponseRange from '~/drawings/ResponseRange.astro';
+import RolesRelay from '~/drawings/RolesRelay.astro';
+import SessionRing from '~/drawings/SessionRing.astro';
+import SiteTrail from '~/drawings/SiteTrail.astro';
+import TwoFields from '~/drawings/TwoFields.astro';
+import TwoTerrains from '~/drawings/TwoTerrains.astro';
 
 export const drawings = {
   CareRings,

@@ -1,14 +1,15 @@
-import { weeksIn, type Range } from './kit/quantity';
+import type { Practice } from '~/schema/practice';
 
-/** The course numbers of the practice, as the drawings read them. */
-export interface CourseFacts {
-  readonly preparationSessions: Range;
-  readonly preparationMonths: Range;
-  readonly journeys: Range;
-  readonly journeyHours: Range;
-  readonly integrationSessions: Range;
-  readonly months: Range;
-}
+/** The numbers of a course, as the practice gives them. */
+export type Course = Pick<
+  Practice['course'],
+  | 'preparationSessions'
+  | 'preparationMonths'
+  | 'journeys'
+  | 'journeyHours'
+  | 'integrationSessions'
+  | 'months'
+>;
 
 export type CourseEnd = 'shortest' | 'longest';
 
@@ -24,30 +25,30 @@ export interface CoursePlan {
 }
 
 /** Lays out the shortest or the longest course: preparation, then sessions with integration after each, then integration alone. */
-export function planCourse(facts: CourseFacts, end: CourseEnd): CoursePlan {
-  const pick = (range: Range) => (end === 'shortest' ? range.min : range.max);
-  const weeks = weeksIn(pick(facts.months));
-  const preparationWeeks = Math.min(weeksIn(pick(facts.preparationMonths)), weeks - 1);
+export function planCourse(course: Course, end: CourseEnd): CoursePlan {
+  const pick = (range: Course['months']) => (end === 'shortest' ? range.min : range.max);
+  const months = pick(course.months);
+  const weeks = weeksIn(months);
+  const preparationWeeks = Math.min(weeksIn(pick(course.preparationMonths)), weeks - 1);
   const rest = weeks - preparationWeeks;
   const journeys = spread(
-    pick(facts.journeys),
+    pick(course.journeys),
     preparationWeeks + rest * 0.06,
     preparationWeeks + rest * 0.58,
   );
   return {
     end,
-    months: pick(facts.months),
+    months,
     weeks,
     preparationWeeks,
     journeys,
-    preparation: spread(pick(facts.preparationSessions), 0.3, preparationWeeks - 0.5),
-    integration: placeIntegration(journeys, pick(facts.integrationSessions), weeks),
+    preparation: spread(pick(course.preparationSessions), 0.3, preparationWeeks - 0.5),
+    integration: placeIntegration(journeys, pick(course.integrationSessions), weeks),
   };
 }
 
-/** Week marks for an axis that holds the longest course. */
-export function weekTicks(weeks: number, gap: number): number[] {
-  return Array.from({ length: Math.floor(weeks / gap) + 1 }, (_, index) => index * gap);
+function weeksIn(months: number): number {
+  return Math.round((months * 52) / 12);
 }
 
 function spread(count: number, from: number, to: number): number[] {

@@ -13,8 +13,8 @@ import {
   holdsWords,
   inlineComponents,
   propsOf,
-} from './component-table';
-import type { TextKind } from './component-table';
+} from '~/components/mdx/allowed';
+import type { TextKind } from '~/components/mdx/allowed';
 
 type Say = (rule: string, message: string, fix: string) => Problem;
 

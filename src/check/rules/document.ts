@@ -5,7 +5,7 @@ import type { MdxRecord, Site } from '../site';
 import { offsetInBlock } from '../source/blocks';
 import { addressesOf } from './addresses';
 import { checkAnswerLink, checkBenefit, checkHelp, checkSummary, checkWordsPresent } from './care';
-import type { TextKind } from './component-table';
+import type { TextKind } from '~/components/mdx/allowed';
 import { checkComponents } from './components';
 import { coursePatterns, figureFaults } from './figures';
 import { checkHeadings } from './headings';

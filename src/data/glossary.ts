@@ -12,3 +12,14 @@ export async function glossary(): Promise<NamedTerm[]> {
     one.term.localeCompare(other.term, 'en', { sensitivity: 'base' }),
   );
 }
+
+/** @throws on an unknown word. */
+export async function termById(id: string): Promise<NamedTerm> {
+  const terms = await glossary();
+  const found = terms.find((term) => term.id === id);
+  if (!found)
+    throw new Error(
+      `content/site/glossary.yaml has no word “${id}”; it has ${terms.map((term) => term.id).join(', ')}`,
+    );
+  return found;
+}

@@ -1,17 +1,11 @@
 import type { Drawings } from '~/schema/drawings';
 import { countText } from '~/lib/numbers';
 import { drawNest } from './kit/nested-rings';
-import type { Drawing, Point } from './kit/parts';
+import { pointsOf, type Drawing } from './kit/parts';
 import { trail, trailhead } from './kit/trail';
 
 /** From the heart of the rings out to the widest, one stop in each. */
-const outward: readonly Point[] = [
-  [170, 208],
-  [172, 232],
-  [194, 248],
-  [222, 254],
-  [244, 272],
-];
+const outward = pointsOf('170,208 172,232 194,248 222,254 244,272');
 
 type Words = Drawings['careRings'];
 type CareStages = readonly [Words['later'], Words['later'], Words['later']];

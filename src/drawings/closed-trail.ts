@@ -1,5 +1,5 @@
-import { ringPaths } from './kit/contour-lines';
-import { label, paint, path, type Drawing, type Point } from './kit/parts';
+import { rings } from './kit/contour-lines';
+import { label, paint, type Drawing, type Point } from './kit/parts';
 import { trail, trailhead, waymark } from './kit/trail';
 
 const middle: Point = [170, 168];
@@ -12,14 +12,12 @@ export function drawClosedTrail(count: number): Drawing {
     const angle = Math.PI * (0.86 + (1.28 * index) / Math.max(count - 1, 1));
     return [middle[0] + Math.cos(angle) * 98, middle[1] + Math.sin(angle) * 84];
   });
-  const [edge = '', inner = ''] = ringPaths(middle, [160, 150], 23, 8);
   return {
     width: 340,
     height: 336,
     parts: [
-      path(edge, paint.landEdged),
-      path(inner, paint.contour),
-      ...ringPaths(middle, [46, 32, 18], 44, 5).map((d) => path(d, paint.contour)),
+      ...rings(middle, [160, 150], 23, 8, [paint.landEdged]),
+      ...rings(middle, [46, 32, 18], 44, 5, []),
       trail([start, ...stops, end]),
       ...trailhead(start),
       ...trailhead(end),

@@ -1,15 +1,7 @@
 import type { Practice } from '~/schema/practice';
 
 /** The numbers of a course, as the practice gives them. */
-export type Course = Pick<
-  Practice['course'],
-  | 'preparationSessions'
-  | 'preparationMonths'
-  | 'journeys'
-  | 'journeyHours'
-  | 'integrationSessions'
-  | 'months'
->;
+export type Course = Omit<Practice['course'], 'firstIntegrationDays'>;
 
 export type CourseEnd = 'shortest' | 'longest';
 

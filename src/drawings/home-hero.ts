@@ -1,5 +1,5 @@
 import { contourPath, openContourPath } from './kit/contour-lines';
-import { paint, path, type Drawing, type Point } from './kit/parts';
+import { paint, path, pointsOf, type Drawing, type Point } from './kit/parts';
 import { openCountry, surveyAround, type Terrain } from './kit/terrain';
 import { trail, trailhead } from './kit/trail';
 
@@ -10,7 +10,7 @@ interface Layout {
   readonly width: number;
   readonly height: number;
   /** Start, bend, rest, bend, rest, bend. The stops keep to the middle, so that a crop to the frame shows them all. */
-  readonly route: readonly Point[];
+  readonly route: string;
   readonly summit: Point;
   /** Which stretch of the country it shows, and how wide a typical hill is there. */
   readonly shift: Point;
@@ -21,14 +21,7 @@ const layouts: Record<HeroShape, Layout> = {
   band: {
     width: 760,
     height: 240,
-    route: [
-      [112, 150],
-      [196, 118],
-      [290, 108],
-      [380, 116],
-      [462, 142],
-      [566, 138],
-    ],
+    route: '112,150 196,118 290,108 380,116 462,142 566,138',
     summit: [640, 100],
     shift: [84, -10],
     reach: 330,
@@ -36,14 +29,7 @@ const layouts: Record<HeroShape, Layout> = {
   upright: {
     width: 640,
     height: 700,
-    route: [
-      [176, 548],
-      [190, 476],
-      [250, 424],
-      [322, 404],
-      [376, 352],
-      [430, 286],
-    ],
+    route: '176,548 190,476 250,424 322,404 376,352 430,286',
     summit: [446, 212],
     shift: [-420, 2680],
     reach: 390,
@@ -57,7 +43,7 @@ const step = 31;
 /** Open country crossed by a trail that has a start and an end; a decoration, with nothing to read. */
 export function drawHomeHero(shape: HeroShape): Drawing {
   const { width, height, summit, shift, reach, ...layout } = layouts[shape];
-  const route = [...layout.route, summit];
+  const route = [...pointsOf(layout.route), summit];
   const survey = surveyAround({ left: 0, top: 0, width, height }, 45, 9);
   const country = openCountry(72, reach);
   const terrain: Terrain = (x, y) =>

@@ -39,7 +39,7 @@ export function drawPathway(words: Words): Drawing {
     const isLast = index === pathwaySteps.length - 1;
     return [
       rect(1, frameTop, sceneSize - 2, sceneSize, paint.clearingQuiet),
-      ...scenes[scene]((x, y) => [x, frameTop + y]),
+      ...scenes[scene](([x, y]) => [x, frameTop + y]),
       ...textBlock([left, frameTop + 14], title, textWidth, { size: textSize.label, bold: true }),
       ...drawWords(step, frameTop + titleHeight + 20),
       ...(isLast

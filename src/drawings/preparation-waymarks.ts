@@ -1,7 +1,7 @@
 import type { Drawings } from '~/schema/drawings';
-import { ringPaths } from './kit/contour-lines';
+import { rings } from './kit/contour-lines';
 import { textBlock } from './kit/lettering';
-import { boxWidth, paint, path, textSize, type Drawing, type Point } from './kit/parts';
+import { boxWidth, paint, textSize, type Drawing, type Point } from './kit/parts';
 import { trail, waymark } from './kit/trail';
 
 const stepHeight = 70;
@@ -14,9 +14,7 @@ export function drawPreparationWaymarks(tasks: Drawings['preparationWaymarks']['
     width: boxWidth.narrow,
     height: tasks.length * stepHeight + 4,
     parts: [
-      ...stops.flatMap((stop, index) =>
-        ringPaths(stop, [29], 50 + index, 4).map((d) => path(d, paint.landQuiet)),
-      ),
+      ...stops.flatMap((stop, index) => rings(stop, [29], 50 + index, 4, [paint.landQuiet])),
       trail(stops),
       ...stops.flatMap((stop, index) => waymark(stop, String(index + 1), 17)),
       ...tasks.flatMap(({ name }, index) =>

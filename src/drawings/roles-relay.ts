@@ -1,7 +1,7 @@
 import type { Drawings } from '~/schema/drawings';
-import { ringPaths } from './kit/contour-lines';
+import { rings } from './kit/contour-lines';
 import { blockHeight, textBlock } from './kit/lettering';
-import { boxWidth, heading, paint, path, type Drawing, type Part, type Point } from './kit/parts';
+import { boxWidth, heading, paint, type Drawing, type Part, type Point } from './kit/parts';
 import { trail, trailhead } from './kit/trail';
 
 const textLeft = 112;
@@ -18,9 +18,7 @@ export function drawRolesRelay(roles: Drawings['rolesRelay']['roles']): Drawing 
     const stop: Point = [middleX, top + 46];
     stops.push(stop);
     parts.push(
-      ...ringPaths(stop, [42, 31], 20 + index, 5).map((d, ring) =>
-        path(d, ring === 0 ? paint.landQuiet : paint.index),
-      ),
+      ...rings(stop, [42, 31], 20 + index, 5, [paint.landQuiet, paint.index]),
       heading([textLeft, top + 18], name, { paint: paint.inkIndex }),
     );
     let y = top + 42;

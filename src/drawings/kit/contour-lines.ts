@@ -1,5 +1,5 @@
 import { curvePath } from './curve';
-import type { Point } from './parts';
+import { paint, path, type Part, type Point } from './parts';
 import {
   contourRings,
   hills,
@@ -36,18 +36,20 @@ export function openContourPath(
     .join('');
 }
 
-/** Uneven rings around one middle at the given radii: the sign for a held, bounded setting. */
-export function ringPaths(
+/** Uneven rings around one middle, each with its paint: the sign for a held, bounded setting. */
+export function rings(
   [x, y]: Point,
   radii: readonly number[],
   seed: number,
   sway: number,
-): string[] {
+  tones: readonly string[],
+): Part[] {
   const widest = Math.max(...radii);
   const terrain = hills([{ x, y, radius: widest }], seed, sway);
   const box = { left: x - widest, top: y - widest, width: 2 * widest, height: 2 * widest };
   const survey = surveyAround(box, sway + 8, Math.max(1, widest / 24));
-  return radii.map((radius) =>
-    contourPath(terrain, survey, 1 - radius / widest, Math.max(radius / 2.6, 2)),
-  );
+  return radii.map((radius, index) => {
+    const d = contourPath(terrain, survey, 1 - radius / widest, Math.max(radius / 2.6, 2));
+    return path(d, tones[index] ?? paint.contour);
+  });
 }

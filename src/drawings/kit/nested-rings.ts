@@ -1,6 +1,6 @@
-import { ringPaths } from './contour-lines';
+import { rings } from './contour-lines';
 import { wrapText } from './lettering';
-import { label, paint, path, textSize, type Drawing, type Part, type Point } from './parts';
+import { label, paint, textSize, type Drawing, type Part, type Point } from './parts';
 
 const size = 340;
 export const nestMiddle: Point = [170, 170];
@@ -18,20 +18,20 @@ export function drawNest(
   seed: number,
   extra: readonly Part[] = [],
 ): Drawing {
-  const rings = (inset: number): string[] =>
-    ringPaths(
+  const nest = (inset: number, tones: readonly string[]): Part[] =>
+    rings(
       nestMiddle,
       [radii.outer - inset, radii.between - inset, radii.inner - inset],
       seed,
       (7 * (radii.outer - inset)) / radii.outer,
+      tones,
     );
-  const tones = [paint.clearing, paint.landEdged, paint.clearing];
   return {
     width: size,
     height: size,
     parts: [
-      ...rings(0).map((d, index) => path(d, tones[index] ?? paint.clearing)),
-      ...rings(7).map((d) => path(d, paint.contour)),
+      ...nest(0, [paint.clearing, paint.landEdged, paint.clearing]),
+      ...nest(7, []),
       ...extra,
       ...heartLabel(heart),
       bandLabel(between, bands.between - 6),

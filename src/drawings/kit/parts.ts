@@ -1,40 +1,28 @@
 /** A place in a drawing, in units of its view box. */
 export type Point = readonly [x: number, y: number];
 
-export interface PathPart {
-  readonly kind: 'path';
-  readonly d: string;
-  readonly paint: string;
-  readonly dashes?: string | undefined;
-  readonly shift?: Point;
+/** Points as SVG writes them: `10,20 30,40`. */
+export function pointsOf(list: string): Point[] {
+  return list.split(' ').map((pair): Point => {
+    const [x = 0, y = 0] = pair.split(',').map(Number);
+    return [x, y];
+  });
 }
-export interface CirclePart {
-  readonly kind: 'circle';
-  readonly cx: number;
-  readonly cy: number;
-  readonly r: number;
-  readonly paint: string;
-}
-export interface RectPart {
-  readonly kind: 'rect';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly paint: string;
-}
-export interface TextPart {
-  readonly kind: 'text';
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly size: number;
-  readonly anchor: Anchor;
-  readonly paint: string;
-  readonly bold: boolean;
-}
-export type Anchor = 'start' | 'middle' | 'end';
+
+type Shape<Kind extends string, Fields> = Readonly<{ kind: Kind; paint: string } & Fields>;
+type PathPart = Shape<'path', { d: string; dashes?: string | undefined; shift?: Point }>;
+type CirclePart = Shape<'circle', { cx: number; cy: number; r: number }>;
+type RectPart = Shape<'rect', { x: number; y: number; width: number; height: number }>;
+export type TextPart = Shape<'text', { x: number; y: number; text: string } & Required<TextStyle>>;
 export type Part = PathPart | CirclePart | RectPart | TextPart;
+
+/** How words are set; the default is small ink from the left. */
+export interface TextStyle {
+  readonly paint?: string;
+  readonly size?: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly bold?: boolean;
+}
 
 /** A finished picture: a view box from 0 0 and what is in it, back to front. */
 export interface Drawing {
@@ -91,36 +79,13 @@ export function line(from: Point, to: Point, tone: string, dashes?: string): Pat
   return path(`M${from.map(round).join(' ')}L${to.map(round).join(' ')}`, tone, dashes);
 }
 
-export function rect(x: number, y: number, width: number, height: number, tone: string): RectPart {
-  return {
-    kind: 'rect',
-    x: round(x),
-    y: round(y),
-    width: round(width),
-    height: round(height),
-    paint: tone,
-  };
-}
-
-export interface TextStyle {
-  readonly size?: number;
-  readonly anchor?: Anchor;
-  readonly paint?: string;
-  readonly bold?: boolean;
+export function rect(x: number, y: number, w: number, h: number, tone: string): RectPart {
+  return { kind: 'rect', paint: tone, x: round(x), y: round(y), width: round(w), height: round(h) };
 }
 
 export function text([x, y]: Point, words: string, style: TextStyle = {}): TextPart {
-  return {
-    kind: 'text',
-    x: round(x),
-    y: round(y),
-    text: words,
-    size: textSize.small,
-    anchor: 'start',
-    paint: paint.ink,
-    bold: false,
-    ...style,
-  };
+  const plain = { paint: paint.ink, size: textSize.small, anchor: 'start', bold: false } as const;
+  return { kind: 'text', x: round(x), y: round(y), text: words, ...plain, ...style };
 }
 
 /** What a part of the picture is called: bold, around its middle. */

@@ -87,44 +87,35 @@ export function contourRings(terrain: Terrain, survey: Survey, level: number): P
 
 /** Points at even steps along a ring: fewer numbers, the same shape. */
 export function thinRing(ring: readonly Point[], step: number): Point[] {
-  const length = ring.reduce(
-    (sum, point, index) => sum + distance(point, ring[(index + 1) % ring.length] ?? point),
-    0,
-  );
+  const ways = ring.map((point, index) => {
+    const next = ring[(index + 1) % ring.length] ?? point;
+    return Math.hypot(point[0] - next[0], point[1] - next[1]);
+  });
+  const length = ways.reduce((sum, way) => sum + way, 0);
   const gap = length / Math.max(6, Math.round(length / step));
   const kept: Point[] = [];
   let travelled = 0;
-  ring.forEach((point, index) => {
+  for (const [index, point] of ring.entries()) {
     if (travelled >= kept.length * gap - 1e-6) kept.push(point);
-    travelled += distance(point, ring[(index + 1) % ring.length] ?? point);
-  });
+    travelled += ways[index] ?? 0;
+  }
   return kept;
 }
 
-/** The stretches of a ring that lie inside the survey, as open lines; a ring wholly inside comes back as it was. */
+/** The stretches of a ring that lie inside some ground, as open lines; a ring wholly inside comes back as it was. */
 export function stretchesInside(
   ring: readonly Point[],
-  survey: Survey,
-): { points: Point[]; closed: boolean }[] {
-  const inside = (point: Point) =>
-    point[0] >= survey.left &&
-    point[0] <= survey.left + survey.width &&
-    point[1] >= survey.top &&
-    point[1] <= survey.top + survey.height;
-  const start = ring.findIndex((point) => !inside(point));
-  if (start === -1) return [{ points: [...ring], closed: true }];
-  const stretches: { points: Point[]; closed: boolean }[] = [];
+  { left, top, width, height }: Ground,
+): { points: readonly Point[]; closed: boolean }[] {
+  const isInside = ([x, y]: Point) =>
+    x >= left && x <= left + width && y >= top && y <= top + height;
+  const start = ring.findIndex((point) => !isInside(point));
+  if (start === -1) return [{ points: ring, closed: true }];
   let current: Point[] = [];
-  for (const point of [...ring.slice(start), ...ring.slice(0, start + 1)]) {
-    if (inside(point)) current.push(point);
-    else if (current.length > 0) {
-      stretches.push({ points: current, closed: false });
-      current = [];
-    }
+  const stretches = [current];
+  for (const point of [...ring.slice(start), ...ring.slice(0, start)]) {
+    if (isInside(point)) current.push(point);
+    else stretches.push((current = []));
   }
-  return stretches.filter((stretch) => stretch.points.length > 2);
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1]);
+  return stretches.filter(({ length }) => length > 2).map((points) => ({ points, closed: false }));
 }

@@ -1,9 +1,22 @@
 import { getEntry } from 'astro:content';
-import type { Practice } from '~/schema/practice';
+import { factText, type FactText } from '~/lib/facts';
+import { facts, type Practice } from '~/schema/practice';
 
 export async function practice(): Promise<Practice> {
   const entry = await getEntry('practice', 'practice');
   if (!entry)
     throw new Error('content/site/practice.yaml is missing; restore it from the last version');
   return entry.data;
+}
+
+/**
+ * The written form of a fact by its dotted name, such as `course.journeys`; nothing while the owner has not set it.
+ *
+ * @throws when there is no such fact; the message lists those there are.
+ */
+export async function factById(id: string): Promise<FactText> {
+  const ids = facts.map((fact) => fact.id);
+  if (!ids.includes(id))
+    throw new Error(`There is no fact “${id}”. The facts are: ${ids.join(', ')}`);
+  return factText(await practice(), id);
 }

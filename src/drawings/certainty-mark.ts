@@ -1,6 +1,6 @@
 import type { Certainty } from '~/evidence';
-import { curvePath } from './kit/curve';
-import { paint, path, type Drawing, type Point } from './kit/parts';
+import { stroke } from './kit/curve';
+import { paint, type Drawing, type Point } from './kit/parts';
 
 /** A hill cut by one to four contour lines: the denser the lines, the surer the finding. It always stands beside the certainty word. */
 export function drawCertaintyMark(lines: Certainty['lines']): Drawing {
@@ -14,7 +14,7 @@ export function drawCertaintyMark(lines: Certainty['lines']): Drawing {
       [12 + half * 0.75, 17 - rise * 0.55],
       [12 + half, 17],
     ];
-    return path(curvePath(points, 'through'), paint.index);
+    return stroke(points, paint.index);
   });
   return { width: 24, height: 18, parts };
 }

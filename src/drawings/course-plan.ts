@@ -5,19 +5,14 @@ export type Course = Omit<Practice['course'], 'firstIntegrationDays'>;
 
 export type CourseEnd = 'shortest' | 'longest';
 
-/** One course laid out on weeks. Counts and length are the practice's facts; the even spacing is only for drawing. */
-export interface CoursePlan {
-  readonly end: CourseEnd;
-  readonly months: number;
-  readonly weeks: number;
-  readonly preparationWeeks: number;
-  readonly preparation: readonly number[];
-  readonly journeys: readonly number[];
-  readonly integration: readonly number[];
-}
+/** One course laid out on weeks. */
+export type CoursePlan = ReturnType<typeof planCourse>;
 
-/** Lays out the shortest or the longest course: preparation, then sessions with integration after each, then integration alone. */
-export function planCourse(course: Course, end: CourseEnd): CoursePlan {
+/**
+ * Lays out the shortest or the longest course: preparation, then sessions with integration after each, then integration alone.
+ * Counts and length are the practice's facts; the even spacing is only for drawing.
+ */
+export function planCourse(course: Course, end: CourseEnd) {
   const pick = (range: Course['months']) => (end === 'shortest' ? range.min : range.max);
   const months = pick(course.months);
   const weeks = weeksIn(months);

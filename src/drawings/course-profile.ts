@@ -104,23 +104,21 @@ function drawKey(top: number, stacked: boolean): Part[] {
   });
 }
 
-/** The rows of the text twin: the part, the shortest course, the longest. */
+/** The rows of the twin: the part, the shortest course, the longest. */
 export function describeCourse(
   course: Course,
 ): [part: string, shortest: string, longest: string][] {
-  const sessions = (name: string, { min, max }: Course['journeys']): [string, string, string] => [
-    name,
+  const { journeyHours, months } = course;
+  const row = (part: string, { min, max }: Course['journeys']): [string, string, string] => [
+    part,
     countText(min, 'session'),
     countText(max, 'session'),
   ];
-  const { min, max } = course.months;
+  const about = (end: number) => `about ${countText(end, 'month')}`;
   return [
-    sessions('Preparation', course.preparationSessions),
-    sessions(
-      `Ketamine sessions, about ${numberText(course.journeyHours)} hours each`,
-      course.journeys,
-    ),
-    sessions('Integration', course.integrationSessions),
-    ['Whole course', `about ${countText(min, 'month')}`, `about ${countText(max, 'month')}`],
+    row('Preparation', course.preparationSessions),
+    row(`Ketamine sessions, about ${numberText(journeyHours)} hours each`, course.journeys),
+    row('Integration', course.integrationSessions),
+    ['Whole course', about(months.min), about(months.max)],
   ];
 }

@@ -49,8 +49,12 @@ export function drawDoseTimeline(
     parts.push(heading([margin, top + 18], title));
     top += 30;
     for (const row of own) {
-      parts.push(...drawRow(row, top, axis));
-      top += labelHeight(row, axis) + 28;
+      const labelHeight = blockHeight(row.label, width - 2 * margin);
+      parts.push(
+        ...textBlock([margin, top + 12], row.label, width - 2 * margin),
+        ...drawRow(row, top + labelHeight + 5, axis),
+      );
+      top += labelHeight + 28;
     }
     top += 10;
   }
@@ -65,19 +69,12 @@ export function drawDoseTimeline(
   };
 }
 
-function labelHeight({ label }: DoseTimelineRow, { width }: Axis): number {
-  return blockHeight(label, width - 2 * margin);
-}
-
 /** A study that saw no clear change is drawn hollow; equal ends are a single moment. */
-function drawRow(row: DoseTimelineRow, top: number, axis: Axis): Part[] {
-  const { width, toX } = axis;
+function drawRow(row: DoseTimelineRow, y: number, { width, toX }: Axis): Part[] {
   const [from, to, threeDays] = [toX(row.from), toX(row.to), toX(72)];
-  const y = top + labelHeight(row, axis) + 5;
   const tone = row.unchanged ? paint.clearing : paint.solid;
   const covers = !row.unchanged && from - 6 < threeDays && to + 6 > threeDays;
   return [
-    ...textBlock([margin, top + 12], row.label, width - 2 * margin),
     line([toX(0), y], [width - margin, y], paint.contour, '1 5'),
     row.to === row.from ? circle([from, y], 5.5, tone) : rect(from, y - 5, to - from, 10, tone),
     line([threeDays, y - 5], [threeDays, y + 5], covers ? paint.gap : paint.trail),

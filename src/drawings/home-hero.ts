@@ -9,9 +9,8 @@ export type HeroShape = 'band' | 'upright';
 interface Layout {
   readonly width: number;
   readonly height: number;
-  /** Start, bend, rest, bend, rest, bend. The stops keep to the middle, so that a crop to the frame shows them all. */
+  /** From the start to the summit, with a bend before each stop. The stops keep to the middle, so that a crop to the frame shows them all. */
   readonly route: string;
-  readonly summit: Point;
   /** Which stretch of the country it shows, and how wide a typical hill is there. */
   readonly shift: Point;
   readonly reach: number;
@@ -21,16 +20,14 @@ const layouts: Record<HeroShape, Layout> = {
   band: {
     width: 760,
     height: 240,
-    route: '112,150 196,118 290,108 380,116 462,142 566,138',
-    summit: [640, 100],
+    route: '112,150 196,118 290,108 380,116 462,142 566,138 640,100',
     shift: [84, -10],
     reach: 330,
   },
   upright: {
     width: 640,
     height: 700,
-    route: '176,548 190,476 250,424 322,404 376,352 430,286',
-    summit: [446, 212],
+    route: '176,548 190,476 250,424 322,404 376,352 430,286 446,212',
     shift: [-420, 2680],
     reach: 390,
   },
@@ -42,8 +39,9 @@ const step = 31;
 
 /** Open country crossed by a trail that has a start and an end; a decoration, with nothing to read. */
 export function drawHomeHero(shape: HeroShape): Drawing {
-  const { width, height, summit, shift, reach, ...layout } = layouts[shape];
-  const route = [...pointsOf(layout.route), summit];
+  const { width, height, shift, reach, ...layout } = layouts[shape];
+  const route = pointsOf(layout.route);
+  const summit = route.at(-1) ?? [0, 0];
   const survey = surveyAround({ left: 0, top: 0, width, height }, 45, 9);
   const country = openCountry(72, reach);
   const terrain: Terrain = (x, y) =>

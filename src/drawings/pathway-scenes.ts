@@ -1,5 +1,5 @@
 import type { Drawings } from '~/schema/drawings';
-import { curvePath } from './kit/curve';
+import { stroke } from './kit/curve';
 import { circle, line, paint, path, pointsOf, text, type Part, type Point } from './kit/parts';
 
 export type Scene = Exclude<keyof Drawings['pathway'], 'caption'>;
@@ -18,8 +18,8 @@ export const scenes: Record<Scene, (at: Place) => Part[]> = {
   synapse,
 };
 
-function curve(points: readonly Point[], at: Place, tone: string): Part {
-  return path(curvePath(points.map(at), 'through'), tone);
+function curve(list: string, at: Place, tone: string): Part {
+  return stroke(pointsOf(list).map(at), tone);
 }
 
 function dots(list: string, at: Place, tone: string): Part[] {
@@ -31,9 +31,8 @@ function receptor(at: Place): Part[] {
   const wall = (x: number, y: number) => line(at([x, y]), at([x + 28, y]), paint.contour);
   const outline = pointsOf('-2,34 6,44 -3,60 6,76 -2,86 13,78 13,42 -2,34');
   const post = (side: -1 | 1) =>
-    curve(
-      outline.map(([x, y]): Point => [54 + side * (19 + x), y]),
-      at,
+    stroke(
+      outline.map(([x, y]) => at([54 + side * (19 + x), y])),
       paint.landEdged,
     );
   return [
@@ -48,10 +47,10 @@ function receptor(at: Place): Part[] {
 /** A nerve ending that sends many dots across a gap. */
 function glutamate(at: Place): Part[] {
   return [
-    curve(pointsOf('44,1 42,18 20,36 54,44 88,36 66,18 64,1'), at, paint.landEdged),
+    curve('44,1 42,18 20,36 54,44 88,36 66,18 64,1', at, paint.landEdged),
     ...dots('32,54 45,60 58,54 71,60 38,70 52,73 66,70 79,71 27,66', at, paint.solid),
-    curve(pointsOf('12,90 54,84 96,90'), at, paint.index),
-    curve(pointsOf('12,98 54,92 96,98'), at, paint.contour),
+    curve('12,90 54,84 96,90', at, paint.index),
+    curve('12,98 54,92 96,98', at, paint.contour),
   ];
 }
 
@@ -76,7 +75,7 @@ function synapse(at: Place): Part[] {
         circle(at([x, 54 + side * 26]), 4, x < 50 ? paint.clearing : paint.solid),
       ];
     }),
-    curve(pointsOf('4,48 54,45 104,48'), at, paint.index),
-    curve(pointsOf('4,60 54,63 104,60'), at, paint.index),
+    curve('4,48 54,45 104,48', at, paint.index),
+    curve('4,60 54,63 104,60', at, paint.index),
   ];
 }

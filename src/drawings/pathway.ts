@@ -1,11 +1,10 @@
 import type { Drawings } from '~/schema/drawings';
-import { curvePath } from './kit/curve';
+import { stroke } from './kit/curve';
 import { blockHeight, textBlock } from './kit/lettering';
 import {
   boxWidth,
   line,
   paint,
-  path,
   rect,
   text,
   textSize,
@@ -21,6 +20,7 @@ type Step = Words[Scene];
 /** The steps from the first to the last. */
 export const pathwaySteps: readonly Scene[] = ['receptor', 'glutamate', 'signals', 'synapse'];
 
+const titleStyle = { size: textSize.label, bold: true };
 const gap = 26;
 const left = sceneSize + 20;
 const textWidth = boxWidth.narrow - left - 4;
@@ -33,18 +33,16 @@ export function drawPathway(words: Words): Drawing {
     const step = words[scene];
     const frameTop = top;
     const title = `${index + 1}. ${step.title}`;
-    const titleHeight = blockHeight(title, textWidth, textSize.label, true);
+    const titleHeight = blockHeight(title, textWidth, titleStyle);
     top += Math.max(sceneSize, titleHeight + 26 + blockHeight(step.drawn, textWidth)) + gap;
-    const below = frameTop + sceneSize + 4;
     const isLast = index === pathwaySteps.length - 1;
+    const [x, below, next] = [sceneSize / 2, frameTop + sceneSize + 4, top - 4];
     return [
       rect(1, frameTop, sceneSize - 2, sceneSize, paint.clearingQuiet),
       ...scenes[scene](([x, y]) => [x, frameTop + y]),
-      ...textBlock([left, frameTop + 14], title, textWidth, { size: textSize.label, bold: true }),
+      ...textBlock([left, frameTop + 14], title, textWidth, titleStyle),
       ...drawWords(step, frameTop + titleHeight + 20),
-      ...(isLast
-        ? []
-        : [line([sceneSize / 2, below], [sceneSize / 2, top - 4], paint.trail, '5 5')]),
+      ...(isLast ? [] : [line([x, below], [x, next], paint.trail, '5 5')]),
     ];
   });
   return { width: boxWidth.narrow, height: Math.ceil(top - gap + 8), parts };
@@ -54,7 +52,7 @@ export function drawPathway(words: Words): Drawing {
 function drawWords({ sureness, drawn }: Step, base: number): Part[] {
   const lines = Array.from({ length: density[sureness] }, (_, index) => base - 1 - index * 4.4);
   return [
-    ...lines.map((y) => path(curvePath(hump(y), 'through'), paint.index)),
+    ...lines.map((y) => stroke(hump(y), paint.index)),
     text([left + 24, base], sureness, { bold: true, paint: paint.inkIndex }),
     ...textBlock([left, base + 20], drawn, textWidth, { paint: paint.inkQuiet }),
   ];

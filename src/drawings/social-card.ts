@@ -4,7 +4,7 @@ import { pageCountry } from './page-sheet';
 import { renderInked, type Inks } from './kit/inks';
 
 /** What the picture of a page for shared links says. */
-export interface SocialCardFacts {
+interface SocialCardFacts {
   readonly title: string;
   readonly question?: string | undefined;
   readonly siteName: string;

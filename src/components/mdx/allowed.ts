@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { componentTable, type ComponentName, type Sample, type WriterComponent } from './table';
+import type { Sample, WriterComponent } from './component';
+import { componentTable, type ComponentName } from './table';
 
 /** The table with its names, in its order. */
 export const writerComponents = Object.entries<WriterComponent>(componentTable).map(
@@ -32,9 +33,9 @@ const entryOf = (name: string): WriterComponent => componentTable[name as Compon
 export const propsOf = (name: string): z.ZodObject => entryOf(name).props;
 
 /** A component of the table as a writer types it. */
-export const exampleOf = (name: string): string => written(name, entryOf(name).samples[0]);
+export const exampleOf = (name: string): string => writeSample(name, entryOf(name).samples[0]);
 
-function written(name: string, { props = {}, words }: Sample): string {
+function writeSample(name: string, { props = {}, words }: Sample): string {
   const given = Object.entries(props)
     .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${value}"`))
     .join('');

@@ -1,38 +1,19 @@
 import { z } from 'zod';
-
-/** One thing that a writer may place in a text. */
-export interface WriterComponent {
-  /** What a writer may give it. */
-  readonly props: z.ZodObject;
-  /** Uses of it, for the kitchen sink; the first is the example of every message. */
-  readonly samples: readonly [Sample, ...Sample[]];
-  /** It may stand inside a sentence; every other has lines of its own. */
-  readonly inline?: true;
-  /** A short text may use it too. */
-  readonly short?: true;
-  /** The component that it stands in. */
-  readonly inside?: string;
-  /** No sample can show it: it is numbered on its page, or its list is a page. */
-  readonly needsPage?: true;
-}
-
-export interface Sample {
-  readonly props?: Readonly<Record<string, string | true>>;
-  /** What stands between its opening and its closing part: a phrase, or blocks as HTML. */
-  readonly words?: string;
-}
+import type { WriterComponent } from './component';
 
 const given = z.string({ error: 'is missing' });
 const nothing = z.strictObject({});
 const titled = z.strictObject({ title: given });
 const byId = z.strictObject({ id: given });
+const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  z.enum(words, { error: `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}` });
 
 /** Words that stand in for a writer’s. */
 export const line =
   'Words as a writer would put them here, long enough to run over the end of a line on a phone.';
 const paragraph = `<p>${line}</p>`;
-const bullets = `<ul><li>${line}</li><li>A short line</li></ul>`;
-const numbers = `<ol><li>${line}</li><li>A short step</li><li>The last step</li></ol>`;
+export const bullets = `<ul><li>${line}</li><li>A short line</li></ul>`;
+export const numbers = `<ol><li>${line}</li><li>A short step</li><li>The last step</li></ol>`;
 
 /** It takes nothing and holds nothing. */
 const plain = { props: nothing, samples: [{}] } as const;
@@ -46,12 +27,7 @@ export const componentTable = {
   Summary: { props: nothing, samples: [{ words: bullets }] },
   Warning: { props: titled, samples: [{ props: { title: 'Do not drive' }, words: paragraph }] },
   Care: {
-    props: z.strictObject({
-      level: z.enum(['emergency', 'today', 'next-session'], {
-        error: 'must be emergency, today or next-session',
-      }),
-      title: given,
-    }),
+    props: z.strictObject({ level: oneOf(['emergency', 'today', 'next-session']), title: given }),
     samples: [
       { props: { level: 'today', title: 'Call your prescriber today' }, words: bullets },
       { props: { level: 'emergency', title: 'Call 911' }, words: bullets },
@@ -60,7 +36,12 @@ export const componentTable = {
   },
   Evidence: { props: byId, samples: [{ props: { id: 'ptsd' } }] },
   Cite: { props: byId, samples: [{ props: { id: 'feder-2021' } }], inline: true, needsPage: true },
-  Fact: { props: byId, samples: [{ props: { id: 'course.journeys' } }], inline: true, short: true },
+  Fact: {
+    props: byId,
+    samples: [{ props: { id: 'course.journeys' } }, { props: { id: 'hours' } }],
+    inline: true,
+    short: true,
+  },
   Known: {
     props: byId,
     samples: [
@@ -77,12 +58,7 @@ export const componentTable = {
   },
   Steps: { props: nothing, samples: [{ words: numbers }] },
   Fit: {
-    props: z.strictObject({
-      level: z.enum(['may-help', 'ask-first', 'usually-not'], {
-        error: 'must be may-help, ask-first or usually-not',
-      }),
-      title: given,
-    }),
+    props: z.strictObject({ level: oneOf(['may-help', 'ask-first', 'usually-not']), title: given }),
     samples: [
       { props: { level: 'ask-first', title: 'Ask a prescriber first' }, words: paragraph },
       { props: { level: 'may-help', title: 'It may help' }, words: paragraph },
@@ -94,10 +70,7 @@ export const componentTable = {
     samples: [{ props: { ids: '988, 911' } }],
   },
   Action: {
-    props: z.strictObject({
-      to: given,
-      quiet: z.boolean({ error: 'takes no value' }).optional(),
-    }),
+    props: z.strictObject({ to: given, quiet: z.boolean({ error: 'takes no value' }).optional() }),
     samples: [
       { props: { to: '/self-screen/' }, words: 'Take the self-screen' },
       { props: { to: '/book/', quiet: true }, words: 'Book an intake' },

@@ -6,7 +6,7 @@ import {
   line as lineOf,
   type CurveFactory,
 } from 'd3-shape';
-import type { Point } from './parts';
+import { path, type Part, type Point } from './parts';
 
 const curves = {
   /** A trail that passes through each point. */
@@ -19,15 +19,19 @@ const curves = {
   ring: curveBasisClosed,
 } satisfies Record<string, CurveFactory>;
 
-export type Curve = keyof typeof curves;
-
 /** The `d` of a path along `points`, in the short relative form. */
-export function curvePath(points: readonly Point[], curve: Curve, digits: 0 | 1 = 1): string {
-  const drawn = lineOf<Point>(
-    (point) => point[0],
-    (point) => point[1],
-  ).curve(curves[curve])([...points]);
+export function curvePath(
+  points: readonly Point[],
+  curve: keyof typeof curves,
+  digits: 0 | 1 = 1,
+): string {
+  const drawn = lineOf().curve(curves[curve])(points.map(([x, y]) => [x, y]));
   return drawn === null ? '' : shortenPath(drawn, digits);
+}
+
+/** A line through each point. */
+export function stroke(points: readonly Point[], tone: string, dashes?: string): Part {
+  return path(curvePath(points, 'through'), tone, dashes);
 }
 
 /** Rewrites a path of M, L, C and Z as whole or tenth steps from the last point: the same line in about half the bytes. */

@@ -1,4 +1,4 @@
-import { text, textSize, type Point, type TextPart, type TextStyle } from './parts';
+import { text, textSize, type Part, type Point, type TextStyle } from './parts';
 
 const narrowLetters = /[iljtfrI1.,:;'’!|()\s-]/u;
 const broadLetters = /[mwMW—–%@]/u;
@@ -32,24 +32,15 @@ export function wrapText(words: string, width: number, size: number, bold = fals
 }
 
 /** Several lines of text under each other; `at` is the base line of the first. */
-export function textBlock(
-  at: Point,
-  words: string,
-  width: number,
-  style: TextStyle = {},
-): TextPart[] {
-  const size = style.size ?? textSize.small;
-  return wrapText(words, width, size, style.bold ?? false).map((row, index) =>
+export function textBlock(at: Point, words: string, width: number, style: TextStyle = {}): Part[] {
+  const { size = textSize.small, bold } = style;
+  return wrapText(words, width, size, bold).map((row, index) =>
     text([at[0], at[1] + index * size * 1.3], row, style),
   );
 }
 
 /** The vertical space that `textBlock` takes for the same words. */
-export function blockHeight(
-  words: string,
-  width: number,
-  size: number = textSize.small,
-  bold = false,
-): number {
+export function blockHeight(words: string, width: number, style: TextStyle = {}): number {
+  const { size = textSize.small, bold } = style;
   return wrapText(words, width, size, bold).length * size * 1.3;
 }

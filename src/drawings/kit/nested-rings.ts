@@ -2,7 +2,6 @@ import { rings } from './contour-lines';
 import { wrapText } from './lettering';
 import { label, paint, textSize, type Drawing, type Part, type Point } from './parts';
 
-const size = 340;
 export const nestMiddle: Point = [170, 170];
 /** Radii of the rings from the middle out; bands are wide enough for a label. */
 const radii = { inner: 56, between: 108, outer: 160 } as const;
@@ -27,8 +26,8 @@ export function drawNest(
       tones,
     );
   return {
-    width: size,
-    height: size,
+    width: 340,
+    height: 340,
     parts: [
       ...nest(0, [paint.clearing, paint.landEdged, paint.clearing]),
       ...nest(7, []),

@@ -52,37 +52,28 @@ export function hills(list: readonly Hill[], seed: number, sway: number): Terrai
   return (x, y) => {
     const movedX = x + sway * noise(x / reach, y / reach);
     const movedY = y + sway * noise(x / reach + 60, y / reach);
-    const total = list.reduce(
-      (sum, hill) =>
-        sum +
-        Math.exp(sharpness * (1 - Math.hypot(movedX - hill.x, movedY - hill.y) / hill.radius)),
-      0,
-    );
+    const total = list.reduce((sum, hill) => {
+      const height = 1 - Math.hypot(movedX - hill.x, movedY - hill.y) / hill.radius;
+      return sum + Math.exp(sharpness * height);
+    }, 0);
     return Math.log(total) / sharpness;
   };
 }
 
 /** The contour lines at one height: each ring is closed (its last point is not repeated). */
 export function contourRings(terrain: Terrain, survey: Survey, level: number): Point[][] {
-  const columns = Math.ceil(survey.width / survey.cell) + 1;
-  const rows = Math.ceil(survey.height / survey.cell) + 1;
+  const { left, top, width, height, cell } = survey;
+  const columns = Math.ceil(width / cell) + 1;
+  const rows = Math.ceil(height / cell) + 1;
   const heights = Array.from({ length: columns * rows }, (_, index) =>
-    terrain(
-      survey.left + (index % columns) * survey.cell,
-      survey.top + Math.floor(index / columns) * survey.cell,
-    ),
+    terrain(left + (index % columns) * cell, top + Math.floor(index / columns) * cell),
   );
-  const shape = contours().size([columns, rows]).contour(heights, level);
-  return shape.coordinates
-    .flat()
-    .map((ring) =>
-      ring
-        .slice(0, -1)
-        .map(([column = 0, row = 0]): Point => [
-          survey.left + (column - 0.5) * survey.cell,
-          survey.top + (row - 0.5) * survey.cell,
-        ]),
-    );
+  const place = ([column = 0, row = 0]: number[]): Point => [
+    left + (column - 0.5) * cell,
+    top + (row - 0.5) * cell,
+  ];
+  const { coordinates } = contours().size([columns, rows]).contour(heights, level);
+  return coordinates.flat().map((ring) => ring.slice(0, -1).map(place));
 }
 
 /** Points at even steps along a ring: fewer numbers, the same shape. */

@@ -1,9 +1,9 @@
-import { curvePath } from './curve';
-import { circle, label, paint, path, type Part, type Point } from './parts';
+import { stroke } from './curve';
+import { circle, label, paint, type Part, type Point } from './parts';
 
 /** A marked trail: a dashed line that passes through each point. */
 export function trail(points: readonly Point[]): Part {
-  return path(curvePath(points, 'through'), paint.trail, '7 5');
+  return stroke(points, paint.trail, '7 5');
 }
 
 /** A waymark: a ring on the trail with a number inside. */

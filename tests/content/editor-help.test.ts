@@ -10,7 +10,9 @@ const question = 'content/screening/questions/driving.mdx';
 let editor: Editor;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'sync'], { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'sync'], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   editor = await openEditor();
 }, 60_000);
 
@@ -23,21 +25,37 @@ describe('VS Code, in the lines between the two --- of a file', () => {
     expect(files.length).toBeGreaterThan(80);
     const wrong: string[] = [];
     for (const file of files) {
-      for (const { line, message } of await editor.underlined(file)) wrong.push(`${file}:${line} ${message}`);
+      for (const { line, message } of await editor.underlined(file))
+        wrong.push(`${file}:${line} ${message}`);
     }
     expect(wrong).toEqual([]);
   }, 60_000);
 
   it.each([
     ['a field that there is not', page, /^title:.*$/m, 'titel: Couples', /titel is not allowed/],
-    ['a day in words', page, /^writtenOn:.*$/m, 'writtenOn: last week', /does not match the pattern/],
-    ['a word that is not one of the choices', question, /^kind:.*$/m, 'kind: two', /Valid values: "one", "many"/],
+    [
+      'a day in words',
+      page,
+      /^writtenOn:.*$/m,
+      'writtenOn: last week',
+      /does not match the pattern/,
+    ],
+    [
+      'a word that is not one of the choices',
+      question,
+      /^kind:.*$/m,
+      'kind: two',
+      /Valid values: "one", "many"/,
+    ],
     ['a field without a value', page, /^title:.*$/m, 'title:', /Incorrect type/],
   ])('underlines %s, on its line', async (_name, file, old, wrong, said) => {
     const text = readFileSync(file, 'utf8').replace(old, wrong);
     const line = text.split('\n').indexOf(wrong) + 1;
     expect(line).toBeGreaterThan(0);
-    expect(await editor.underlined(file, text)).toContainEqual({ line, message: expect.stringMatching(said) as string });
+    expect(await editor.underlined(file, text)).toContainEqual({
+      line,
+      message: expect.stringMatching(said) as string,
+    });
   });
 
   it('offers the fields that a file may still have, and the choices of a field', async () => {

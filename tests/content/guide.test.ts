@@ -14,19 +14,28 @@ import { applyEdit, edits, guide, standsIn } from './guide-edits';
 const today = '2026-11-25';
 const project = readProject('.');
 const untouched = checkContent({ ...project, today });
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
 
 const prose = guide.replace(/```[\s\S]*?```/g, '');
-const named = (pattern: RegExp): string[] => [...new Set([...guide.matchAll(pattern)].map(([, name = '']) => name))];
+const named = (pattern: RegExp): string[] => [
+  ...new Set([...guide.matchAll(pattern)].map(([, name = '']) => name)),
+];
 
 const created = new Set(edits.filter(({ before }) => before === undefined).map(({ file }) => file));
 
 describe('The owner’s guide names', () => {
-  it.each(named(/`(content\/[\w./-]*)`/g).filter((path) => !created.has(path)))('%s, which is there', (path) => {
-    expect(existsSync(path)).toBe(true);
-  });
+  it.each(named(/`(content\/[\w./-]*)`/g).filter((path) => !created.has(path)))(
+    '%s, which is there',
+    (path) => {
+      expect(existsSync(path)).toBe(true);
+    },
+  );
 
-  it.each(named(/\bnpm (?:run )?(ci|[\w:-]+)\b/g).filter((name) => name !== 'ci' && name !== 'run'))('the command “%s”, which npm knows', (name) => {
+  it.each(
+    named(/\bnpm (?:run )?(ci|[\w:-]+)\b/g).filter((name) => name !== 'ci' && name !== 'run'),
+  )('the command “%s”, which npm knows', (name) => {
     expect(Object.keys(scripts)).toContain(name);
   });
 
@@ -36,12 +45,18 @@ describe('The owner’s guide names', () => {
 
   it('headings of its own that are there', () => {
     const slugger = new GithubSlugger();
-    const headings = [...prose.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => slugger.slug(heading));
+    const headings = [...prose.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+      slugger.slug(heading),
+    );
     expect(named(/\]\(#([\w-]+)\)/g).filter((anchor) => !headings.includes(anchor))).toEqual([]);
   });
 
   it('pages of the site that are there', () => {
-    const ids = new Set([...project.files.keys()].flatMap((path) => /^content\/pages\/(.*)\.mdx$/.exec(path)?.[1] ?? []));
+    const ids = new Set(
+      [...project.files.keys()].flatMap(
+        (path) => /^content\/pages\/(.*)\.mdx$/.exec(path)?.[1] ?? [],
+      ),
+    );
     expect(named(/`\/([\w/-]+)\/`/g).filter((id) => !ids.has(id))).toEqual([]);
   });
 
@@ -58,12 +73,16 @@ describe('The owner’s guide names', () => {
   });
 
   it('every file of content/site', () => {
-    expect(readdirSync('content/site').filter((file) => !guide.includes(`\`content/site/${file}\``))).toEqual([]);
+    expect(
+      readdirSync('content/site').filter((file) => !guide.includes(`\`content/site/${file}\``)),
+    ).toEqual([]);
   });
 });
 
 it('Whoever edits in the browser has the messages of the check beside the lines, before any other test runs', () => {
-  const { jobs } = parse(readFileSync('.github/workflows/site.yml', 'utf8')) as { jobs: { test: { steps: { run?: string }[] } } };
+  const { jobs } = parse(readFileSync('.github/workflows/site.yml', 'utf8')) as {
+    jobs: { test: { steps: { run?: string }[] } };
+  };
   const commands = jobs.test.steps.flatMap(({ run }) => run ?? []);
   expect(commands.slice(0, 2)).toEqual(['npm ci --ignore-scripts', 'npm run check -- --github']);
 });
@@ -82,7 +101,11 @@ describe('A picture of the guide', () => {
 
   it('is shown somewhere', () => {
     const folder = dirname(pictures[0] ?? '');
-    expect(readdirSync(folder).map((file) => join(folder, file)).sort()).toEqual([...pictures].sort());
+    expect(
+      readdirSync(folder)
+        .map((file) => join(folder, file))
+        .sort(),
+    ).toEqual([...pictures].sort());
   });
 
   it('says in words what it shows', () => {
@@ -99,52 +122,130 @@ describe('An edit of the guide', { timeout }, () => {
     expect([...tasks]).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
   });
 
-  it.each(edits.filter(({ before }) => before !== undefined))('in “$task” begins or ends with lines that stand in $file', ({ task, file, before = '', after }) => {
-    const text = project.files.get(file) ?? '';
-    expect(standsIn(before).test(text) || text.includes(after), `${file} no longer has the lines that content/README.md shows in “${task}”: show other lines there`).toBe(true);
-  });
+  it.each(edits.filter(({ before }) => before !== undefined))(
+    'in “$task” begins or ends with lines that stand in $file',
+    ({ task, file, before = '', after }) => {
+      const text = project.files.get(file) ?? '';
+      expect(
+        standsIn(before).test(text) || text.includes(after),
+        `${file} no longer has the lines that content/README.md shows in “${task}”: show other lines there`,
+      ).toBe(true);
+    },
+  );
 
   it('leaves a site that passes the check, but for the invented phone number it warns of', () => {
     const files = new Map(project.files);
-    for (const edit of edits) files.set(edit.file, edit.before === undefined ? edit.after : applyEdit(files.get(edit.file) ?? '', edit));
+    for (const edit of edits)
+      files.set(
+        edit.file,
+        edit.before === undefined ? edit.after : applyEdit(files.get(edit.file) ?? '', edit),
+      );
     const { problems } = checkContent({ ...project, files, today });
     const errors = problems.filter(({ level }) => level === 'error');
-    expect(errors.map(({ message }) => message)).toEqual(['“+15035550142” looks like an invented phone number']);
+    expect(errors.map(({ message }) => message)).toEqual([
+      '“+15035550142” looks like an invented phone number',
+    ]);
   });
 });
 
 /** The mistakes whose messages the guide shows. Without a pattern the words are added at the end of the file. */
-const mistakes: readonly { readonly rule: string; readonly file: string; readonly pattern?: RegExp; readonly words: string; readonly fixVaries?: true }[] = [
-  { rule: 'field', file: 'content/site/practice.yaml', pattern: /^ {2}intake:.*$/m, words: '  intake: $150', fixVaries: true },
-  { rule: 'unknown-field', file: 'content/site/practice.yaml', pattern: /^phone:.*$/m, words: "phon: ''" },
-  { rule: 'yaml', file: 'content/pages/couples.mdx', pattern: /^title: .*$/m, words: 'title: Couples: how it works' },
+const mistakes: readonly {
+  readonly rule: string;
+  readonly file: string;
+  readonly pattern?: RegExp;
+  readonly words: string;
+  readonly fixVaries?: true;
+}[] = [
+  {
+    rule: 'field',
+    file: 'content/site/practice.yaml',
+    pattern: /^ {2}intake:.*$/m,
+    words: '  intake: $150',
+    fixVaries: true,
+  },
+  {
+    rule: 'unknown-field',
+    file: 'content/site/practice.yaml',
+    pattern: /^phone:.*$/m,
+    words: "phon: ''",
+  },
+  {
+    rule: 'yaml',
+    file: 'content/pages/couples.mdx',
+    pattern: /^title: .*$/m,
+    words: 'title: Couples: how it works',
+  },
   { rule: 'less-than', file: 'content/pages/safety.mdx', words: 'It happens in <15% of people.' },
-  { rule: 'component-form', file: 'content/pages/safety.mdx', words: '<Warning title="Wait">\n\nWords.' },
-  { rule: 'link-target', file: 'content/pages/couples.mdx', words: 'Read about [our fees](/fee/).' },
-  { rule: 'price-in-prose', file: 'content/pages/fees.mdx', words: 'The intake costs $150.', fixVaries: true },
+  {
+    rule: 'component-form',
+    file: 'content/pages/safety.mdx',
+    words: '<Warning title="Wait">\n\nWords.',
+  },
+  {
+    rule: 'link-target',
+    file: 'content/pages/couples.mdx',
+    words: 'Read about [our fees](/fee/).',
+  },
+  {
+    rule: 'price-in-prose',
+    file: 'content/pages/fees.mdx',
+    words: 'The intake costs $150.',
+    fixVaries: true,
+  },
   { rule: 'promise', file: 'content/pages/fees.mdx', words: 'Ketamine will help you.' },
-  { rule: 'pasted-code', file: 'content/pages/book.mdx', words: '<script src="https://widget.example/book.js"></script>' },
-  { rule: 'screening-locked-questions', file: 'content/screening/questions/safety.mdx', pattern: /^ {4}raises: \[danger.*\n/m, words: '' },
-  { rule: 'sentence-length', file: 'content/pages/safety.mdx', words: 'You can rest here, and you can talk with us, and if you would like to you can go home with a friend after the long day that you have had.' },
-  { rule: 'date', file: 'content/prescribers/local-prescriber.mdx', pattern: /^asOf: .*$/m, words: 'asOf: 2026-01-10' },
+  {
+    rule: 'pasted-code',
+    file: 'content/pages/book.mdx',
+    words: '<script src="https://widget.example/book.js"></script>',
+  },
+  {
+    rule: 'screening-locked-questions',
+    file: 'content/screening/questions/safety.mdx',
+    pattern: /^ {4}raises: \[danger.*\n/m,
+    words: '',
+  },
+  {
+    rule: 'sentence-length',
+    file: 'content/pages/safety.mdx',
+    words:
+      'You can rest here, and you can talk with us, and if you would like to you can go home with a friend after the long day that you have had.',
+  },
+  {
+    rule: 'date',
+    file: 'content/prescribers/local-prescriber.mdx',
+    pattern: /^asOf: .*$/m,
+    words: 'asOf: 2026-01-10',
+  },
 ];
 
-const blocksOfMessages = [...guide.matchAll(/```text\n(content\/[\s\S]*?)```/g)].map(([, text = '']) => text);
+const blocksOfMessages = [...guide.matchAll(/```text\n(content\/[\s\S]*?)```/g)].map(
+  ([, text = '']) => text,
+);
 
 describe('A message that the guide explains', { timeout }, () => {
   it('has a mistake here that brings it about', () => {
-    expect(blocksOfMessages.map((text) => /\(([\w-]+)\)/.exec(text)?.[1])).toEqual(mistakes.map(({ rule }) => rule));
+    expect(blocksOfMessages.map((text) => /\(([\w-]+)\)/.exec(text)?.[1])).toEqual(
+      mistakes.map(({ rule }) => rule),
+    );
   });
 
-  it.each(mistakes)('is what the check says ($rule)', ({ rule, file, pattern, words, fixVaries }) => {
-    const text = project.files.get(file) ?? '';
-    const files = new Map([...project.files, [file, pattern ? text.replace(pattern, () => words) : `${text}\n${words}\n`]]);
-    const found = checkContent({ ...project, files, today }).problems.find((problem) => problem.file === file && problem.rule === rule);
-    const shown = blocksOfMessages.find((block) => block.includes(`(${rule})`)) ?? '';
-    expect(shown).toContain(`${file}\n  line `);
-    expect(shown).toContain(`: ${found?.level} (${rule})\n    ${found?.message}.\n`);
-    if (!fixVaries) expect(shown).toContain(`    What to write instead: ${found?.fix}\n`);
-  });
+  it.each(mistakes)(
+    'is what the check says ($rule)',
+    ({ rule, file, pattern, words, fixVaries }) => {
+      const text = project.files.get(file) ?? '';
+      const files = new Map([
+        ...project.files,
+        [file, pattern ? text.replace(pattern, () => words) : `${text}\n${words}\n`],
+      ]);
+      const found = checkContent({ ...project, files, today }).problems.find(
+        (problem) => problem.file === file && problem.rule === rule,
+      );
+      const shown = blocksOfMessages.find((block) => block.includes(`(${rule})`)) ?? '';
+      expect(shown).toContain(`${file}\n  line `);
+      expect(shown).toContain(`: ${found?.level} (${rule})\n    ${found?.message}.\n`);
+      if (!fixVaries) expect(shown).toContain(`    What to write instead: ${found?.fix}\n`);
+    },
+  );
 
   it('of the self-screen that has not moved is the one that npm run screening:diff prints', () => {
     expect(guide).toContain(`“${formatDiff({ shares: [], people: [], isSame: true }).trim()}”`);
@@ -152,8 +253,13 @@ describe('A message that the guide explains', { timeout }, () => {
 
   it('of the launch list is the one that npm run launch prints', () => {
     const files = new Map(project.files);
-    files.set('content/site/practice.yaml', (files.get('content/site/practice.yaml') ?? '').replace(/^phone:.*$/m, "phone: ''"));
-    const phone = outstanding(checkContent({ ...project, files, today }), undefined, today).find(({ id }) => id === 'fact:phone');
+    files.set(
+      'content/site/practice.yaml',
+      (files.get('content/site/practice.yaml') ?? '').replace(/^phone:.*$/m, "phone: ''"),
+    );
+    const phone = outstanding(checkContent({ ...project, files, today }), undefined, today).find(
+      ({ id }) => id === 'fact:phone',
+    );
     expect(guide).toContain(`[${phone?.id}]\n  ${phone?.message}.\n  ${phone?.fix}\n`);
   });
 });

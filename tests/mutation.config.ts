@@ -17,7 +17,7 @@ const quick = [
   'diff',
   'any-model',
 ];
-const slow = ['properties', 'sign-off', 'parse', 'prove', 'pairs', 'locked', 'report', 'sentences'];
+const slow = ['properties', 'sign-off', 'parse', 'prove', 'pairs', 'locked', 'report', 'corpus'];
 
 class QuickestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -29,15 +29,11 @@ class QuickestFirst extends BaseSequencer {
   }
 }
 
-/**
- * For Stryker: only what tests the self-screen’s engine, its files sharing one set of modules for speed. The corpus is
- * read twice elsewhere: `sentences` makes the same edits and compares every word.
- */
+/** For Stryker: only what tests the self-screen’s engine, its files sharing one set of modules for speed. */
 export default defineConfig({
   ...base,
   test: {
     include: ['tests/unit/screening/**/*.test.ts'],
-    exclude: ['**/corpus.test.ts'],
     setupFiles: ['tests/support/stop-at-failure.ts'],
     isolate: false,
     sequence: { sequencer: QuickestFirst },

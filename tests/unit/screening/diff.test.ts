@@ -81,6 +81,26 @@ describe('the people of a change report', () => {
 describe('a change report', () => {
   const three = [yesOrNo('a'), yesOrNo('b'), yesOrNo('c')];
 
+  it('is, in full', () => {
+    expect(formatDiff(diffModels(leading(three), leading(three, answered('a')))))
+      .toMatchInlineSnapshot(`
+      "Share (and number) of answer sets per outcome, before and now. These are sets of answers, not people.
+      - help-now: 0% (0), as before
+      - not-now: 0% (0), as before
+      - prescriber-first: 0% (0), as before
+      - elsewhere: 0% (0), as before
+      - talk-first: 0% (0), as before
+      - explore: 0% (0) → 50% (4)
+      - book-intake: 100% (8) → 50% (4)
+
+      People whose route changed:
+      - Someone who answers “Answer yes” to “a” and has nothing to report everywhere else: book-intake before, explore now.
+      - Someone who answers “Answer yes” to “a”, “Answer yes” to “b” and has nothing to report everywhere else: book-intake before, explore now.
+      - Someone who answers “Answer yes” to “a”, “Answer yes” to “c” and has nothing to report everywhere else: book-intake before, explore now.
+      "
+    `);
+  });
+
   it('shows a change that takes three unusual answers', () => {
     const diff = diffModels(leading(three), leading(three, answered('a', 'b', 'c')));
     expect(diff).toMatchObject({ people: [], isSame: false });

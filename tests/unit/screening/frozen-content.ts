@@ -1,20 +1,61 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { checkScreening, type ScreeningCheck, type SourceFile } from '~/screening/build';
-import { fixtures } from './cases';
-import { context } from './default-content';
+import type { Model } from '~/screening';
+import {
+  checkScreening,
+  type ScreeningCheck,
+  type ScreeningContext,
+  type SourceFile,
+} from '~/screening/build';
 import { editFiles, type Edit } from './patch-content';
+
+export const fixtures = new URL('../../fixtures/screening/', import.meta.url);
 
 const texts = parse(readFileSync(new URL('frozen.yaml', fixtures), 'utf8')) as Record<
   string,
   string
 >;
 
+/** The self-screen of one day: what is tested with it does not move with an owner’s words. */
 export const frozenFiles: readonly SourceFile[] = Object.entries(texts).map(([path, text]) => ({
   path,
   text,
 }));
 
-/** The check of the self-screen of one day after these edits: its sentences do not move with an owner’s words. */
-export const checkFrozen = (edits: readonly Edit[] = []): ScreeningCheck =>
+const concerns = parse(texts['content/screening/concerns.yaml'] ?? '') as Record<
+  string,
+  { readonly sources: readonly string[] }
+>;
+
+export const context: ScreeningContext = {
+  facts: {
+    minimumAge: '18',
+    serves: 'Oregon',
+    'course.preparationMonths': '1½ to 3',
+    'course.months': '3 to 6',
+  },
+  references: Object.values(concerns).flatMap(({ sources }) => sources),
+  helpLines: [
+    '988',
+    '911',
+    'crisis-text-line',
+    'veterans',
+    'domestic-violence',
+    'samhsa',
+    'trevor',
+  ],
+  bookingUrl: 'https://booking.test/intake',
+};
+
+/** The check of the frozen self-screen after these edits. */
+export const checkFrozen = (...edits: readonly Edit[]): ScreeningCheck =>
   checkScreening(editFiles(frozenFiles, edits), context);
+
+export const frozenCheck = checkFrozen();
+
+/** The model after these edits; throws with the faults where there is none. */
+export function frozenModel(...edits: readonly Edit[]): Model {
+  const { compiled, faults } = edits.length > 0 ? checkFrozen(...edits) : frozenCheck;
+  if (!compiled) throw new Error(JSON.stringify(faults, null, 2));
+  return compiled.model;
+}

@@ -7,10 +7,10 @@ import {
   type Outcome,
 } from '~/screening';
 import { plainAnswers } from '~/screening/plain';
-import { requireModel } from './default-content';
-import { makeModel, yesOrNo } from './tiny-model';
+import { frozenModel } from './frozen-content';
+import { makeModel, weigh, yesOrNo } from './tiny-model';
 
-const model = requireModel();
+const model = frozenModel();
 const plain = plainAnswers(model);
 const words = { date: 'November 25, 2026', from: 'the practice' };
 const write = (own: Answers): string => summarizeAnswers(model, { ...plain, ...own }, words) ?? '';
@@ -120,6 +120,38 @@ describe('the summary of a small self-screen', () => {
     Object.fromEntries(small.questions.map(({ id }) => [id, ['yes']]));
   const many = (count: number): Model =>
     makeModel(Array.from({ length: count }, (_, index) => yesOrNo(`q${index}`, 'area')));
+
+  it('is, in full', () => {
+    const small = makeModel([
+      yesOrNo('heart', 'heart'),
+      yesOrNo('home', 'fear'),
+      weigh('reasons', 'fit'),
+    ]);
+    expect(summarizeAnswers(small, { heart: ['yes'], home: ['yes'], reasons: ['much'] }, words))
+      .toMatchInlineSnapshot(`
+      "Self-screen summary, November 25, 2026
+      Made on the client's own device from their own answers, with the self-screen of the
+      practice.
+      Content version tiny (not yet clinically reviewed)
+      This is not a medical record, a diagnosis or a clearance.
+      A saved or printed copy stays where you put it. Anyone who uses this device may find it.
+
+      Next step shown: Outcome prescriber-first
+
+      Concerns raised, and what to ask
+      - Concern heart. Ask about heart.
+      - Concern fear. Ask about fear.
+
+      Answers
+      - Question heart? Answer yes
+      - Question home? Answer yes
+      - Question reasons? Answer much
+
+      Plain sums, not clinical measures: no sum outweighs a concern
+      - Fit: 2 = 2 of 4. Much
+      "
+    `);
+  });
 
   it('says which question an emergency left open', () => {
     const lines = linesOf(makeModel([yesOrNo('first'), yesOrNo('safety', 'plan')]), {

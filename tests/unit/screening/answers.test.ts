@@ -13,9 +13,9 @@ import {
   type Question,
 } from '~/screening';
 import { plainAnswers } from '~/screening/plain';
-import { requireModel } from './default-content';
+import { frozenModel } from './frozen-content';
 
-const model = requireModel();
+const model = frozenModel();
 const plain: Answers = plainAnswers(model);
 
 const pick = (id: string): Question => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pruneAnswers, toggleOption, type Question } from '~/screening';
-import { requireModel } from './default-content';
+import { frozenModel } from './frozen-content';
 import { listAnswers } from './list-ways';
 
-const model = requireModel();
+const model = frozenModel();
 
 const anySet = (question: Question): fc.Arbitrary<readonly string[]> =>
   fc.subarray(question.options.map(({ value }) => value));

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { proveModel } from '~/screening/build';
 import { lockedQuestions, type LockedOption } from '~/screening/kernel';
 import { levels, rankOf, type Model, type Option } from '~/screening';
-import { requireModel } from './default-content';
+import { frozenModel } from './frozen-content';
 
-const model = requireModel();
+const model = frozenModel();
 
 const locked = Object.entries(lockedQuestions).flatMap(([question, { options }]) =>
   options.map((option) => ({ question, ...option })),

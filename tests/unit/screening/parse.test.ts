@@ -1,25 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { checkScreening, parseScreeningFiles, type Fault } from '~/screening/build';
-import { context, defaultCheck, defaultFiles } from './default-content';
-import { editFiles, type Edit } from './patch-content';
+import { checkFrozen, context, frozenCheck, frozenFiles } from './frozen-content';
+import type { Edit } from './patch-content';
 
-const faultsAfter = (...edits: Edit[]): readonly Fault[] =>
-  checkScreening(editFiles(defaultFiles, edits), context).faults;
+const faultsAfter = (...edits: Edit[]): readonly Fault[] => checkFrozen(...edits).faults;
 
 describe('reading the files', () => {
   it('does not mind the line ends and the mark of Windows', () => {
-    const fromWindows = defaultFiles.map(({ path, text }) => ({
+    const fromWindows = frozenFiles.map(({ path, text }) => ({
       path,
       text: `\uFEFF${text.replaceAll('\n', '\r\n')}`,
     }));
     const { faults, compiled } = checkScreening(fromWindows, context);
     expect(faults).toEqual([]);
-    expect(compiled?.model).toEqual(defaultCheck.compiled?.model);
+    expect(compiled?.model).toEqual(frozenCheck.compiled?.model);
   });
 
   it('does not mind the order in which it gets them', () => {
-    expect(checkScreening([...defaultFiles].reverse(), context).compiled?.model).toEqual(
-      defaultCheck.compiled?.model,
+    expect(checkScreening([...frozenFiles].reverse(), context).compiled?.model).toEqual(
+      frozenCheck.compiled?.model,
     );
   });
 

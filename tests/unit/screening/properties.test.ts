@@ -11,9 +11,9 @@ import {
   type Answers,
   type Question,
 } from '~/screening';
-import { requireModel } from './default-content';
+import { frozenModel } from './frozen-content';
 
-const model = requireModel();
+const model = frozenModel();
 
 const answerTo = (question: Question): fc.Arbitrary<readonly string[]> => {
   if (question.kind === 'one')

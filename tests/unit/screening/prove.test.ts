@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findResult, type Model } from '~/screening';
-import { checkScreening, proofLine, proveModel } from '~/screening/build';
+import { proofLine, proveModel } from '~/screening/build';
 import { checkNotKnowing } from '~/screening/prove/not-knowing';
-import { context, defaultCheck, defaultFiles, requireModel } from './default-content';
+import { checkFrozen, frozenCheck, frozenModel } from './frozen-content';
 import { listAnswers, listWays } from './list-ways';
-import { editFiles } from './patch-content';
 import { makeModel, makeQuestion } from './tiny-model';
 import { makeLargeModel, pickQuestions } from './small-models';
 
@@ -30,20 +29,20 @@ describe('a question about a wish', () => {
       set: 'options.complex-trauma.raises',
       to: ['area-unsure'],
     } as const;
-    const { faults } = checkScreening(editFiles(defaultFiles, [edit]), context);
+    const { faults } = checkFrozen(edit);
     expect(faults.filter(({ rule }) => rule === 'not-knowing')).toEqual([]);
   });
 });
 
-describe('the proof of the default self-screen', () => {
+describe('the proof of a whole self-screen', () => {
   it('finds nothing unsafe', () => {
-    expect(defaultCheck.faults).toEqual([]);
-    expect(defaultCheck.proof?.findings).toEqual([]);
+    expect(frozenCheck.faults).toEqual([]);
+    expect(frozenCheck.proof?.findings).toEqual([]);
   });
 
   it('counts every set of answers exactly', () => {
     const sizes = new Map(
-      requireModel().questions.map((question) => [
+      frozenModel().questions.map((question) => [
         question.id,
         BigInt(listAnswers(question).length),
       ]),
@@ -55,12 +54,12 @@ describe('the proof of the default self-screen', () => {
     const inPlaces = 2n * 3n;
     const atEmergency = inPlaces * 3n + inPlaces * 3n * 1n;
     const goingOn = inPlaces * (2n * 3n + 3n * 3n);
-    expect(defaultCheck.proof?.count).toBe(goingOn * rest + atEmergency);
-    expect(defaultCheck.proof?.byOutcome['help-now']).toBe(atEmergency);
+    expect(frozenCheck.proof?.count).toBe(goingOn * rest + atEmergency);
+    expect(frozenCheck.proof?.byOutcome['help-now']).toBe(atEmergency);
   });
 
   it('reaches each of the eight outcomes, and every set of answers reaches one', () => {
-    const byOutcome = defaultCheck.proof?.byOutcome ?? {};
+    const byOutcome = frozenCheck.proof?.byOutcome ?? {};
     expect(Object.keys(byOutcome).sort()).toEqual([
       'book-intake',
       'elsewhere',
@@ -73,18 +72,18 @@ describe('the proof of the default self-screen', () => {
     ]);
     for (const count of Object.values(byOutcome)) expect(count).toBeGreaterThan(0n);
     expect(Object.values(byOutcome).reduce((sum, count) => sum + count, 0n)).toBe(
-      defaultCheck.proof?.count,
+      frozenCheck.proof?.count,
     );
   });
 
   it('gives an example for each outcome that the engine agrees with', () => {
-    for (const [outcome, answers] of Object.entries(defaultCheck.proof?.examples ?? {})) {
-      expect(findResult(requireModel(), answers)?.outcome.id).toBe(outcome);
+    for (const [outcome, answers] of Object.entries(frozenCheck.proof?.examples ?? {})) {
+      expect(findResult(frozenModel(), answers)?.outcome.id).toBe(outcome);
     }
   });
 
   it('sums itself up in one line', () => {
-    expect(defaultCheck.proof && proofLine(defaultCheck.proof)).toMatch(
+    expect(frozenCheck.proof && proofLine(frozenCheck.proof)).toMatch(
       /^screening: \d{1,3}(,\d{3})+ sets of answers checked, 8 outcomes, 0 unsafe$/,
     );
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  checkScreening,
   describeFlow,
   diffModels,
   drawFlowChart,
@@ -9,34 +8,28 @@ import {
   type ScreeningCheck,
 } from '~/screening/build';
 import { formatCount, formatShare } from '~/screening/share';
-import { context, defaultCheck, defaultFiles, requireModel } from './default-content';
-import { editFiles, type Edit } from './patch-content';
+import { checkFrozen, frozenCheck, frozenModel } from './frozen-content';
+import type { Edit } from './patch-content';
 
-const model = requireModel();
-
-const modelAfter = (edits: readonly Edit[]) => {
-  const { compiled, faults } = checkScreening(editFiles(defaultFiles, edits), context);
-  if (!compiled) throw new Error(JSON.stringify(faults));
-  return compiled.model;
-};
+const model = frozenModel();
 
 const reportOf = ({ compiled, proof }: ScreeningCheck): string =>
   compiled && proof ? reportModel(compiled, proof) : '';
 
 describe('the report', () => {
   it('counts the situations that hold each outcome, and asks for one where there is none', () => {
-    expect(reportOf(defaultCheck)).toMatch(/^- help-now: [1-9]\d*$/m);
-    const exploring = Object.entries(defaultCheck.compiled?.scenarios ?? {}).filter(
+    expect(reportOf(frozenCheck)).toMatch(/^- help-now: [1-9]\d*$/m);
+    const exploring = Object.entries(frozenCheck.compiled?.scenarios ?? {}).filter(
       ([, { expect: end }]) => end === 'explore',
     );
     const edits = exploring.map(([drop]): Edit => ({ file: 'scenarios.yaml', drop }));
-    expect(reportOf(checkScreening(editFiles(defaultFiles, edits), context))).toMatch(
+    expect(reportOf(checkFrozen(...edits))).toMatch(
       /^- explore: none\. Add one to scenarios\.yaml/m,
     );
   });
 
   it('names every concern with what raises it', () => {
-    const report = reportOf(defaultCheck);
+    const report = reportOf(frozenCheck);
     for (const id of Object.keys(model.concerns))
       expect(report).toMatch(new RegExp(`: ${id} \\(.+: .+\\)`));
     expect(report).toContain('sets of answers, not people');
@@ -76,16 +69,18 @@ describe('the flow chart and its text twin', () => {
 
 describe('the change report', () => {
   it('says when nothing moved', () => {
-    const reworded = modelAfter([
-      { file: 'questions/age.mdx', set: 'title', to: 'How old are you?' },
-    ]);
+    const reworded = frozenModel({
+      file: 'questions/age.mdx',
+      set: 'title',
+      to: 'How old are you?',
+    });
     const diff = diffModels(model, reworded);
     expect(diff.isSame).toBe(true);
     expect(formatDiff(diff)).toMatch(/^No set of answers/);
   });
 
   it('gives people whose route changed, and how the shares move', () => {
-    const stricter = modelAfter([{ file: 'concerns.yaml', set: 'liver.level', to: 'not-now' }]);
+    const stricter = frozenModel({ file: 'concerns.yaml', set: 'liver.level', to: 'not-now' });
     const diff = diffModels(model, stricter);
     expect(diff.people[0]).toMatchObject({ before: 'prescriber-first', after: 'not-now' });
     expect(diff.people[0]?.person).toMatch(/^Someone who answers “Liver disease” to “body”/);
@@ -93,17 +88,17 @@ describe('the change report', () => {
   });
 
   it('gives three people even when all of them move the same way, and nobody twice', () => {
-    const stricter = modelAfter([{ file: 'concerns.yaml', set: 'liver.level', to: 'not-now' }]);
+    const stricter = frozenModel({ file: 'concerns.yaml', set: 'liver.level', to: 'not-now' });
     const { people } = diffModels(model, stricter);
     expect(new Set(people.map(({ person }) => person)).size).toBe(3);
     expect(new Set(people.map(({ before, after }) => `${before} ${after}`)).size).toBe(1);
   });
 
   it('gives one person of each kind of change before a second of any', () => {
-    const talking = modelAfter([
+    const talking = frozenModel(
       { file: 'concerns.yaml', set: 'must-drive.level', to: 'medical' },
       { file: 'scenarios.yaml', drop: 'has-to-drive' },
-    ]);
+    );
     const { people } = diffModels(model, talking);
     expect(people.map(({ before, after }) => [before, after])).toEqual([
       ['talk-first', 'prescriber-first'],
@@ -113,12 +108,12 @@ describe('the change report', () => {
   });
 
   it('compares a question that only one of the two asks', () => {
-    const shorter = modelAfter([
+    const shorter = frozenModel(
       { file: 'questions/driving.mdx', remove: true },
       { file: 'concerns.yaml', drop: 'must-drive' },
       { file: 'scenarios.yaml', drop: 'has-to-drive' },
       { file: 'scenarios.yaml', drop: 'sure-of-nothing.answers.driving' },
-    ]);
+    );
     expect(diffModels(model, shorter).people).toContainEqual({
       person: expect.stringContaining('to “driving”') as string,
       before: 'talk-first',

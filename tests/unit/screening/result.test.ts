@@ -10,9 +10,9 @@ import {
 import { readAnswers } from '~/screening/answers';
 import { plainAnswers } from '~/screening/plain';
 import { sumScore } from '~/screening/score';
-import { requireModel } from './default-content';
+import { frozenModel } from './frozen-content';
 
-const model = requireModel();
+const model = frozenModel();
 const plain: Answers = plainAnswers(model);
 
 const without = (id: string): Answers =>

@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { checkScreening } from '~/screening/build';
-import { context, defaultCheck, defaultFiles } from './default-content';
-import { editFiles, type Edit } from './patch-content';
+import { checkFrozen as check, frozenCheck } from './frozen-content';
+import type { Edit } from './patch-content';
 
-const hash = defaultCheck.compiled?.hash ?? '';
+const hash = frozenCheck.compiled?.hash ?? '';
 
 const sign = (value: string): Edit => ({
   file: 'sign-off.yaml',
   text: `hash: ${value}\nreviewedBy: A clinician of the test\nreviewedOn: 2026-11-25\n`,
 });
 
-const check = (...edits: Edit[]) => checkScreening(editFiles(defaultFiles, edits), context);
-
 describe('the sign-off', () => {
   it('is missing at first, and the model says so', () => {
-    expect(defaultCheck.signOff).toBe('unsigned');
-    expect(defaultCheck.compiled?.model.reviewed).toBeNull();
+    expect(frozenCheck.signOff).toBe('unsigned');
+    expect(frozenCheck.compiled?.model.reviewed).toBeNull();
   });
 
   it('holds for exactly the content that was signed', () => {

@@ -1,14 +1,14 @@
 import type { Model, Option, Question } from '~/screening';
-import { requireModel } from './default-content';
+import { frozenModel } from './frozen-content';
 
-/** The default rules around other questions. */
+/** The frozen rules around other questions. */
 export const withQuestions = (questions: readonly Question[]): Model => ({
-  ...requireModel(),
+  ...frozenModel(),
   questions,
 });
 
 export const pickQuestions = (ids: readonly string[]): Model =>
-  withQuestions(requireModel().questions.filter(({ id }) => ids.includes(id)));
+  withQuestions(frozenModel().questions.filter(({ id }) => ids.includes(id)));
 
 const makeOption = (index: number, place: number): Option => {
   const value = `option-${place}`;
@@ -22,7 +22,7 @@ const makeOption = (index: number, place: number): Option => {
 
 /** Sixty questions of six answers, every other one checkboxes, ten of them scored, two asked only sometimes. */
 export function makeLargeModel(): Model {
-  const base = requireModel();
+  const base = frozenModel();
   const questions = Array.from({ length: 60 }, (_, index): Question => {
     const id = `question-${index}`;
     return {

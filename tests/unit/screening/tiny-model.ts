@@ -62,7 +62,7 @@ export const weigh = (id: string, score: 'fit' | 'readiness'): Question =>
     { score },
   );
 
-/** A self-screen in a few lines, by hand, so that a test sees what no default content leads to. */
+/** A self-screen in a few lines, by hand, so that a test sees what no whole self-screen leads to. */
 export const makeModel = (questions: readonly Question[], own: Partial<Model> = {}): Model => ({
   version: 'tiny',
   reviewed: null,

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { readProject } from '~/check/read';
+import { findQuestion, type Model } from '~/screening';
+import { checkScreening } from '~/screening/build';
+import { context, frozenModel } from '../unit/screening/frozen-content';
+
+const project = readProject('.');
+const filesIn = (folder: string) =>
+  [...project.files].flatMap(([path, text]) => (path.startsWith(folder) ? [{ path, text }] : []));
+
+const { compiled, faults } = checkScreening(filesIn('content/screening/'), {
+  ...context,
+  references: filesIn('content/references/').map(({ path }) =>
+    path.slice('content/references/'.length, -'.yaml'.length),
+  ),
+});
+if (!compiled) throw new Error(JSON.stringify(faults, null, 2));
+const { model, prose } = compiled;
+
+/** What each answer does, without a word that a reader sees. */
+const decisionsOf = ({ questions, concerns, routes, scores }: Model) => ({
+  questions: questions.map(({ id, kind, score, askedIf, neutral, options }) => ({
+    ...{ id, kind, score, askedIf, neutral },
+    options: options.map(({ label, hint, ...decisions }) => (label || hint) && decisions),
+  })),
+  levels: Object.values(concerns).map(({ id, level, helpLines }) => ({ id, level, helpLines })),
+  routes,
+  scores: Object.values(scores).map(({ id, max, bands }) => ({
+    ...{ id, max },
+    bands: bands.map(({ id: band, from, to }) => ({ band, from, to })),
+  })),
+});
+
+it('The self-screen decides as it was reviewed: tests/fixtures/screening/frozen.yaml changes with it', () => {
+  expect(decisionsOf(model)).toEqual(decisionsOf(frozenModel()));
+});
+
+const textOf = (id: string): string => {
+  const question = findQuestion(model, id);
+  const labels = question?.options.flatMap((option) => [option.label, option.hint ?? '']) ?? [];
+  return [question?.title, question?.hint, ...labels, prose.why[id]].join(' ');
+};
+
+describe('The words of the self-screen', () => {
+  it('fill every fact in', () => {
+    expect(JSON.stringify(model)).not.toContain('[[');
+    expect(findQuestion(model, 'time')?.hint).toContain('1½ to 3 months');
+  });
+
+  it('say never to stop or change a medicine', () => {
+    expect(textOf('medicines')).toMatch(/Never stop or change a medicine because of this page/);
+    expect(findQuestion(model, 'medicines')?.hint).toMatch(/Never stop or change/);
+  });
+
+  it('ask about home in private terms that name no partner', () => {
+    expect(textOf('home-safety')).not.toMatch(/partner|husband|wife|spouse|boyfriend|girlfriend/i);
+    expect(findQuestion(model, 'home-safety')?.hint).toMatch(/alone/);
+  });
+
+  it.each(model.questions.filter(({ id }) => !['age', 'who', 'reasons'].includes(id)))(
+    'offer a way not to know or not to say in $id',
+    ({ options }) => {
+      const values = options.map(({ value }) => value);
+      expect(values).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(unsure|skip|not-sure)$/)]),
+      );
+    },
+  );
+
+  it('word “none” as an answer', () => {
+    const nones = model.questions.flatMap(({ options }) =>
+      options.filter(({ value }) => value === 'none'),
+    );
+    expect(new Set(nones.map(({ label }) => label))).toEqual(new Set(['No, none of these']));
+  });
+
+  it.each(model.questions)('word the error of $id as what to select', ({ error }) => {
+    expect(error).toMatch(/^Select /);
+    expect(error).not.toMatch(/please|must|forgot|\.$/i);
+  });
+
+  it.each(Object.values(model.outcomes))(
+    '$id is a next step, not a verdict',
+    ({ title, lead, next, id }) => {
+      expect([title, lead, ...next, prose.outcomes[id]].join(' ')).not.toMatch(
+        /denied|eligib|qualif|reject|congrat|great news/i,
+      );
+    },
+  );
+
+  it.each(model.questions)(
+    'explain in two to five short sentences why $id is asked, without components',
+    ({ id }) => {
+      const why = prose.why[id] ?? '';
+      const sentences = why.split(/(?<=[.?!])\s+/);
+      expect(sentences.length).toBeGreaterThanOrEqual(2);
+      expect(sentences.length).toBeLessThanOrEqual(5);
+      expect(why).not.toMatch(/[<{]|^import/m);
+      for (const sentence of sentences)
+        expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(25);
+    },
+  );
+
+  it('send medical concerns to a prescriber or a doctor, and the others to a person', () => {
+    for (const { level, ask, id } of Object.values(model.concerns)) {
+      expect(ask, id).toMatch(
+        level === 'medical' ? /^Ask your (prescriber|pharmacy)/ : /^(Ask|Talk|Call|Tell)/,
+      );
+    }
+  });
+});

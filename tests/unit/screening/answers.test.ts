@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   countedAnswers,
-  findProgress,
   findQuestion,
   findResult,
   helpAfterAnswer,
@@ -77,30 +76,5 @@ describe('help after an answer', () => {
   it('is not shown after any other answer', () => {
     expect(helpAfterAnswer(model, 'safety', plain)).toBeNull();
     expect(helpAfterAnswer(model, 'substances', { ...plain, substances: ['skip'] })).toBeNull();
-  });
-});
-
-describe('progress', () => {
-  it('counts the longest way that is still possible', () => {
-    expect(findProgress(model, {}, 'age')).toEqual({ number: 1, atMostMore: 19 });
-    expect(findProgress(model, { who: ['self'] }, 'safety')).toEqual({ number: 4, atMostMore: 15 });
-    expect(findProgress(model, { who: ['couple'] }, 'safety')).toEqual({
-      number: 4,
-      atMostMore: 16,
-    });
-    expect(findProgress(model, plain, 'prescription')).toEqual({ number: 19, atMostMore: 0 });
-  });
-
-  it('takes the longer of two branches, not both', () => {
-    const branch = (id: string, value: string): Question => ({
-      ...pick('time'),
-      id,
-      askedIf: { who: [value] },
-    });
-    const forked = {
-      ...model,
-      questions: [pick('who'), branch('a', 'self'), branch('b', 'couple'), branch('c', 'couple')],
-    };
-    expect(findProgress(forked, {}, 'who').atMostMore).toBe(2);
   });
 });

@@ -11,10 +11,8 @@ import {
   type Question,
 } from '~/screening';
 import { countedAnswers, readAnswers } from '~/screening/answers';
-import { lockedQuestions, type LockedOption } from '~/screening/kernel';
 import { plainAnswers } from '~/screening/plain';
 import { sumScore } from '~/screening/score';
-import { formatShare } from '~/screening/share';
 import { makeModel, makeQuestion, rowsOfNone, weigh, yesOrNo } from './tiny-model';
 
 describe('answers to a small self-screen', () => {
@@ -234,90 +232,5 @@ describe('the rows of a small self-screen', () => {
       findResult(rowsOfNone(makeModel([yesOrNo('a')]), { go: 'nowhere' }), { a: ['yes'] }),
     ).toBeNull();
     expect(findResult(rowsOfNone(makeModel([yesOrNo('a')])), { a: ['yes'] })).toBeNull();
-  });
-});
-
-describe('a share', () => {
-  it.each<[bigint, bigint, string]>([
-    [0n, 0n, '0%'],
-    [99n, 1000n, '9.9%'],
-    [100n, 1000n, '10%'],
-    [1n, 1n, '100%'],
-  ])('of %s in %s is written %s', (part, whole, text) => {
-    expect(formatShare(part, whole)).toBe(text);
-  });
-});
-
-/** Said a second time, by hand: the table of the kernel is no witness for itself. */
-describe('the locked safety questions', () => {
-  it.each<[question: string, kind: string, answers: string[]]>([
-    ['age', 'one', ['under-18 not-now', '18-plus none']],
-    [
-      'safety',
-      'one',
-      ['no none', 'passing talk help 988', 'plan emergency 988 911', 'skip talk help 988'],
-    ],
-    [
-      'home-safety',
-      'one',
-      [
-        'yes none',
-        'not-always talk help domestic-violence',
-        'no emergency domestic-violence 911',
-        'skip talk help domestic-violence',
-      ],
-    ],
-    [
-      'pregnancy',
-      'one',
-      ['pregnant not-now', 'breastfeeding not-now', 'no none', 'unsure medical'],
-    ],
-    [
-      'mind',
-      'many',
-      [
-        'psychosis not-now',
-        'mania-now not-now',
-        'bipolar medical',
-        'family-psychosis medical',
-        'dissociation talk',
-        'none none alone',
-        'unsure talk alone',
-      ],
-    ],
-    [
-      'substances',
-      'one',
-      ['fine none', 'recovery talk', 'worried talk', 'out-of-control not-now', 'skip talk'],
-    ],
-  ])('hold %s', (question, kind, answers) => {
-    const say = ({ value, floor, showsHelp, exclusive, helpLines }: LockedOption): string =>
-      [
-        value,
-        floor,
-        ...(showsHelp === true ? ['help'] : []),
-        ...(exclusive === true ? ['alone'] : []),
-        ...(helpLines ?? []),
-      ].join(' ');
-    expect(lockedQuestions[question]?.kind).toBe(kind);
-    expect(lockedQuestions[question]?.options.map(say)).toEqual(answers);
-  });
-
-  it('are these six, and only the one about home may wait for an answer', () => {
-    expect(Object.keys(lockedQuestions).sort()).toEqual([
-      'age',
-      'home-safety',
-      'mind',
-      'pregnancy',
-      'safety',
-      'substances',
-    ]);
-    expect(
-      Object.entries(lockedQuestions).flatMap(([id, { askedAfter }]) =>
-        askedAfter ? [[id, askedAfter]] : [],
-      ),
-    ).toEqual([
-      ['home-safety', { question: 'who', value: 'couple', exempt: ['self', 'someone-else'] }],
-    ]);
   });
 });

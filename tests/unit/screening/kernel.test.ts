@@ -53,6 +53,25 @@ describe('the kernel', () => {
     expect(written.join('\n')).toBe(answers);
   });
 
+  it('asks these six of everyone, but for the one about home', () => {
+    const asked = Object.entries(lockedQuestions).map(([id, { kind, askedAfter }]) => ({
+      ...{ id, kind },
+      ...(askedAfter ? { askedAfter } : {}),
+    }));
+    expect(asked).toEqual([
+      { id: 'age', kind: 'one' },
+      { id: 'safety', kind: 'one' },
+      {
+        id: 'home-safety',
+        kind: 'one',
+        askedAfter: { question: 'who', value: 'couple', exempt: ['self', 'someone-else'] },
+      },
+      { id: 'pregnancy', kind: 'one' },
+      { id: 'mind', kind: 'many' },
+      { id: 'substances', kind: 'one' },
+    ]);
+  });
+
   it('adds 988 and 911 to whatever help lines there are, none of them twice', () => {
     expect(standingLines).toEqual(['988', '911']);
     expect(withStandingLines([])).toEqual(['988', '911']);

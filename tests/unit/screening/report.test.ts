@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  describeFlow,
-  diffModels,
-  drawFlowChart,
-  formatDiff,
-  reportModel,
-  type ScreeningCheck,
-} from '~/screening/build';
+import { diffModels, formatDiff, reportModel, type ScreeningCheck } from '~/screening/build';
 import { formatCount, formatShare } from '~/screening/share';
 import { checkFrozen, frozenCheck, frozenModel } from './frozen-content';
 import type { Edit } from './patch-content';
@@ -35,35 +28,21 @@ describe('the report', () => {
     expect(report).toContain('sets of answers, not people');
   });
 
-  it('writes shares and counts that can be read', () => {
-    expect([
-      formatShare(0n, 5n),
-      formatShare(1n, 5000n),
-      formatShare(4n, 1000n),
-      formatShare(5n, 8n),
-    ]).toEqual(['0%', 'under 0.1%', '0.4%', '62%']);
+  it.each<[bigint, bigint, string]>([
+    [0n, 0n, '0%'],
+    [0n, 5n, '0%'],
+    [1n, 5000n, 'under 0.1%'],
+    [4n, 1000n, '0.4%'],
+    [99n, 1000n, '9.9%'],
+    [100n, 1000n, '10%'],
+    [5n, 8n, '62%'],
+    [1n, 1n, '100%'],
+  ])('writes a share of %s in %s as %s', (part, whole, text) => {
+    expect(formatShare(part, whole)).toBe(text);
+  });
+
+  it('writes counts that can be read', () => {
     expect(formatCount(1234567n)).toBe('1,234,567');
-  });
-});
-
-describe('the flow chart and its text twin', () => {
-  it('hold the same questions and outcomes', () => {
-    const [chart, text] = [drawFlowChart(model), describeFlow(model)];
-    for (const { title } of model.questions) {
-      expect(chart).toContain(title);
-      expect(text).toContain(title);
-    }
-    for (const { id, title } of Object.values(model.outcomes)) {
-      expect(chart).toContain(title);
-      expect(text).toContain(id);
-    }
-  });
-
-  it('draw both emergencies and the way around the question about home', () => {
-    const chart = drawFlowChart(model);
-    expect(chart).toContain('q_safety -->|"plan"| o_help_now');
-    expect(chart).toContain('q_home_safety -->|"no"| o_help_now');
-    expect(chart).toContain('q_safety -->|"unless who is couple"| q_reasons');
   });
 });
 

@@ -1,15 +1,6 @@
 import type { Model, Option, Question } from '~/screening';
 import { frozenModel } from './frozen-content';
 
-/** The frozen rules around other questions. */
-export const withQuestions = (questions: readonly Question[]): Model => ({
-  ...frozenModel(),
-  questions,
-});
-
-export const pickQuestions = (ids: readonly string[]): Model =>
-  withQuestions(frozenModel().questions.filter(({ id }) => ids.includes(id)));
-
 const makeOption = (index: number, place: number): Option => {
   const value = `option-${place}`;
   const label = `Answer ${place} to question ${index}`;

@@ -1,6 +1,5 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
 import { hrefOf, otherAuthors } from './source';
 import type { Author, Source } from './source';
 
@@ -78,17 +77,6 @@ const cslItem = (source: Source): CslItem => {
 
 /** The sources as CSL-JSON items, in the order given; only fields of the standard, none of ours. */
 export const cslItems = (sources: readonly Source[]): CslItem[] => sources.map(cslItem);
-
-/** The reference of each source in APA style, as plain text, by id. */
-export const apaTexts = (sources: readonly Source[]): Map<string, string> => {
-  const entries = new Cite(cslItems(sources)).format('bibliography', {
-    format: 'text',
-    template: 'apa',
-    lang: 'en-US',
-    asEntryArray: true,
-  });
-  return new Map(entries.map(([id, entry]) => [id, entry.trim()]));
-};
 
 /** The sources as one BibTeX file, each under its own id. */
 export const bibtexText = (sources: readonly Source[]): string => {

@@ -53,7 +53,7 @@ const jsonSchemaOf = (schema: z.ZodType): unknown =>
  * Every file that the editor's help consists of, by path; made from the same schemas that check the content.
  *
  * They are for `.yaml` files, by redhat.vscode-yaml. In `.mdx` files Astro's extension does the same from the schemas that Astro
- * itself writes into `.astro/collections` whenever it runs (`contentIntellisense`); `tests/content/editor-help.test.ts` holds that.
+ * itself writes into `.astro/collections` whenever it runs (`contentIntellisense`); `tests/site/editor-help.test.ts` holds that.
  */
 export function editorFiles(): Map<string, string> {
   const settings = {

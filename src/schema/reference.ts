@@ -40,7 +40,9 @@ export const speciesStudied = ['people', 'animals', 'both', 'none'] as const;
 const oneOf = (words: readonly string[]): string => `must be one of: ${words.join(', ')}`;
 
 /** Volumes and page numbers read as numbers in YAML; a bibliography prints them as they stand. */
-const printed = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text);
+const printed = z.union([text, z.number().transform(String)], { error: 'must be text' });
+
+const digitsOnly = 'must be digits only';
 
 const person = z.strictObject({
   family: text.describe('Family name'),
@@ -90,10 +92,9 @@ const reference = z.strictObject({
       ),
   ).describe('The DOI, without https://doi.org/'),
   PMID: unsettable(
-    z.preprocess(
-      (value) => (typeof value === 'number' ? String(value) : value),
-      z.string().regex(/^\d+$/, 'must be digits only'),
-    ),
+    z.union([z.string().regex(/^\d+$/, digitsOnly), z.int().positive().transform(String)], {
+      error: digitsOnly,
+    }),
   ).describe('The PubMed number'),
   URL: unsettable(httpsUrl).describe('Where to read it, when there is no DOI'),
   kind: z

@@ -16,7 +16,6 @@ const rooms = [
   'drawings',
   'data',
   'check',
-  'bench',
   'islands',
   'components/ui',
   'components/site',
@@ -154,7 +153,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/check/**', 'src/build/**', 'src/bench/**', 'tests/**'],
+    files: ['src/check/**', 'src/build/**', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
 
@@ -208,7 +207,6 @@ export default defineConfig(
     rooms.filter((name) => name !== 'check'),
   ),
   ...room('build', ['lib', 'schema', 'check']),
-  ...room('bench', ['screening', 'schema', 'lib', 'build']),
 
   { files: ['src/screening/**'], rules: pure },
   {

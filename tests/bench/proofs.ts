@@ -1,33 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
-import { facts } from '~/schema/practice';
 import type { Model } from '~/screening';
-import { checkScreening, proveModel, type SourceFile } from '~/screening/build';
+import { proveModel } from '~/screening/build';
+import { frozenModel } from '../unit/screening/frozen-content';
 import { median } from './run';
 import { table } from './table';
 
-const folder = 'content/screening';
-
-const realFiles = (): SourceFile[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-
-/** The practice’s own self-screen. @throws when its files have a fault: `npm run check` says which. */
-function realModel(): Model {
-  const { compiled } = checkScreening(realFiles(), {
-    facts: Object.fromEntries(facts.map(({ id }) => [id, 'ask us'])),
-    references: readdirSync('content/references').map((file) => basename(file, '.yaml')),
-    helpLines: Object.keys(parse(readFileSync('content/site/help-lines.yaml', 'utf8')) as object),
-    bookingUrl: 'https://booking.test/',
-  });
-  if (!compiled) throw new Error('content/screening has a fault: run `npm run check`');
-  return compiled.model;
-}
-
-/** The same self-screen with `count` questions: the real ones, then all of them again under other names, and always asked. */
+/** The self-screen with `count` questions: its own, then all of them again under other names, and always asked. */
 function modelWith(model: Model, count: number): Model {
   const { questions } = model;
   const more = Array.from(
@@ -52,7 +29,7 @@ function modelWith(model: Model, count: number): Model {
 const rounds = 40;
 
 export function benchProofs(counts: readonly number[]): string {
-  const model = realModel();
+  const model = frozenModel();
   const sizes = counts.map((count) => ({
     count,
     larger: modelWith(model, count),

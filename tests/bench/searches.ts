@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { findChromium } from '../../tests/support/chromium';
+import { findChromium } from '../support/chromium';
 import { median } from './run';
 import { serve } from './serve';
 

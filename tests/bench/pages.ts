@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { findChromium } from '../../tests/support/chromium';
+import { findChromium } from '../support/chromium';
 import { median } from './run';
 import { serve } from './serve';
 import { timeToText } from './slow-phone';

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { findChromium } from '../../tests/support/chromium';
+import { findChromium } from '../support/chromium';
 import { timePresses } from './presses';
 import { median } from './run';
 import { serve } from './serve';

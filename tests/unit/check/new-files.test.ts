@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { checkContent } from '~/check/check';
 import { askEach, faultsOf } from '~/check/new/ask';
 import { draft } from '~/check/new/draft';
@@ -208,6 +210,17 @@ describe('The name of a source', () => {
   });
 });
 
+/** An answer that will not do, what is said about it, and one that will. */
+interface Refused {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly said: string;
+}
+
+const refused = parse(readFileSync('tests/fixtures/owner/answers.yaml', 'utf8')) as Refused[];
+
 describe('A question of npm run new', () => {
   /** Answers in turn, and keeps what was said. */
   const talkWith = (...answers: string[]) => {
@@ -223,121 +236,12 @@ describe('A question of npm run new', () => {
   const questionOf = (kind: Kind, name: string) =>
     questionsFor[kind].filter((question) => question.name === name);
 
-  it.each<[Kind, string, string, string, string]>([
-    [
-      'question',
-      'topic',
-      'saftey',
-      'safety',
-      '“saftey” is not one of them. Did you mean “safety”?',
-    ],
-    [
-      'question',
-      'page',
-      '/safty/',
-      '/safety/',
-      'There is no page at “/safty/”. Did you mean “/safety/”?',
-    ],
-    [
-      'question',
-      'title',
-      'Can I drive?',
-      'May I run?',
-      'content/faq/can-i-drive.mdx is there already. Choose another name, or edit that file.',
-    ],
-    [
-      'page',
-      'title',
-      '???',
-      'Groups',
-      'The file is named after this, so it needs a word in plain letters.',
-    ],
-    [
-      'page',
-      'description',
-      'Too short.',
-      'A sentence that says in fifty characters or more what the page answers.',
-      'That is shorter than 50 characters; say in one sentence what the page answers.',
-    ],
-    ['page', 'under', 'costs', 'couples', '“costs” is not one of them. Write one of: '],
-    [
-      'page',
-      'text',
-      'It helps <15% of people.',
-      'It may help some.',
-      'The sign “<” makes the page unreadable here. Write it in words',
-    ],
-    [
-      'page',
-      'text',
-      'Ketamine will help you.',
-      'It may help some.',
-      '“Ketamine will help” promises more than anyone can know. Write “may help”.',
-    ],
-    [
-      'prescriber',
-      'therapistPresent',
-      'Yes',
-      'yes',
-      '“Yes” is not one of them. Did you mean “yes”?',
-    ],
-    [
-      'prescriber',
-      'url',
-      'example.net',
-      '',
-      'That must be a full address that begins with https://, such as https://example.org/page. Write https://example.net',
-    ],
-    [
-      'source',
-      'issued',
-      'last year',
-      '2021',
-      '“last year” is neither a year, such as 2021, nor a day, such as 2021-03-19.',
-    ],
-    ['source', 'issued', '2021-02-30', '', 'That is not a day in the calendar'],
-    [
-      'source',
-      'people',
-      'many',
-      '1,247',
-      '“many” is not a number of people. Write digits alone, such as 1247, or leave it out.',
-    ],
-    [
-      'source',
-      'kind',
-      'trial',
-      'open study',
-      '“trial” is not one of them. Write one of: randomized trial',
-    ],
-    [
-      'source',
-      'DOI',
-      '10.1176/APPI.AJP.2020.20050596',
-      '',
-      'That source is here already, as content/references/feder-2021.yaml. Cite it: <Cite id="feder-2021" />',
-    ],
-    [
-      'screening-question',
-      'name',
-      'driving',
-      'sleep',
-      'There is a question named “driving” already.',
-    ],
-    [
-      'screening-question',
-      'answers',
-      'Yes',
-      'Yes; No',
-      'It needs at least two answers. Put ; between them.',
-    ],
-    ['screening-question', 'after', 'drive', '', '“drive” is not one of them. '],
-  ])(
-    'of a %s, --%s, says at once why “%s” will not do, and is asked again',
-    async (kind, name, wrong, right, words) => {
+  it.each(refused)(
+    'of a $kind, --$name, says at once why “$wrong” will not do, and is asked again',
+    async ({ kind, name, wrong, right, said }) => {
       const talk = talkWith(wrong, right);
       expect(await askEach(questionOf(kind, name), site, talk)).toEqual({ [name]: right });
-      expect(talk.said).toEqual([expect.stringContaining(words)]);
+      expect(talk.said).toEqual([expect.stringContaining(said)]);
       expect(talk.said.join()).not.toMatch(/[Zz]od\b|NaN|undefined|\bnull\b|[Ii]nvalid/);
     },
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Model, Question, Route } from '~/screening';
 import { diffModels, formatDiff } from '~/screening/build';
+import { frozenModel } from './frozen-content';
 import { makeModel, makeQuestion, rowsOfNone, yesOrNo } from './tiny-model';
 
 const answered = (...ids: string[]): Route => ({
@@ -130,5 +131,34 @@ describe('a change report', () => {
       after: '0% (0)',
     });
     expect(diffModels(model, model).isSame).toBe(true);
+  });
+});
+
+describe('a change report of a whole self-screen', () => {
+  it('gives one person of each kind of change before a second of any', () => {
+    const talking = frozenModel(
+      { file: 'concerns.yaml', set: 'must-drive.level', to: 'medical' },
+      { file: 'scenarios.yaml', drop: 'has-to-drive' },
+    );
+    const { people } = diffModels(frozenModel(), talking);
+    expect(people.map(({ before, after }) => [before, after])).toEqual([
+      ['talk-first', 'prescriber-first'],
+      ['elsewhere', 'prescriber-first'],
+      ['talk-first', 'prescriber-first'],
+    ]);
+  });
+
+  it('compares a question that only one of the two asks', () => {
+    const shorter = frozenModel(
+      { file: 'questions/driving.mdx', remove: true },
+      { file: 'concerns.yaml', drop: 'must-drive' },
+      { file: 'scenarios.yaml', drop: 'has-to-drive' },
+      { file: 'scenarios.yaml', drop: 'sure-of-nothing.answers.driving' },
+    );
+    expect(diffModels(frozenModel(), shorter).people).toContainEqual({
+      person: expect.stringContaining('to “driving”') as string,
+      before: 'talk-first',
+      after: 'book-intake',
+    });
   });
 });

@@ -25,12 +25,6 @@ const outcomeOf = (own: Answers): string | undefined =>
 
 describe('an outcome', () => {
   it.each<[string, Answers, string]>([
-    ['books an intake when nothing stands in the way', {}, 'book-intake'],
-    [
-      'looks for a prescriber first when there is none',
-      { prescription: ['not-yet'] },
-      'find-a-prescriber',
-    ],
     [
       'explores at a fit of one',
       { reasons: ['something-else'], tried: ['unsure'], impact: ['little'] },
@@ -42,16 +36,6 @@ describe('an outcome', () => {
       'book-intake',
     ],
     [
-      'talks first about wanting only the medicine, whatever the scores',
-      { support: ['could'], time: ['maybe'], hope: ['medicine-only'] },
-      'talk-first',
-    ],
-    [
-      'explores at a readiness of two',
-      { support: ['could'], time: ['no'], hope: ['not-sure'] },
-      'explore',
-    ],
-    [
       'does not explore at a readiness of three',
       { support: ['could'], time: ['maybe'], hope: ['not-sure'] },
       'book-intake',
@@ -61,23 +45,6 @@ describe('an outcome', () => {
       { reasons: ['something-else', 'depression', 'ptsd'], tried: ['unsure'], impact: ['unsure'] },
       'book-intake',
     ],
-    ['talks first for one thing to talk over', { driving: ['no'] }, 'talk-first'],
-    [
-      'goes elsewhere as soon as the area is one of the things to talk over',
-      { place: ['no'], driving: ['no'] },
-      'elsewhere',
-    ],
-    [
-      'puts the prescriber before the area',
-      { place: ['no'], medicines: ['other'] },
-      'prescriber-first',
-    ],
-    [
-      'puts not now before the prescriber',
-      { pregnancy: ['breastfeeding'], medicines: ['other'] },
-      'not-now',
-    ],
-    ['puts an emergency before all', { age: ['under-18'], safety: ['plan'] }, 'help-now'],
   ])('%s', (_name, own, outcome) => {
     expect(outcomeOf(own)).toBe(outcome);
   });

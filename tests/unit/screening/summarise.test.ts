@@ -38,29 +38,6 @@ describe('the summary for a prescriber', () => {
     expect(summarizeAnswers(model, {}, words)).toBeNull();
   });
 
-  it('names the date, the version and what it is not', () => {
-    const text = write({});
-    expect(text).toContain('November 25, 2026');
-    expect(text).toContain(`Content version ${model.version} (not yet clinically reviewed)`);
-    expect(text).toContain('not a medical record');
-    expect(text).toContain('Anyone who uses this device may find it.');
-  });
-
-  it('lists each concern with the question to ask', () => {
-    const text = write({ medicines: ['lamotrigine'] }).replace(/\s+/g, ' ');
-    expect(text).toContain(
-      `${model.concerns['lamotrigine']?.title} ${model.concerns['lamotrigine']?.ask}`,
-    );
-  });
-
-  it('writes the sums out', () => {
-    expect(write({ impact: ['some'] })).toContain('2 + 2 + 1 = 5 of 6');
-  });
-
-  it('says that a good sum takes nothing away from a concern', () => {
-    expect(write({})).toContain('Plain sums, not clinical measures: no sum outweighs a concern\n');
-  });
-
   it('leaves out what was not asked', () => {
     expect(write({})).not.toContain('at home');
   });

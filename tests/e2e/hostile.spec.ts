@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addresses } from '../support/addresses';
-import { watch } from '../support/complaints';
+import { expectFit, watch } from '../support/page-checks';
 import {
   calm,
   currentQuestion,
@@ -103,11 +103,7 @@ for (const [kind, text] of typed) {
     await page.getByRole('searchbox').fill(text);
     await expect(page.getByRole('status')).not.toBeEmpty({ timeout: 30_000 });
     expect(await traces(page)).toEqual([]);
-    expect(
-      await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
-    ).toBeLessThanOrEqual(0);
+    await expectFit(page);
     await page.getByRole('searchbox').fill('bladder');
     await expect(page.getByRole('status')).toContainText('found for “bladder”', {
       timeout: 30_000,
@@ -116,7 +112,8 @@ for (const [kind, text] of typed) {
   });
 }
 
-const stores: readonly (readonly [string, string])[] = [
+/** What lies in the store, and how many ticks of the first question it rightly brings back. */
+const stores: readonly (readonly [string, string, number?])[] = [
   [
     'a polluted prototype',
     '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
@@ -129,13 +126,21 @@ const stores: readonly (readonly [string, string])[] = [
   [
     'both an answer and its contrary',
     '{"heart":["none","heart-disease"],"age":["18-plus","under-18"]}',
+    1,
   ],
   ['numbers, objects and null', '{"age":[1,null,{}],"who":{"0":"self","length":1},"place":null}'],
-  ['a megabyte', JSON.stringify({ age: ['18-plus'], filler: 'x'.repeat(1_000_000) })],
+  ['a megabyte', JSON.stringify({ age: ['18-plus'], filler: 'x'.repeat(1_000_000) }), 1],
   ['deep nesting', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['half an object', '{'],
+  ['nothing', 'null'],
+  ['a list', '[]'],
+  ['a text', '"x"'],
+  ['an answer that is no list', '{"age":"18-plus"}'],
+  ['a prototype with an answer', '{"__proto__":{"age":["18-plus"]}}'],
+  ['thousands of answers', `{"age":[${'"x",'.repeat(5000)}"x"]}`],
 ];
 
-for (const [kind, stored] of stores) {
+for (const [kind, stored, ticks = 0] of stores) {
   test(`a self-screen that finds ${kind} in the tab’s store does as much as it knows and no harm`, async ({
     page,
   }) => {
@@ -145,6 +150,8 @@ for (const [kind, stored] of stores) {
     await page.reload({ waitUntil: 'networkidle' });
     expect(await traces(page)).toEqual([]);
     await startButton(page).click();
+    expect(await currentQuestion(page)).toBe('age');
+    await expect(page.locator('input:checked')).toHaveCount(ticks);
     await walk(page, calm);
     await seeButton(page).click();
     await expect(outcome(page)).toHaveAttribute('data-outcome', 'book-intake');

@@ -1,26 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { budgets } from '../site/support/budgets';
 import { addresses } from '../support/addresses';
+import { axeFaults, expectFit, expectStill, watch, watchShift } from '../support/page-checks';
 
 const widths = [320, 390, 560, 768, 1024, 1280, 1440, 2560];
-
-/** What the browser complains about while a page is open: console lines, errors, policy violations, requests to elsewhere. */
-async function watch(page: Page): Promise<string[]> {
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith('http://localhost:'))
-      complaints.push(`request: ${request.url()}`);
-  });
-  await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', (event) =>
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-    ),
-  );
-  return complaints;
-}
 
 const looks = [
   ['in light', { colorScheme: 'light' }],
@@ -62,12 +45,7 @@ for (const address of addresses) {
     test(`${address} has no accessibility fault that axe can find, ${look}`, async ({ page }) => {
       await page.emulateMedia(media);
       await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-        ),
-      ).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     });
   }
 
@@ -80,10 +58,7 @@ for (const address of addresses) {
     expect(response?.status()).toBe(isMissingPage ? 404 : 200);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${address} is wider than ${width} px`).toBeLessThanOrEqual(0);
+      await expectFit(page, `${width} px`);
     }
     expect(await unusedStyle(page)).toBeLessThanOrEqual(budgets.unusedStyle);
     expect(complaints.filter((line) => !(isMissingPage && line.includes('404')))).toEqual([]);
@@ -124,22 +99,9 @@ test('nothing moves while a page loads on a slow connection', async ({ page }) =
     downloadThroughput: 200_000,
     uploadThroughput: 90_000,
   });
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(window, {
-          shift:
-            (window as unknown as { shift: number }).shift +
-            (entry as unknown as { value: number }).value,
-        });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShift(page);
   for (const address of ['/', '/couples/', '/neuroscience/', '/self-screen/']) {
     await page.goto(address, { waitUntil: 'networkidle' });
-    expect(
-      await page.evaluate(() => (window as unknown as { shift: number }).shift),
-      address,
-    ).toBeLessThan(0.005);
+    await expectStill(page, address);
   }
 });

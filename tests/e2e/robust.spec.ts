@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addresses } from '../support/addresses';
+import { expectFit, expectStill, watchShift } from '../support/page-checks';
 import { openStart, outcome, seeButton, startButton, walk } from './self-screen-walk';
 
 const readable = addresses.filter((address) => address !== '/404/' && address !== '/kitchen-sink/');
@@ -91,24 +92,11 @@ test('without pictures nothing is lost: each has words in its place, or says not
 
 test('without fonts every page is readable at once and nothing moves', async ({ page }) => {
   await page.route('**/*.woff2', (route) => route.abort());
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      const all = window as unknown as { shift: number };
-      for (const entry of list.getEntries())
-        all.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShift(page);
   for (const address of readable) {
     await page.goto(address, { waitUntil: 'networkidle' });
-    expect(
-      await page.evaluate(() => (window as unknown as { shift: number }).shift),
-      address,
-    ).toBeLessThan(0.005);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, address).toBeLessThanOrEqual(0);
+    await expectStill(page, address);
+    await expectFit(page, address);
   }
 });
 

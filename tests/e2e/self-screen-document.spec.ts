@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults, countSheets } from '../support/page-checks';
 import { address, calm, option, question, startButton } from './self-screen-walk';
 
 const ids = Object.keys(calm);
@@ -82,12 +82,7 @@ test('a fault inside the script shows the paper version, the help lines and the 
   await expectDocument(page);
   await expect(page).toHaveTitle(title);
   await expect(page.locator('[data-fault]').getByRole('link', { name: /^Clear/ })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    ),
-  ).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test('an answer ticked before the script is ready is kept', async ({ page }) => {
@@ -117,8 +112,7 @@ test('the paper form holds every question and answer and prints on two to four p
   ).toEqual(ids);
   await expect(page.locator('[data-question="heart"] [data-option]')).not.toHaveCount(0);
   for (const format of ['Letter', 'A4'] as const) {
-    const pages =
-      (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    const pages = await countSheets(page, format);
     expect(pages, format).toBeGreaterThanOrEqual(2);
     expect(pages, format).toBeLessThanOrEqual(4);
   }

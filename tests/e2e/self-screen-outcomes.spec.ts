@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults, countSheets, expectFit } from '../support/page-checks';
 import {
   answerByKeyboard,
   calm,
   option,
   outcome,
-  question,
   walkToOutcome,
   type Choices,
 } from './self-screen-walk';
@@ -59,13 +58,6 @@ const attributes = (page: Page, name: string): Promise<string[]> =>
       name,
     );
 
-const axeFaults = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
-};
-
 const titles = new Set<string>();
 
 for (const { outcome: id, choices, actions } of ways) {
@@ -81,9 +73,7 @@ for (const { outcome: id, choices, actions } of ways) {
     expect(shown.filter((action) => !actions.includes(action))).toEqual([]);
     expect(shown).toContain('call-help');
     await expect(outcome(page).locator('a[href^="tel:"]').first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
+    await expectFit(page);
     titles.add(await page.title());
     expect(titles.size).toBe(1);
     expect(
@@ -99,45 +89,6 @@ for (const { outcome: id, choices, actions } of ways) {
     });
   }
 }
-
-test('a result lists every concern with its source and a way to change the answer', async ({
-  page,
-}) => {
-  await walkToOutcome(page, {
-    heart: ['bp-uncontrolled', 'heart-disease'],
-    medicines: ['maoi'],
-    support: ['unsure'],
-  });
-  expect((await attributes(page, 'data-concern')).sort()).toEqual([
-    'blood-pressure-high',
-    'heart-disease',
-    'maoi',
-    'no-support',
-  ]);
-  for (const card of await page.locator('[data-concern]').all()) {
-    await expect(card.locator('a[href^="/research/#source-"]').first()).toBeVisible();
-    await expect(card.getByRole('button', { name: /^Change/ })).toBeVisible();
-  }
-  await page
-    .locator('[data-concern="maoi"]')
-    .getByRole('button', { name: /^Change/ })
-    .click();
-  await expect(question(page, 'medicines')).toBeVisible();
-  await expect(option(page, 'medicines', 'maoi')).toBeChecked();
-});
-
-test('both sums are written out and add up', async ({ page }) => {
-  await walkToOutcome(page, { impact: ['some'], time: ['maybe'] });
-  for (const [score, points] of [
-    ['fit', '5'],
-    ['readiness', '5'],
-  ] as const) {
-    const sum = page.locator(`[data-score="${score}"]`);
-    await expect(sum).toHaveAttribute('data-points', points);
-    const [, parts = ''] = /((?:\d \+ )+\d) = 5 of 6/.exec(await sum.innerText()) ?? [];
-    expect(parts.split(' + ').reduce((total, part) => total + Number(part), 0)).toBe(5);
-  }
-});
 
 test('an emergency asks nothing more, shows fitting help first, and leads back to the answer', async ({
   page,
@@ -185,8 +136,7 @@ test('the summary for a prescriber prints on at most two pages, even with every 
     driving: ['no'],
     hope: ['medicine-only'],
   });
-  const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
-  const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  const pages = await countSheets(page, 'Letter');
   expect(pages).toBeGreaterThan(0);
   expect(pages).toBeLessThanOrEqual(2);
   await page.emulateMedia({ media: 'print' });
@@ -220,16 +170,6 @@ test('print and copy leave out the answer about home until the person asks for i
   await expectHome(true);
   await include.uncheck();
   await expectHome(false);
-});
-
-test('the summary can be copied as text', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await walkToOutcome(page, { medicines: ['lamotrigine'] });
-  await page.getByRole('button', { name: /copy/i }).click();
-  await expect(page.getByRole('status')).not.toBeEmpty();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    'not a medical record',
-  );
 });
 
 test('an outside link carries nothing along', async ({ page }) => {

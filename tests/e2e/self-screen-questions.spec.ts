@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults, expectFit } from '../support/page-checks';
 import {
   answer,
   begin,
@@ -31,19 +31,6 @@ test('each question stands alone, names the form’s words as its heading and ta
   await expect(page.locator('[data-check-answers]')).toBeVisible();
 });
 
-test('the count of questions left never grows', async ({ page }) => {
-  for (const choices of [{}, { who: ['couple'] }]) {
-    const left: number[] = [];
-    await begin(page);
-    await walk(page, choices, async (_, id, values) => {
-      left.push(Number(/at most (\d+) more/.exec(await page.locator('main').innerText())?.[1]));
-      await answer(page, id, values);
-    });
-    expect(left).toEqual([...left].sort((one, other) => other - one));
-    expect(left.at(-1)).toBe(0);
-  }
-});
-
 test('nothing is checked before Continue; then the error is told at the top, inline and in the title', async ({
   page,
 }) => {
@@ -61,16 +48,6 @@ test('nothing is checked before Continue; then the error is told at the top, inl
   expect(new URL(page.url()).hash).toBe('');
   await answer(page, id, calm[id] ?? []);
   await expect(page).not.toHaveTitle(/^Error: /);
-});
-
-test('an answer that excludes the others unticks them, and they untick it', async ({ page }) => {
-  await begin(page);
-  await walk(page, {}, answer, 'heart');
-  await option(page, 'heart', 'heart-disease').check();
-  await option(page, 'heart', 'none').check();
-  await expect(option(page, 'heart', 'heart-disease')).not.toBeChecked();
-  await option(page, 'heart', 'bp-controlled').check();
-  await expect(option(page, 'heart', 'none')).not.toBeChecked();
 });
 
 const noticeTitles = new Set<string>();
@@ -169,14 +146,7 @@ for (const scheme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    const expectNoFault = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-        ),
-      ).toEqual([]);
-    };
+    const expectNoFault = async (): Promise<void> => expect(await axeFaults(page)).toEqual([]);
     await openStart(page);
     await expectNoFault();
     await startButton(page).click();
@@ -204,45 +174,28 @@ test('in forced colors a chosen answer and the focus can be told apart', async (
   expect(await row.evaluate((node) => getComputedStyle(node).outlineStyle)).not.toBe('none');
 });
 
-test('no screen is wider than a narrow phone', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await begin(page);
-  const expectFit = async (): Promise<void> =>
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
-  await walk(page, { who: ['couple'] }, async (_, id, values) => {
-    await expectFit();
-    await answer(page, id, values);
-  });
-  await expectFit();
-});
-
-test('no screen is wider than a phone where text is twice as large', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await begin(page);
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  const expectFit = async (): Promise<void> =>
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth),
-      await heading(page).innerText(),
-    ).toBeLessThanOrEqual(390);
-  await walk(
-    page,
-    {
+for (const [width, size] of [
+  [320, '100%'],
+  [390, '200%'],
+] as const) {
+  test(`no screen is wider than a phone of ${width} px with text at ${size}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await begin(page);
+    await page.evaluate((to) => document.documentElement.style.setProperty('font-size', to), size);
+    const choices = {
       who: ['couple'],
       'home-safety': ['skip'],
       heart: ['bp-controlled'],
       pregnancy: ['breastfeeding'],
       medicines: ['benzodiazepine'],
-    },
-    async (_, id, values) => {
-      await expectFit();
+    };
+    await walk(page, choices, async (_, id, values) => {
+      await expectFit(page, id);
       await answer(page, id, values);
-      await expectFit();
-    },
-  );
-  await expectFit();
-  await seeButton(page).click();
-  await expectFit();
-});
+      await expectFit(page, id);
+    });
+    await expectFit(page);
+    await seeButton(page).click();
+    await expectFit(page);
+  });
+}

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { walkToOutcome } from '../e2e/self-screen-walk';
 import { addresses } from '../support/addresses';
-import { watch } from '../support/complaints';
+import { watch } from '../support/page-checks';
 
 for (const address of addresses) {
   test(`${address} violates none of the headers it is served with`, async ({ page }) => {

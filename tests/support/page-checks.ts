@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** What axe finds wrong with the page as it stands, each with its places. */
+export async function axeFaults(page: Page, without: string[] = []): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).disableRules(without).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+}
+
+/** Nothing of the page lies beside the window, where only a sideways scroll would show it. */
+export async function expectFit(page: Page, what?: string): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, what).toBeLessThanOrEqual(0);
+}
+
+/** Adds up how much moves while pages load; `expectStill` reads it. */
+export const watchShift = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const all = Object.assign(window as unknown as { shift: number }, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        all.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+export const expectStill = async (page: Page, what?: string): Promise<void> =>
+  expect(
+    await page.evaluate(() => (window as unknown as { shift: number }).shift),
+    what,
+  ).toBeLessThan(0.005);
+
+/** How many sheets of paper the page takes. */
+export async function countSheets(page: Page, format: 'Letter' | 'A4'): Promise<number> {
+  const pdf = (await page.pdf({ format })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** What the browser complains about while a page is open: console lines, errors, dialogs, policy violations, requests to elsewhere. */
+export async function watch(page: Page): Promise<string[]> {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    return dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!/^(?:http:\/\/localhost:|data:|blob:)/.test(request.url()))
+      complaints.push(`request: ${request.url()}`);
+  });
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    ),
+  );
+  return complaints;
+}

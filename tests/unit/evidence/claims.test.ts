@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaims, unusedReferences } from '~/evidence';
+import { checkClaims, pagesByReference, unusedReferences } from '~/evidence';
 import type { ClaimRecord, Source } from '~/evidence';
 import { source } from './source-fixture';
 
@@ -65,4 +65,18 @@ describe('unused references', () => {
       unusedReferences(['doe-2020', 'roe-1999'], new Set(['doe-2020'])).map((fault) => fault.id),
     ).toEqual(['roe-1999']);
   });
+});
+
+it('The pages that cite a source are listed in their order, each once', () => {
+  const pages = pagesByReference(
+    new Map([
+      ['/depression/', ['doe-2020', 'roe-1999', 'doe-2020']],
+      ['/safety/', ['roe-1999']],
+      ['/fees/', []],
+    ]),
+  );
+  expect([...pages]).toEqual([
+    ['doe-2020', ['/depression/']],
+    ['roe-1999', ['/depression/', '/safety/']],
+  ]);
 });

@@ -5,6 +5,7 @@ import { factText, factTexts } from '~/lib/facts';
 import { dollarText, numberText, rangeText } from '~/lib/numbers';
 import { callUrl, phoneText, textUrl } from '~/lib/phones';
 import { plainText } from '~/lib/plain-text';
+import { piecesOf } from '~/lib/unbroken';
 import { isSamePage, pagePathOf, pageUrl } from '~/lib/urls';
 
 describe('numbers in a sentence', () => {
@@ -133,4 +134,23 @@ describe('plain text', () => {
         () => '3 to 6',
       ),
     ).toBe('It takes 3 to 6 months. See all steps.'));
+});
+
+describe('a title', () => {
+  const told = (title: string): string =>
+    piecesOf(title)
+      .map(({ text, isWhole }) => (isWhole ? `[${text}]` : text))
+      .join('');
+
+  it.each([
+    ['Is there really a 72-hour window?', 'Is there really a [72-hour] window?'],
+    ['Addiction-informed care', '[Addiction-informed] care'],
+    ['Where do my self-screen answers go?', 'Where do my [self-screen] answers go?'],
+    ['Is it a self-screen?', 'Is it a [self-screen?]'],
+    ['Yes - or no', 'Yes - or no'],
+    ['Fees', 'Fees'],
+    ['', ''],
+  ])('“%s” breaks only where a reader would: “%s”', (title, pieces) => {
+    expect(told(title)).toBe(pieces);
+  });
 });

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { run } from './run';
 import { measureSearch } from './searches';
 import { syntheticSite } from './synthetic-site';
-import { table } from './table';
+import { table } from './results';
 
 interface Build {
   readonly pages: number;

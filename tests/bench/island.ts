@@ -12,10 +12,9 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from '../support/chromium';
 import { timePresses } from './presses';
-import { median } from './run';
 import { serve } from './serve';
 import { onSlowPhone } from './slow-phone';
-import { table } from './table';
+import { median, table } from './results';
 
 const rounds = 9;
 const preloads = /<link rel="modulepreload"[^>]*>/g;

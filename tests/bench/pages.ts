@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { findChromium } from '../support/chromium';
-import { median } from './run';
 import { serve } from './serve';
 import { timeToText } from './slow-phone';
-import { table } from './table';
+import { median, table } from './results';
 
 const floorPage =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="description" content="A page with one line."><title>Hello</title><h1>Hello, world</h1></html>';

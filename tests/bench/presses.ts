@@ -1,7 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { median } from './run';
 import { onSlowPhone } from './slow-phone';
-import { table } from './table';
+import { median, table } from './results';
 
 interface Press {
   /** Whether the next frame after the press shows the new screen. */

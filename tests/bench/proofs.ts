@@ -1,8 +1,7 @@
 import type { Model } from '~/screening';
 import { proveModel } from '~/screening/build';
 import { frozenModel } from '../unit/screening/frozen-content';
-import { median } from './run';
-import { table } from './table';
+import { median, table } from './results';
 
 /** The self-screen with `count` questions: its own, then all of them again under other names, and always asked. */
 function modelWith(model: Model, count: number): Model {

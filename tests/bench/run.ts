@@ -24,6 +24,3 @@ export async function run(
   if (code !== 0)
     throw new Error(`${command} ${args.join(' ')} ended with ${String(code)}:\n${written}`);
 }
-
-export const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;

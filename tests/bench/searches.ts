@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { findChromium } from '../support/chromium';
-import { median } from './run';
 import { serve } from './serve';
+import { median } from './results';
 
 const words = [
   'bladder',

@@ -1,6 +1,10 @@
 import type { Concern, Level, Model, Option, Outcome, Question, Route } from '~/screening';
 
-const concern = (id: string, level: Concern['level'], own: Partial<Concern> = {}): Concern => ({
+export const makeConcern = (
+  id: string,
+  level: Concern['level'],
+  own: Partial<Concern> = {},
+): Concern => ({
   id,
   level,
   title: `Concern ${id}.`,
@@ -11,16 +15,17 @@ const concern = (id: string, level: Concern['level'], own: Partial<Concern> = {}
   ...own,
 });
 
-const outcome = (id: string, level: Level): Outcome => ({
+export const makeOutcome = (id: string, level: Level, own: Partial<Outcome> = {}): Outcome => ({
   id,
   level,
   title: `Outcome ${id}`,
   lead: `Led to ${id}.`,
   actions: level === 'emergency' ? ['call-help'] : ['call-help', 'talk'],
   next: ['Next.'],
+  ...own,
 });
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]): Record<string, T> =>
+export const byId = <T extends { readonly id: string }>(list: readonly T[]): Record<string, T> =>
   Object.fromEntries(list.map((item) => [item.id, item]));
 
 const bands = [
@@ -68,20 +73,20 @@ export const makeModel = (questions: readonly Question[], own: Partial<Model> = 
   reviewed: null,
   questions,
   concerns: byId([
-    concern('plan', 'emergency', { helpLines: ['988'] }),
-    concern('waiting', 'not-now'),
-    concern('heart', 'medical'),
-    concern('area', 'talk'),
-    concern('fear', 'talk', { helpLines: ['domestic-violence', '988'] }),
+    makeConcern('plan', 'emergency', { helpLines: ['988'] }),
+    makeConcern('waiting', 'not-now'),
+    makeConcern('heart', 'medical'),
+    makeConcern('area', 'talk'),
+    makeConcern('fear', 'talk', { helpLines: ['domestic-violence', '988'] }),
   ]),
   outcomes: byId([
-    outcome('help-now', 'emergency'),
-    outcome('not-now', 'not-now'),
-    outcome('prescriber-first', 'medical'),
-    outcome('elsewhere', 'talk'),
-    outcome('talk-first', 'talk'),
-    outcome('explore', 'none'),
-    outcome('book-intake', 'none'),
+    makeOutcome('help-now', 'emergency'),
+    makeOutcome('not-now', 'not-now'),
+    makeOutcome('prescriber-first', 'medical'),
+    makeOutcome('elsewhere', 'talk'),
+    makeOutcome('talk-first', 'talk'),
+    makeOutcome('explore', 'none'),
+    makeOutcome('book-intake', 'none'),
   ]),
   routes: {
     emergency: [{ go: 'help-now' }],

@@ -29,6 +29,8 @@ describe('answers kept in the tab', () => {
     ['a list', '[["who"]]', null],
     ['nothing', 'null', null],
     ['a number', '7', null],
+    ['a text', '"x"', null],
+    ['thousands of answers', `{"who":[${'"x",'.repeat(5000)}"x"]}`, {}],
     ['an unknown question', '{"evil":["self"]}', {}],
     ['an unknown option', '{"who":["<img src=x onerror=alert(1)>"]}', {}],
     ['a text in place of a list', '{"who":"self"}', {}],

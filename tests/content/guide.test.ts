@@ -148,75 +148,16 @@ describe('An edit of the guide', { timeout }, () => {
   });
 });
 
-/** The mistakes whose messages the guide shows. Without a pattern the words are added at the end of the file. */
-const mistakes: readonly {
+/** A mistake whose message the guide shows. Without a pattern the words are added at the end of the file. */
+interface Mistake {
   readonly rule: string;
   readonly file: string;
-  readonly pattern?: RegExp;
+  readonly pattern?: string;
   readonly words: string;
   readonly fixVaries?: true;
-}[] = [
-  {
-    rule: 'field',
-    file: 'content/site/practice.yaml',
-    pattern: /^ {2}intake:.*$/m,
-    words: '  intake: $150',
-    fixVaries: true,
-  },
-  {
-    rule: 'unknown-field',
-    file: 'content/site/practice.yaml',
-    pattern: /^phone:.*$/m,
-    words: "phon: ''",
-  },
-  {
-    rule: 'yaml',
-    file: 'content/pages/couples.mdx',
-    pattern: /^title: .*$/m,
-    words: 'title: Couples: how it works',
-  },
-  { rule: 'less-than', file: 'content/pages/safety.mdx', words: 'It happens in <15% of people.' },
-  {
-    rule: 'component-form',
-    file: 'content/pages/safety.mdx',
-    words: '<Warning title="Wait">\n\nWords.',
-  },
-  {
-    rule: 'link-target',
-    file: 'content/pages/couples.mdx',
-    words: 'Read about [our fees](/fee/).',
-  },
-  {
-    rule: 'price-in-prose',
-    file: 'content/pages/fees.mdx',
-    words: 'The intake costs $150.',
-    fixVaries: true,
-  },
-  { rule: 'promise', file: 'content/pages/fees.mdx', words: 'Ketamine will help you.' },
-  {
-    rule: 'pasted-code',
-    file: 'content/pages/book.mdx',
-    words: '<script src="https://widget.example/book.js"></script>',
-  },
-  {
-    rule: 'screening-locked-questions',
-    file: 'content/screening/questions/safety.mdx',
-    pattern: /^ {4}raises: \[danger.*\n/m,
-    words: '',
-  },
-  {
-    rule: 'sentence-length',
-    file: 'content/pages/safety.mdx',
-    words:
-      'You can rest here, and you can talk with us, and if you would like to you can go home with a friend after the long day that you have had.',
-  },
-  {
-    rule: 'date',
-    file: 'content/prescribers/local-prescriber.mdx',
-    pattern: /^asOf: .*$/m,
-    words: 'asOf: 2026-01-10',
-  },
-];
+}
+
+const mistakes = parse(readFileSync('tests/fixtures/owner/guide.yaml', 'utf8')) as Mistake[];
 
 const blocksOfMessages = [...guide.matchAll(/```text\n(content\/[\s\S]*?)```/g)].map(
   ([, text = '']) => text,
@@ -235,7 +176,10 @@ describe('A message that the guide explains', { timeout }, () => {
       const text = project.files.get(file) ?? '';
       const files = new Map([
         ...project.files,
-        [file, pattern ? text.replace(pattern, () => words) : `${text}\n${words}\n`],
+        [
+          file,
+          pattern ? text.replace(new RegExp(pattern, 'm'), () => words) : `${text}\n${words}\n`,
+        ],
       ]);
       const found = checkContent({ ...project, files, today }).problems.find(
         (problem) => problem.file === file && problem.rule === rule,

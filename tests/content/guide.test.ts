@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '~/check/check';
@@ -14,43 +13,11 @@ import { applyEdit, edits, guide, standsIn } from './guide-edits';
 const today = '2026-11-25';
 const project = readProject('.');
 const untouched = checkContent({ ...project, today });
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  scripts: Record<string, string>;
-};
-
-const prose = guide.replace(/```[\s\S]*?```/g, '');
 const named = (pattern: RegExp): string[] => [
   ...new Set([...guide.matchAll(pattern)].map(([, name = '']) => name)),
 ];
 
-const created = new Set(edits.filter(({ before }) => before === undefined).map(({ file }) => file));
-
 describe('The owner’s guide names', () => {
-  it.each(named(/`(content\/[\w./-]*)`/g).filter((path) => !created.has(path)))(
-    '%s, which is there',
-    (path) => {
-      expect(existsSync(path)).toBe(true);
-    },
-  );
-
-  it.each(
-    named(/\bnpm (?:run )?(ci|[\w:-]+)\b/g).filter((name) => name !== 'ci' && name !== 'run'),
-  )('the command “%s”, which npm knows', (name) => {
-    expect(Object.keys(scripts)).toContain(name);
-  });
-
-  it.each(named(/\]\((\.\.[^)#\s]+)\)/g))('%s, which is there', (address) => {
-    expect(existsSync(join('content', address))).toBe(true);
-  });
-
-  it('headings of its own that are there', () => {
-    const slugger = new GithubSlugger();
-    const headings = [...prose.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
-      slugger.slug(heading),
-    );
-    expect(named(/\]\(#([\w-]+)\)/g).filter((anchor) => !headings.includes(anchor))).toEqual([]);
-  });
-
   it('pages of the site that are there', () => {
     const ids = new Set(
       [...project.files.keys()].flatMap(

@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addresses } from '../support/addresses';
 import { expectFit, expectStill, watchShift } from '../support/page-checks';
-import { openStart, outcome, seeButton, startButton, walk } from './self-screen-walk';
 
 const readable = addresses.filter((address) => address !== '/404/' && address !== '/kitchen-sink/');
 
@@ -22,23 +21,6 @@ test('every page says all it has to say with script off', async ({ browser }) =>
       expect(without, address).toEqual(withScript);
   }
   await Promise.all([scripted.close(), plain.close()]);
-});
-
-test('with script off the self-screen is a form on paper, with every question and the way to help', async ({
-  browser,
-}) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto('/self-screen/');
-  await expect(page.getByRole('main')).toContainText('988');
-  expect(
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /print|paper/i })
-      .count(),
-  ).toBeGreaterThan(0);
-  await page.goto('/self-screen/print/');
-  expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(40);
-  await page.close();
 });
 
 test('without any style a page still reads from its name to its end: skip link, title, text, sources, footer', async ({
@@ -100,19 +82,6 @@ test('without fonts every page is readable at once and nothing moves', async ({ 
   }
 });
 
-test('with the network cut in the middle of the self-screen a person still reaches a result', async ({
-  page,
-  context,
-}) => {
-  await openStart(page);
-  await startButton(page).click();
-  await walk(page, {}, undefined, 'heart');
-  await context.setOffline(true);
-  await walk(page, {});
-  await seeButton(page).click();
-  await expect(outcome(page)).toBeVisible();
-});
-
 test('with the network cut search says so and leaves the list of pages', async ({
   page,
   context,
@@ -132,14 +101,4 @@ test('search comes back once the network does', async ({ page, context }) => {
   await context.setOffline(false);
   await page.getByRole('searchbox').fill('bladder');
   await expect(page.getByRole('status')).toContainText('found for “bladder”');
-});
-
-test('a self-screen whose script never arrives can still be read, printed and left for help', async ({
-  page,
-}) => {
-  await page.route('**/_astro/*.js', (route) => route.abort());
-  await page.goto('/self-screen/', { waitUntil: 'networkidle' });
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-  await expect(page.locator('a[href="/self-screen/print/"]').first()).toBeVisible();
-  await expect(page.getByRole('link', { name: /help/i }).first()).toBeVisible();
 });

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Model, Route } from '~/screening';
+import type { Route } from '~/screening';
 import { proveModel } from '~/screening/build';
 import { findCareLosses } from '~/screening/prove/pairs';
-import { makeModel, makeQuestion, rowsOfNone, weigh, yesOrNo } from './tiny-model';
-
-const withTalk = (model: Model, ...talk: Route[]): Model => ({
-  ...model,
-  routes: { ...model.routes, talk },
-});
+import { makeModel, makeQuestion, rowsOfNone, rowsOfTalk, weigh, yesOrNo } from './tiny-model';
 
 const area = makeQuestion('place', 'one', [
   { value: 'here' },
@@ -17,7 +12,7 @@ const area = makeQuestion('place', 'one', [
 
 describe('less care for more concerns', () => {
   it('is found where an answer raises the same and one thing more, at the same level', () => {
-    const model = withTalk(
+    const model = rowsOfTalk(
       makeModel([area]),
       { if: { concern: 'fear' }, go: 'explore' },
       { go: 'talk-first' },
@@ -41,7 +36,7 @@ describe('less care for more concerns', () => {
       { value: 'there', raises: ['area'] },
       { value: 'in-fear', raises: ['fear'] },
     ]);
-    const model = withTalk(
+    const model = rowsOfTalk(
       makeModel([either]),
       { if: { concern: 'fear' }, go: 'explore' },
       { go: 'talk-first' },
@@ -51,7 +46,7 @@ describe('less care for more concerns', () => {
 
   it('is found once for a question, with the plainest person', () => {
     const rest = [yesOrNo('home', 'fear'), yesOrNo('heart', 'heart')];
-    const model = withTalk(
+    const model = rowsOfTalk(
       makeModel([...rest, area]),
       { if: { concern: 'area' }, go: 'explore' },
       { go: 'talk-first' },
@@ -62,7 +57,7 @@ describe('less care for more concerns', () => {
   });
 
   it('is told in a sentence with both answers and both levels', () => {
-    const model = withTalk(
+    const model = rowsOfTalk(
       makeModel([area]),
       { if: { concern: 'fear' }, go: 'explore' },
       { go: 'talk-first' },
@@ -84,7 +79,7 @@ describe('less care for more concerns', () => {
   });
 
   it('is not found where one of the two gets no result, which is a fault of its own', () => {
-    const noRow = withTalk(makeModel([area]), { if: { concern: 'fear' }, go: 'talk-first' });
+    const noRow = rowsOfTalk(makeModel([area]), { if: { concern: 'fear' }, go: 'talk-first' });
     expect(
       findCareLosses({ ...noRow, routes: { ...noRow.routes, none: [{ go: 'prescriber-first' }] } }),
     ).toMatchObject([{ from: ['here'], to: ['there-in-fear'], outcomeTo: 'talk-first' }]);

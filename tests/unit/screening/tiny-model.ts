@@ -106,3 +106,8 @@ export const rowsOfNone = (model: Model, ...none: Route[]): Model => ({
   ...model,
   routes: { ...model.routes, none },
 });
+
+export const rowsOfTalk = (model: Model, ...talk: Route[]): Model => ({
+  ...model,
+  routes: { ...model.routes, talk },
+});

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Model, Question, Route } from '~/screening';
 import { proveModel } from '~/screening/build';
-import { makeModel, makeQuestion, rowsOfNone, weigh, yesOrNo } from './tiny-model';
+import { makeModel, makeQuestion, rowsOfNone, rowsOfTalk, weigh, yesOrNo } from './tiny-model';
 
 const byConcern: Route[] = [{ if: { concern: 'area' }, go: 'elsewhere' }, { go: 'talk-first' }];
 
-const withTalk = (questions: readonly Question[], talk = byConcern): Model => {
-  const model = makeModel(questions);
-  return { ...model, routes: { ...model.routes, talk } };
-};
+const withTalk = (questions: readonly Question[], talk = byConcern): Model =>
+  rowsOfTalk(makeModel(questions), ...talk);
 
 /** The sum over the questions of the states that are left after each. */
 const statesOf = (model: Model): number => proveModel(model).states;

@@ -94,48 +94,9 @@ describe('the start', () => {
     expect(document.getElementById('document-form')).toBeNull();
     expect(button(/^Start/)).toBeTruthy();
   });
-
-  it('says that the person may go offline', () => {
-    render(<SelfScreen {...props} />);
-    expect(document.body.textContent).toContain('You may go offline now');
-  });
-
-  it('takes over what was ticked before the script was ready', async () => {
-    const ticked = document.createElement('div');
-    document.body.append(ticked);
-    render(
-      <SelfScreen
-        {...props}
-        paper={
-          <div>
-            <fieldset data-question="who">
-              <input type="radio" name="who" value="couple" checked />
-            </fieldset>
-          </div>
-        }
-      />,
-      { container: ticked },
-    );
-    await press(/^Start/);
-    expect((document.querySelector('input[value="couple"]') as HTMLInputElement).checked).toBe(
-      true,
-    );
-  });
 });
 
 describe('a question', () => {
-  it('is the only one on the page, with nothing chosen, and focus on its heading', async () => {
-    await open();
-    expect(
-      [...document.querySelectorAll('fieldset[data-question]')].map((node) =>
-        node.getAttribute('data-question'),
-      ),
-    ).toEqual(['who']);
-    expect(document.querySelectorAll('input:checked')).toHaveLength(0);
-    expect(document.activeElement?.tagName).toBe('H1');
-    expect(document.title).toBe('Question 1 · Self-screen · Site');
-  });
-
   it('shows “Why we ask” from the page’s own words', async () => {
     await open();
     expect(document.querySelector('details')?.textContent).toContain('Because of who.');
@@ -348,28 +309,6 @@ const restoreFromCache = (): Promise<void> =>
   act(() => void window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })));
 
 describe('keeping and leaving', () => {
-  it('stores nothing unless asked', async () => {
-    await open();
-    await answer('self', 'no');
-    expect(sessionStorage.length).toBe(0);
-  });
-
-  it('keeps answers when asked, and stops when asked again', async () => {
-    render(<SelfScreen {...props} />);
-    await click(screen.getByRole('checkbox'));
-    await press(/^Start/);
-    await answer('self');
-    expect(sessionStorage.getItem('self-screen')).toBe('{"who":["self"]}');
-    cleanup();
-    render(<SelfScreen {...props} />);
-    await press('Continue where you left off');
-    expect(document.querySelector('[data-question="safety"]')).not.toBeNull();
-    cleanup();
-    render(<SelfScreen {...props} />);
-    await click(screen.getByRole('checkbox'));
-    expect(sessionStorage.length).toBe(0);
-  });
-
   it('clears memory, store and title before it leaves', async () => {
     render(<SelfScreen {...props} />);
     await click(screen.getByRole('checkbox'));
@@ -401,17 +340,6 @@ describe('keeping and leaving', () => {
     await answer('couple');
     await restoreFromCache();
     expect(document.querySelector('[data-question="safety"]')).not.toBeNull();
-  });
-
-  it('holds only a number in the browser’s history', async () => {
-    const push = vi.spyOn(history, 'pushState');
-    await open();
-    await answer('couple', 'no');
-    for (const [state, , url] of push.mock.calls) {
-      expect(Object.keys(state as object)).toEqual(['step']);
-      expect(url).toBeUndefined();
-    }
-    expect(push).toHaveBeenCalledTimes(3);
   });
 });
 

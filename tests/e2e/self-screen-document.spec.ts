@@ -50,19 +50,20 @@ test.describe('without script', () => {
   }
 });
 
-test('the form stays when the script cannot be loaded', async ({ page }) => {
-  await page.route(/\.js(\?|$)/, (route) => route.abort());
-  await page.goto(address);
-  await expectDocument(page);
-});
-
-test('the form stays when the script throws as it loads', async ({ page }) => {
-  await page.route(/\.js(\?|$)/, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }),
-  );
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await expectDocument(page);
-});
+for (const [what, reply] of [
+  ['cannot be loaded', null],
+  ['throws as it loads', 'throw new Error("broken")'],
+] as const) {
+  test(`the form stays when the script ${what}`, async ({ page }) => {
+    await page.route(/\.js(\?|$)/, (route) =>
+      reply === null
+        ? route.abort()
+        : route.fulfill({ contentType: 'text/javascript', body: reply }),
+    );
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await expectDocument(page);
+  });
+}
 
 test('a fault inside the script shows the paper version, the help lines and the form', async ({
   page,

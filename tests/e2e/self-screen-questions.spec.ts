@@ -77,29 +77,6 @@ for (const [id, value, firstLine] of [
   });
 }
 
-test('a change from the check asks only what it makes new, then returns', async ({ page }) => {
-  await begin(page);
-  await walk(page, {});
-  const check = page.locator('[data-check-answers]');
-  await check
-    .getByRole('button', { name: /^Change/ })
-    .nth(2)
-    .click();
-  await expect(page.locator('main')).toContainText('at most 1 more, then back to your answers');
-  await answer(page, 'who', ['couple']);
-  await expect(page.locator('main')).toContainText(/Question \d+, then back to your answers/);
-  await answer(page, 'home-safety', ['yes']);
-  await expect(check).toBeVisible();
-  await check
-    .getByRole('button', { name: /^Change/ })
-    .nth(2)
-    .click();
-  await answer(page, 'who', ['self']);
-  await expect(check).toBeVisible();
-  await seeButton(page).click();
-  await expect(page.locator('[data-outcome="book-intake"]')).toBeVisible();
-});
-
 test('Back, and the browser’s Back and Forward, keep the answers', async ({ page }) => {
   await begin(page);
   await walk(page, {}, answer, 'who');

@@ -26,22 +26,3 @@ it('Every JSON schema is wired to files that are there', () => {
   );
   expect(wired.filter(([, pattern]) => globSync(pattern).length === 0)).toEqual([]);
 });
-
-it('Every field of the practice is explained in the editor', () => {
-  const practice = JSON.parse(files.get('.vscode/schemas/practice.json') ?? '') as {
-    properties: Record<string, { description?: string }>;
-  };
-  expect(Object.entries(practice.properties).filter(([, { description }]) => !description)).toEqual(
-    [],
-  );
-});
-
-it('A fact that is not known yet may be empty in the editor, and a field that must be filled may not', () => {
-  const reference = JSON.parse(files.get('.vscode/schemas/reference.json') ?? '') as {
-    properties: Record<string, { anyOf?: unknown[] }>;
-  };
-  expect(reference.properties['DOI']?.anyOf).toEqual(
-    expect.arrayContaining([{ type: 'string', enum: [''] }, { type: 'null' }]),
-  );
-  expect(reference.properties['title']?.anyOf).toBeUndefined();
-});

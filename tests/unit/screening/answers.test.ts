@@ -3,7 +3,6 @@ import {
   countedAnswers,
   findQuestion,
   findResult,
-  helpAfterAnswer,
   nextQuestion,
   pruneAnswers,
   setAnswer,
@@ -58,23 +57,5 @@ describe('choosing answers', () => {
     expect(
       nextQuestion(model, setAnswer(model, pruneAnswers(model, plain), 'who', ['couple']))?.id,
     ).toBe('home-safety');
-  });
-});
-
-describe('help after an answer', () => {
-  it.each([
-    ['safety', 'passing', '988'],
-    ['safety', 'skip', '988'],
-    ['home-safety', 'not-always', 'domestic-violence'],
-    ['home-safety', 'skip', 'domestic-violence'],
-  ])('%s: %s shows %s first', (id, value, line) => {
-    expect(helpAfterAnswer(model, id, { ...plain, who: ['couple'], [id]: [value] })?.[0]).toBe(
-      line,
-    );
-  });
-
-  it('is not shown after any other answer', () => {
-    expect(helpAfterAnswer(model, 'safety', plain)).toBeNull();
-    expect(helpAfterAnswer(model, 'substances', { ...plain, substances: ['skip'] })).toBeNull();
   });
 });

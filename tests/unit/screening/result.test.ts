@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  askedQuestions,
-  findResult,
-  nextQuestion,
-  setAnswer,
-  type Answers,
-  type ScoreId,
-} from '~/screening';
+import { findResult, nextQuestion, setAnswer, type Answers, type ScoreId } from '~/screening';
 import { readAnswers } from '~/screening/answers';
 import { plainAnswers } from '~/screening/plain';
 import { sumScore } from '~/screening/score';
@@ -86,23 +79,12 @@ describe('an outcome', () => {
 });
 
 describe('an emergency', () => {
-  it('ends the questions at once', () => {
-    const early: Answers = { age: ['18-plus'], place: ['yes'], who: ['self'], safety: ['plan'] };
-    expect(findResult(model, early)?.outcome.id).toBe('help-now');
-    expect(askedQuestions(model, early).at(-1)?.id).toBe('safety');
-    expect(nextQuestion(model, early)).toBeUndefined();
-  });
-
   it('is undone by changing the answer, and the later answers are still there', () => {
     const mistaken = setAnswer(model, plain, 'safety', ['plan']);
     expect(findResult(model, mistaken)?.outcome.id).toBe('help-now');
     expect(findResult(model, setAnswer(model, mistaken, 'safety', ['no']))?.outcome.id).toBe(
       'book-intake',
     );
-  });
-
-  it('shows no scores', () => {
-    expect(findResult(model, { ...plain, safety: ['plan'] })?.scores).toEqual([]);
   });
 });
 

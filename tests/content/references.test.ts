@@ -46,7 +46,7 @@ describe('the files of content/references', () => {
   it('give every source a label for its note and a place in the downloads', () => {
     expect(references.map(shortLabel).filter((label) => label.includes('undefined'))).toEqual([]);
     expect(bibtexText(references).match(/^@/gm)).toHaveLength(references.length);
-  }, 30_000);
+  });
 
   it('promise nothing in their own words', () => {
     const promises =

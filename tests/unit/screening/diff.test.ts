@@ -102,6 +102,12 @@ describe('a change report', () => {
     `);
   });
 
+  it('is one sentence where nothing moved', () => {
+    expect(formatDiff(diffModels(leading(three), leading(three)))).toBe(
+      'No set of answers leads anywhere else than before.\n',
+    );
+  });
+
   it('shows a change that takes three unusual answers', () => {
     const diff = diffModels(leading(three), leading(three, answered('a', 'b', 'c')));
     expect(diff).toMatchObject({ people: [], isSame: false });

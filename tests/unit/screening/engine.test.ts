@@ -107,6 +107,17 @@ describe('the count of questions still to come', () => {
   const model = makeModel([who, behind('a'), behind('b'), behind('none')]);
   const moreAfter = (answers: Answers, id: string) => findProgress(model, answers, id).atMostMore;
 
+  it('takes the longer of two branches, not both', () => {
+    const branches = ['a', 'b', 'b'].map((value, place) =>
+      yesOrNo(`after-${place}`, undefined, { askedIf: { who: [value] } }),
+    );
+    const forked = makeModel([
+      makeQuestion('who', 'one', [{ value: 'a' }, { value: 'b' }]),
+      ...branches,
+    ]);
+    expect(findProgress(forked, {}, 'who').atMostMore).toBe(2);
+  });
+
   it('takes ticks that can stand together together, and one that stands alone alone', () => {
     expect(moreAfter({}, 'who')).toBe(2);
     expect(moreAfter({ who: ['a', 'b'] }, 'after-a')).toBe(1);

@@ -8,7 +8,7 @@ import {
 } from '~/screening';
 import { plainAnswers } from '~/screening/plain';
 import { frozenModel } from './frozen-content';
-import { makeModel, weigh, yesOrNo } from './tiny-model';
+import { makeModel, makeQuestion, weigh, yesOrNo } from './tiny-model';
 
 const model = frozenModel();
 const plain = plainAnswers(model);
@@ -99,13 +99,22 @@ describe('the summary of a small self-screen', () => {
     makeModel(Array.from({ length: count }, (_, index) => yesOrNo(`q${index}`, 'area')));
 
   it('is, in full', () => {
+    const long = 'A title of so many words that it takes a second line on paper';
     const small = makeModel([
-      yesOrNo('heart', 'heart'),
-      yesOrNo('home', 'fear'),
+      yesOrNo('heart', 'heart', { title: `${long}, and a little more?` }),
+      makeQuestion('home', 'many', [{ value: 'a', raises: ['fear'] }, { value: 'b' }]),
       weigh('reasons', 'fit'),
+      weigh('tried', 'fit'),
     ]);
-    expect(summarizeAnswers(small, { heart: ['yes'], home: ['yes'], reasons: ['much'] }, words))
-      .toMatchInlineSnapshot(`
+    const fear = { ...small.concerns['fear'], title: `${long}, or even more.` };
+    const bands = [{ id: 'any', from: 0, to: 4, meaning: `${long}, and a little more.` }];
+    const model = {
+      ...small,
+      concerns: { ...small.concerns, fear: fear as Concern },
+      scores: { ...small.scores, fit: { ...small.scores.fit, bands } },
+    };
+    const answers = { heart: ['yes'], home: ['a', 'b'], reasons: ['much'], tried: ['little'] };
+    expect(summarizeAnswers(model, answers, words)).toMatchInlineSnapshot(`
       "Self-screen summary, November 25, 2026
       Made on the client's own device from their own answers, with the self-screen of the
       practice.
@@ -117,15 +126,19 @@ describe('the summary of a small self-screen', () => {
 
       Concerns raised, and what to ask
       - Concern heart. Ask about heart.
-      - Concern fear. Ask about fear.
+      - A title of so many words that it takes a second line on paper, or even more. Ask about
+        fear.
 
       Answers
-      - Question heart? Answer yes
-      - Question home? Answer yes
+      - A title of so many words that it takes a second line on paper, and a little more? Answer
+        yes
+      - Question home? Answer a; Answer b
       - Question reasons? Answer much
+      - Question tried? Answer little
 
       Plain sums, not clinical measures: no sum outweighs a concern
-      - Fit: 2 = 2 of 4. Much
+      - Fit: 2 + 0 = 2 of 4. A title of so many words that it takes a second line on paper, and
+        a little more.
       "
     `);
   });

@@ -3,7 +3,7 @@ export const budgets = {
   readingPage: 14_600,
   readingPageWithDrawings: 20_000,
   /** The whole bibliography, with what each source showed and did not. */
-  researchPage: 32_000,
+  researchPage: 44_000,
   selfScreenPage: 30_000,
   stylesOfOnePage: 6_500,
   selfScreenScript: 20_000,

@@ -15,6 +15,11 @@ export const pageSchema = z
     question: unsettable(text).describe(
       'The reader’s question that the page answers, shown above the title',
     ),
+    standfirst: unsettable(
+      text.max(260, 'is longer than 260 characters; two sentences are plenty'),
+    ).describe(
+      'The page’s answer in one or two sentences, shown in larger type under the title; 260 characters at most',
+    ),
     writtenBy: unsettable(text).describe('Who wrote the page; empty until you name a person'),
     writtenOn: isoDate.describe('The day the words were last changed, such as 2026-11-25'),
     reviewedBy: unsettable(text).describe(

@@ -97,6 +97,22 @@ export const practiceSchema = z
       .int('must be a whole number')
       .min(18, 'may not be under 18')
       .describe('The youngest age you work with'),
+    couples: z
+      .strictObject({
+        whoIsWelcome: unsettable(text).describe('Which forms of relationship you work with'),
+        privateTalks: unsettable(text).describe(
+          'Whether each partner is seen alone before a joint session, and what stays private',
+        ),
+        dosing: unsettable(text).describe(
+          'Whether partners take the medicine together, in turn, or one of them only',
+        ),
+      })
+      .describe('How you work with couples'),
+    inTheRoom: unsettable(text).describe('Who is in the room during a ketamine session'),
+    otherTherapy: unsettable(text).describe('What therapy you offer without ketamine'),
+    ending: unsettable(text).describe('How a course ends, and whether the plan is written down'),
+    stopRule: unsettable(text).describe('When you stop because it does not help'),
+    referral: unsettable(text).describe('How a clinician refers a client to you'),
     vitalSigns: unsettable(text).describe('How and when blood pressure and pulse are checked'),
     emergencyPlan: unsettable(text).describe('What you do if something goes wrong in a session'),
     prescriberTies: unsettable(text).describe(

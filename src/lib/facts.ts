@@ -1,3 +1,4 @@
+import { sumCourses, type CourseNumbers, type VisitFees } from './course';
 import { dollarText, numberText, rangeText } from './numbers';
 import { phoneText } from './phones';
 
@@ -26,13 +27,30 @@ const written = (id: string, value: unknown): FactText => {
   return String(value);
 };
 
+/** What all visits of the shortest and of the longest course cost; `undefined` until every fee is set. */
+function totalText(practice: object): FactText {
+  const { course, fees } = practice as { course?: CourseNumbers; fees?: VisitFees };
+  if (!course || !fees) return undefined;
+  const [shortest, longest] = sumCourses(course, fees).map(({ dollars }) => dollars);
+  if (shortest === undefined || longest === undefined) return undefined;
+  return shortest === longest
+    ? dollarText(shortest)
+    : `${dollarText(shortest)} to ${dollarText(longest)}`;
+}
+
+/** Facts that are worked out from others, by dotted name. */
+const derived: Readonly<Record<string, (practice: object) => FactText>> = {
+  'course.preparationMinimum': (practice) => factText(practice, 'course.preparationSessions.min'),
+  'fees.total': totalText,
+};
+
 /**
  * Looks up a fact by its dotted name, such as `course.journeys`, in the practice's record.
- * `course.preparationMinimum` is the least number of preparation sessions.
+ * `course.preparationMinimum` is the least number of preparation sessions, and `fees.total` what a whole course costs.
  */
 export function factText(practice: object, id: string): FactText {
-  if (id === 'course.preparationMinimum')
-    return factText(practice, 'course.preparationSessions.min');
+  const derive = derived[id];
+  if (derive) return derive(practice);
   let value: unknown = practice;
   for (const key of id.split('.')) value = (value as Record<string, unknown> | undefined)?.[key];
   return written(id, value);
@@ -52,8 +70,10 @@ export function factTexts(practice: object, prefix = ''): Record<string, string>
     }
   }
   if (prefix === '') {
-    const minimum = factText(practice, 'course.preparationMinimum');
-    if (minimum) texts['course.preparationMinimum'] = minimum;
+    for (const id of Object.keys(derived)) {
+      const text = factText(practice, id);
+      if (text !== undefined) texts[id] = text;
+    }
   }
   return texts;
 }

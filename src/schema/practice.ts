@@ -164,10 +164,12 @@ export const optionalFacts: ReadonlySet<string> = new Set([
   'fees.slidingScale',
   'consultation.url',
   'telehealth',
+  'fees.total',
 ]);
 
 /** Every fact by the name that `<Fact id>` uses. */
 export const facts: readonly Fact[] = [
   ...factsOf(practiceSchema.shape, ''),
   { id: 'course.preparationMinimum', description: 'The least number of preparation sessions' },
+  { id: 'fees.total', description: 'What a whole course costs with you, worked out from the fees' },
 ];

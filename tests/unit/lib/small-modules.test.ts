@@ -78,7 +78,12 @@ describe('facts', () => {
     phone: '+15555550100',
     serves: ['Oregon', 'Washington'],
     fees: { intake: 200, preparation: undefined },
-    course: { preparationSessions: { min: 5, max: 10 }, journeyHours: 3.5 },
+    course: {
+      preparationSessions: { min: 5, max: 10 },
+      journeys: { min: 1, max: 6 },
+      integrationSessions: { min: 4, max: 10 },
+      journeyHours: 3.5,
+    },
     therapists: [{ name: 'x' }],
     name: '',
   };
@@ -91,13 +96,27 @@ describe('facts', () => {
     ['serves', 'Oregon and Washington'],
     ['name', undefined],
     ['fees.preparation', undefined],
+    ['fees.total', undefined],
   ])('%s reads %s', (id, text) => expect(factText(practice, id)).toBe(text));
+  it('add up a whole course once every fee is set', () => {
+    const fees = { intake: 200, preparation: 150, journey: 500, integration: 150 };
+    expect(factText({ ...practice, fees }, 'fees.total')).toBe('$2,050 to $6,200');
+    const course = { ...practice.course, journeys: { min: 1, max: 1 } };
+    const same = {
+      ...course,
+      preparationSessions: { min: 5, max: 5 },
+      integrationSessions: { min: 4, max: 4 },
+    };
+    expect(factText({ ...practice, fees, course: same }, 'fees.total')).toBe('$2,050');
+  });
   it('are listed only where they have a value', () => {
     expect(factTexts(practice)).toEqual({
       phone: '1-555-555-0100',
       serves: 'Oregon and Washington',
       'fees.intake': '$200',
       'course.preparationSessions': '5 to 10',
+      'course.journeys': '1 to 6',
+      'course.integrationSessions': '4 to 10',
       'course.journeyHours': '3½',
       'course.preparationMinimum': '5',
     });

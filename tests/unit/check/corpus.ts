@@ -4,13 +4,14 @@ import { checkContent } from '~/check/check';
 import type { CheckInput } from '~/check/check';
 import type { Problem } from '~/check/problem';
 import { readProject } from '~/check/read';
+import { frozenPractice } from '../../support/frozen-practice';
 
 interface Patch {
   readonly find: string;
   readonly replace: string;
 }
 
-/** One edit of an owner: of the real content, in memory. */
+/** One edit of an owner: of the frozen practice, in memory. */
 export interface Edit {
   readonly name: string;
   readonly file: string;
@@ -38,7 +39,8 @@ export interface Mistake extends Edit {
 /** Dates in the content are judged as on this day. */
 export const today = '2026-11-25';
 
-const project = readProject('.');
+/** The frozen practice beside the addresses of this site. */
+const project = { ...readProject('.'), files: frozenPractice };
 
 /** A picture that the edits may use. */
 export const realInput: CheckInput = {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeFrozenPractice } from '../../support/frozen-practice';
 
 /** Long enough for a command on a busy machine. */
 export const patience = 60_000;
@@ -21,10 +22,10 @@ const env = {
   NO_COLOR: '1',
 };
 
-/** A copy of this checkout's content in a folder of its own, to be edited and read by the workshop's commands. */
+/** The frozen practice in a folder of its own, to be edited and read by the workshop's commands. */
 export function makeWorkbench() {
   const root = mkdtempSync(join(tmpdir(), 'workbench-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
+  writeFrozenPractice(root);
   const path = (file: string): string => join(root, file);
   const git = (...args: string[]): void => {
     const { status, stderr } = spawnSync('git', ['-C', root, ...identity, ...args], {

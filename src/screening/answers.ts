@@ -48,7 +48,7 @@ export const isAsked = (question: Question, kept: Answers): boolean =>
     (kept[gate] ?? []).some((value) => values.includes(value)),
   );
 
-/** Drops what is no longer asked and what the engine does not know. Answers after an emergency are kept, for a mis-tap. */
+/** Drops what is no longer asked and what the engine does not know. Answers behind one that stops the questions are kept, for a mis-tap. */
 export function pruneAnswers(model: Model, answers: Answers): Answers {
   const kept: Record<string, readonly string[]> = {};
   for (const question of model.questions) {
@@ -66,26 +66,37 @@ export const setAnswer = (
   values: readonly string[],
 ): Answers => pruneAnswers(model, { ...answers, [id]: values });
 
-const isEmergency = (model: Model, question: Question, values: readonly string[]): boolean =>
-  chosenOptions(question, values).some((option) => levelOfOption(model, option) === 'emergency');
+const isEmergency = (model: Model, option: Option): boolean =>
+  levelOfOption(model, option) === 'emergency';
 
 /** A set of answers as the engine reads it; everything that decides works on this. */
 export interface Reading {
-  /** The questions that these answers lead through, in order. An emergency ends the list: the rest is not asked. */
+  /** The questions that these answers lead through, in order. An emergency, or an answer that ends the questions, is the last. */
   readonly asked: readonly Question[];
   /** The answers that decide: those of the questions that are asked, and nothing else. */
   readonly counted: Answers;
   /** The first question that is asked and not answered. */
   readonly open: Question | undefined;
+  /** An answer stopped the questions, so that what comes behind it is not asked. */
+  readonly isCutShort: boolean;
 }
 
+/** An emergency counts wherever it was said, also behind an answer that ends the questions: nothing hides it. */
 export function readAnswers(model: Model, answers: Answers): Reading {
   const kept = pruneAnswers(model, answers);
   const way = model.questions.filter((question) => isAsked(question, kept));
-  const stop = way.findIndex((question) => isEmergency(model, question, kept[question.id] ?? []));
+  const placeOf = (stops: (option: Option) => boolean): number =>
+    way.findIndex((question) => chosenOptions(question, kept[question.id] ?? []).some(stops));
+  const emergency = placeOf((option) => isEmergency(model, option));
+  const stop = emergency < 0 ? placeOf((option) => option.ends === true) : emergency;
   const asked = stop < 0 ? way : way.slice(0, stop + 1);
   const given = asked.flatMap(({ id }) => (kept[id] ? [[id, kept[id]] as const] : []));
-  return { asked, counted: Object.fromEntries(given), open: asked.find(({ id }) => !kept[id]) };
+  return {
+    asked,
+    counted: Object.fromEntries(given),
+    open: asked.find(({ id }) => !kept[id]),
+    isCutShort: stop >= 0,
+  };
 }
 
 export const askedQuestions = (model: Model, answers: Answers): readonly Question[] =>
@@ -96,3 +107,7 @@ export const countedAnswers = (model: Model, answers: Answers): Answers =>
 
 export const nextQuestion = (model: Model, answers: Answers): Question | undefined =>
   readAnswers(model, answers).open;
+
+/** Whether an answer stopped the questions: then the result is there at once, and nothing is left to check. */
+export const isCutShort = (model: Model, answers: Answers): boolean =>
+  readAnswers(model, answers).isCutShort;

@@ -11,7 +11,10 @@ export {
   type SourceFile,
 } from './parse';
 export { proveModel, type Proof } from './prove/prove';
-export { drawFlowChart, describeFlow, proofLine, reportModel } from './report';
+export { describeFlow, drawFlowChart } from './flow';
+export { proofLine, reportModel } from './report';
+export { visitorsSchema } from './schema/visitors';
+export { visitorLine } from './visitors/words';
 export { scenarioAnswers } from './scenario';
 export { concernsSchema } from './schema/concern';
 export { outcomeSchema } from './schema/outcome';

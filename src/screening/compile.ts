@@ -11,6 +11,7 @@ import { hashText } from './hash';
 import type { Concern, Model, Outcome, Question } from './model';
 import type { ScreeningSource } from './parse';
 import type { ScenarioRecord } from './schema/scenario';
+import type { Visitors } from './visitors/visitors';
 
 /** Markdown for the site to render; kept out of the model because the browser gets it as HTML. */
 export interface Prose {
@@ -22,6 +23,8 @@ export interface Compiled {
   readonly model: Model;
   readonly prose: Prose;
   readonly scenarios: Readonly<Record<string, ScenarioRecord>>;
+  /** Null where the content says nothing about who comes, as earlier versions do. */
+  readonly visitors: Visitors | null;
   readonly hash: string;
   readonly signOff: SignOffState;
 }
@@ -93,6 +96,7 @@ export function compileScreening(
       outcomes: mapById(records.outcomes, ({ body }) => body),
     },
     scenarios: records.scenarios ?? {},
+    visitors: records.visitors ?? null,
     hash,
     signOff: readSignOff(records.signOff, hash),
   };

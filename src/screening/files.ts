@@ -7,6 +7,7 @@ export const concernsFile = `${root}/concerns.yaml`;
 export const routesFile = `${root}/routes.yaml`;
 export const scoresFile = `${root}/scores.yaml`;
 export const scenariosFile = `${root}/scenarios.yaml`;
+export const visitorsFile = `${root}/visitors.yaml`;
 export const signOffFile = `${root}/sign-off.yaml`;
 
 export const dataFiles = [
@@ -14,8 +15,12 @@ export const dataFiles = [
   routesFile,
   scoresFile,
   scenariosFile,
+  visitorsFile,
   signOffFile,
 ] as const;
+
+/** Without these there is no self-screen; who comes to it is known only since a later version. */
+export const requiredFiles: readonly string[] = dataFiles.filter((file) => file !== visitorsFile);
 
 export const quote = (text: string): string => `“${text}”`;
 

@@ -1,4 +1,4 @@
-export { levels, rankOf, type Level } from './level';
+export { careLevels, levels, rankOf, type Care, type Level } from './level';
 export type {
   ActionId,
   Answers,
@@ -18,6 +18,7 @@ export {
   chosenOptions,
   countedAnswers,
   findQuestion,
+  isCutShort,
   levelOfOption,
   nextQuestion,
   pruneAnswers,
@@ -26,6 +27,7 @@ export {
 } from './answers';
 export { leaveFirstLine, privateQuestions, standingLines, withStandingLines } from './kernel';
 export { helpAfterAnswer, type RaisedConcern } from './concerns';
+export { plainAnswers } from './plain';
 export { findProgress, type Progress } from './progress';
 export type { ScoreSum } from './score';
 export { findResult, type Result } from './route';

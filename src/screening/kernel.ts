@@ -1,5 +1,5 @@
-import type { Level } from './level';
-import type { ActionId } from './model';
+import type { Care, Level } from './level';
+import { actionIds, type ActionId, type Concern, type Outcome } from './model';
 
 /** The outcome of every emergency. */
 export const emergencyOutcome = 'help-now';
@@ -7,28 +7,48 @@ export const emergencyOutcome = 'help-now';
 const byLevel: Readonly<Record<Level, readonly ActionId[]>> = {
   emergency: ['call-help'],
   'not-now': ['call-help', 'alternatives', 'talk', 'print'],
-  medical: ['call-help', 'prescribers', 'talk', 'alternatives', 'print'],
-  talk: ['call-help', 'prescribers', 'talk', 'alternatives', 'print'],
-  none: ['call-help', 'book', 'prescribers', 'talk', 'alternatives', 'print'],
+  medical: actionIds,
+  talk: actionIds,
+  mention: actionIds,
+  none: actionIds,
 };
 
-/** Outcomes that may offer less than their level does. */
+/** What the outcomes of the standing table may offer at most. */
 const byOutcome: Readonly<Record<string, readonly ActionId[]>> = {
   elsewhere: ['call-help', 'prescribers', 'alternatives', 'print'],
-  'talk-first': ['call-help', 'talk', 'alternatives', 'print'],
+  'talk-first': ['call-help', 'talk', 'book', 'alternatives', 'print'],
   explore: ['call-help', 'talk', 'alternatives', 'print'],
   'find-a-prescriber': ['call-help', 'prescribers', 'book', 'talk', 'print'],
   'book-intake': ['call-help', 'book', 'talk', 'print'],
 };
 
-/** What an outcome may offer to a person whose highest concern has this level. No content file can widen it. */
-export function allowedActions(level: Level, outcome: string): ActionId[] {
-  const own = byOutcome[outcome];
-  return byLevel[level].filter((action) => !own || own.includes(action));
-}
+/** What an outcome may list. No content file can widen it. */
+export const listableActions = ({ id, level }: Pick<Outcome, 'id' | 'level'>): ActionId[] =>
+  byLevel[level].filter((action) => byOutcome[id]?.includes(action) ?? true);
+
+/** What may be done while this concern is raised. */
+export const actionsBeside = ({ level, booking }: Pick<Concern, 'level' | 'booking'>): ActionId[] =>
+  byLevel[level].filter((action) => action !== 'book' || booking !== false);
+
+/** What each of these lists allows; without any, everything. */
+export const allowedByAll = (lists: readonly (readonly ActionId[])[]): ActionId[] =>
+  actionIds.filter((action) => lists.every((list) => list.includes(action)));
+
+/** What the person is offered: of what the outcome lists, all that every raised concern allows. */
+export const offeredActions = (outcome: Outcome, allowed: readonly ActionId[]): ActionId[] => {
+  const listable = listableActions(outcome);
+  return outcome.actions.filter((action) => allowed.includes(action) && listable.includes(action));
+};
+
+/**
+ * How somebody can go on who is in no emergency: to a talk with us, or, where an answer of the level talk ended the
+ * questions because we cannot serve them, to a prescriber.
+ */
+export const waysOn = (level: Care, isCutShort: boolean): ActionId[] =>
+  isCutShort && level === 'talk' ? ['talk', 'prescribers'] : ['talk'];
 
 /** How careful each outcome of the standing table is. An owner may add outcomes, not relabel these. */
-export const outcomeLevels: Readonly<Record<string, Level>> = {
+export const outcomeLevels: Readonly<Record<string, Care>> = {
   'help-now': 'emergency',
   'not-now': 'not-now',
   'prescriber-first': 'medical',
@@ -45,6 +65,10 @@ export interface LockedOption {
   readonly floor: Level;
   readonly exclusive?: true;
   readonly showsHelp?: true;
+  /** While this answer stands, an intake may not be booked. */
+  readonly barsBooking?: true;
+  /** The questions stop after this answer. No other answer may stop them. */
+  readonly ends?: true;
   /** Help lines that the concerns of this answer must name, whatever others they name. */
   readonly helpLines?: readonly string[];
 }
@@ -61,12 +85,19 @@ export interface LockedQuestion {
   readonly options: readonly LockedOption[];
 }
 
+const afraidAtHome = {
+  floor: 'talk',
+  showsHelp: true,
+  barsBooking: true,
+  helpLines: ['domestic-violence'],
+} as const satisfies Omit<LockedOption, 'value'>;
+
 /** The safety questions that every version of the self-screen asks. */
 export const lockedQuestions: Readonly<Record<string, LockedQuestion>> = {
   age: {
     kind: 'one',
     options: [
-      { value: 'under-18', floor: 'not-now' },
+      { value: 'under-18', floor: 'not-now', barsBooking: true, ends: true },
       { value: '18-plus', floor: 'none' },
     ],
   },
@@ -74,9 +105,11 @@ export const lockedQuestions: Readonly<Record<string, LockedQuestion>> = {
     kind: 'one',
     options: [
       { value: 'no', floor: 'none' },
+      { value: 'past', floor: 'talk', helpLines: ['988'] },
       { value: 'passing', floor: 'talk', showsHelp: true, helpLines: ['988'] },
+      { value: 'unsafe', floor: 'emergency', helpLines: ['988', '911'] },
       { value: 'plan', floor: 'emergency', helpLines: ['988', '911'] },
-      { value: 'skip', floor: 'talk', showsHelp: true, helpLines: ['988'] },
+      { value: 'skip', floor: 'talk', showsHelp: true, barsBooking: true, helpLines: ['988'] },
     ],
   },
   'home-safety': {
@@ -84,9 +117,9 @@ export const lockedQuestions: Readonly<Record<string, LockedQuestion>> = {
     askedAfter: { question: 'who', value: 'couple', exempt: ['self', 'someone-else'] },
     options: [
       { value: 'yes', floor: 'none' },
-      { value: 'not-always', floor: 'talk', showsHelp: true, helpLines: ['domestic-violence'] },
+      { value: 'not-always', ...afraidAtHome },
       { value: 'no', floor: 'emergency', helpLines: ['domestic-violence', '911'] },
-      { value: 'skip', floor: 'talk', showsHelp: true, helpLines: ['domestic-violence'] },
+      { value: 'skip', ...afraidAtHome },
     ],
   },
   pregnancy: {
@@ -105,7 +138,7 @@ export const lockedQuestions: Readonly<Record<string, LockedQuestion>> = {
       { value: 'mania-now', floor: 'not-now' },
       { value: 'bipolar', floor: 'medical' },
       { value: 'family-psychosis', floor: 'medical' },
-      { value: 'dissociation', floor: 'talk' },
+      { value: 'dissociation', floor: 'mention' },
       { value: 'none', floor: 'none', exclusive: true },
       { value: 'unsure', floor: 'talk', exclusive: true },
     ],
@@ -114,12 +147,18 @@ export const lockedQuestions: Readonly<Record<string, LockedQuestion>> = {
     kind: 'one',
     options: [
       { value: 'fine', floor: 'none' },
-      { value: 'recovery', floor: 'talk' },
+      { value: 'recovery', floor: 'mention' },
       { value: 'worried', floor: 'talk' },
       { value: 'out-of-control', floor: 'not-now' },
       { value: 'skip', floor: 'talk' },
     ],
   },
+};
+
+/** Answers that are locked as long as their question is asked at all. */
+export const lockedAnswers: Readonly<Record<string, readonly LockedOption[]>> = {
+  place: [{ value: 'no', floor: 'talk', barsBooking: true, ends: true }],
+  who: [{ value: 'someone-else', floor: 'talk', barsBooking: true }],
 };
 
 /** Questions about a danger that may be in the same room: their answers stay out of what is printed or copied unless asked for. */

@@ -1,4 +1,4 @@
-import type { Level } from './level';
+import type { Care, Level } from './level';
 
 /** The compiled self-screen: plain JSON, made at build, read by the browser. Absent flags mean “no”. */
 export interface Model {
@@ -10,7 +10,7 @@ export interface Model {
   readonly questions: readonly Question[];
   readonly concerns: Readonly<Record<string, Concern>>;
   readonly outcomes: Readonly<Record<string, Outcome>>;
-  readonly routes: Readonly<Record<Level, readonly Route[]>>;
+  readonly routes: Readonly<Record<Care, readonly Route[]>>;
   readonly scores: Readonly<Record<ScoreId, Score>>;
 }
 
@@ -49,12 +49,18 @@ export interface Option {
   readonly exclusive?: true;
   readonly neutral?: true;
   readonly showsHelp?: true;
+  /** The questions stop after this answer, with the result for what was said so far. */
+  readonly ends?: true;
 }
 
 export interface Concern {
   readonly id: string;
   readonly level: Exclude<Level, 'none'>;
+  /** False where an intake may not be booked while this concern is raised. */
+  readonly booking?: false;
   readonly title: string;
+  /** What the result says first, in place of the outcome’s own lead, where this concern decides. */
+  readonly lead?: string;
   readonly reason: string;
   readonly ask: string;
   readonly sources: readonly string[];
@@ -65,10 +71,13 @@ export interface Concern {
 
 export interface Outcome {
   readonly id: string;
-  readonly level: Level;
+  readonly level: Care;
   readonly title: string;
   readonly lead: string;
+  /** The first is the one next step. */
   readonly actions: readonly ActionId[];
+  /** One sentence beside an action: how it goes. Shown only where the action is offered. */
+  readonly how?: Readonly<Partial<Record<ActionId, string>>>;
   readonly next: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Fault, Locate, Path } from './fault';
-import { dataFiles } from './files';
+import { dataFiles, requiredFiles } from './files';
 
 export interface SourceFile {
   /** From the repository's root, such as `content/screening/questions/age.mdx`. */
@@ -150,7 +150,7 @@ export function parseScreeningFiles(files: readonly SourceFile[]): ParsedFiles {
       );
     }
   }
-  for (const file of dataFiles.filter((name) => !files.some(({ path }) => path === name))) {
+  for (const file of requiredFiles.filter((name) => !files.some(({ path }) => path === name))) {
     refuse(file, 'This file is missing.', 'Bring it back from an earlier version.');
   }
   const locate: Locate = (file, path, words) => {

@@ -1,7 +1,7 @@
 import { readAnswers } from './answers';
 import { careLevel, findRaised, type RaisedConcern } from './concerns';
-import { allowedActions } from './kernel';
-import type { Level } from './level';
+import { actionsBeside, allowedByAll, offeredActions } from './kernel';
+import { careOf, isAtLeast, type Level } from './level';
 import {
   scoreIds,
   type ActionId,
@@ -16,9 +16,12 @@ import { sumScore, type ScoreSum } from './score';
 export interface Result {
   readonly outcome: Outcome;
   readonly level: Level;
-  /** What the outcome offers and the level allows. */
+  /** What the result says first. */
+  readonly lead: string;
+  /** What the outcome lists and every raised concern allows; the first is the one next step. */
   readonly actions: readonly ActionId[];
   readonly concerns: readonly RaisedConcern[];
+  /** None where they would mock: from the level not-now on, and where the questions were cut short. */
   readonly scores: readonly ScoreSum[];
 }
 
@@ -27,6 +30,15 @@ export const chooseRow = (
   holds: (condition: Condition) => boolean,
 ): Route | undefined => rows.find((row) => !row.if || holds(row.if));
 
+/** The words of a concern that decides, one with help lines before others, else those of the outcome. */
+function leadOf(outcome: Outcome, level: Level, raised: readonly RaisedConcern[]): string {
+  const speaking = raised
+    .map(({ concern }) => concern)
+    .filter((concern) => concern.level === level && concern.lead);
+  const first = speaking.find(({ helpLines }) => helpLines) ?? speaking[0];
+  return first?.lead ?? outcome.lead;
+}
+
 /** The one outcome of these answers, or null while a question is open. An emergency is an outcome at once. */
 export function findResult(model: Model, answers: Answers): Result | null {
   const reading = readAnswers(model, answers);
@@ -34,25 +46,26 @@ export function findResult(model: Model, answers: Answers): Result | null {
   const concerns = findRaised(model, reading);
   const level = careLevel(concerns);
   if (reading.open && level !== 'emergency') return null;
-  const scores =
-    level === 'emergency' ? [] : scoreIds.flatMap((id) => sumScore(model, reading, id) ?? []);
+  const sums = reading.isCutShort
+    ? []
+    : scoreIds.flatMap((id) => sumScore(model, reading, id) ?? []);
   const holds = (condition: Condition): boolean => {
     if ('concern' in condition)
       return concerns.some(({ concern }) => concern.id === condition.concern);
     if ('band' in condition) {
       return Object.entries(condition.band).every(([id, bands]) =>
-        scores.some((score) => score.id === id && bands.includes(score.band.id)),
+        sums.some((sum) => sum.id === id && bands.includes(sum.band.id)),
       );
     }
     return Object.entries(condition.answer).every(([id, values]) =>
       (counted[id] ?? []).some((value) => values.includes(value)),
     );
   };
-  const row = chooseRow(model.routes[level], holds);
+  const row = chooseRow(model.routes[careOf(level)], holds);
   const outcome = row && model.outcomes[row.go];
   if (!outcome) return null;
-  const actions = outcome.actions.filter((action) =>
-    allowedActions(level, outcome.id).includes(action),
-  );
-  return { outcome, level, actions, concerns, scores };
+  const allowed = allowedByAll(concerns.map(({ concern }) => actionsBeside(concern)));
+  const actions = offeredActions(outcome, allowed);
+  const scores = isAtLeast(level, 'not-now') ? [] : sums;
+  return { outcome, level, lead: leadOf(outcome, level, concerns), actions, concerns, scores };
 }

@@ -1,4 +1,5 @@
-import { chosenOptions, readAnswers } from './answers';
+import { askedQuestions, chosenOptions, readAnswers } from './answers';
+import { isAtLeast, type Level } from './level';
 import { findResult, type Result } from './route';
 import type { Answers, Model } from './model';
 
@@ -25,11 +26,33 @@ const wrap = (text: string, indent: string): string[] => {
   return [...lines, line].map((part, index) => (index === 0 ? part : indent + part));
 };
 
-const listConcerns = (result: Result, isShort: boolean): string[] => {
-  if (result.concerns.length === 0) return ['None of the answers raised a concern.'];
-  return result.concerns.flatMap(({ concern }) =>
-    isShort ? wrap(`- ${concern.title}`, '  ') : wrap(`- ${concern.title} ${concern.ask}`, '  '),
-  );
+interface Group {
+  readonly title: string;
+  readonly holds: (level: Level) => boolean;
+}
+
+/** What is still open before any medicine comes first; what only has to be said comes last. */
+const groups: readonly Group[] = [
+  {
+    title: 'Needs an answer before a first session',
+    holds: (level) => isAtLeast(level, 'medical'),
+  },
+  { title: 'For the therapist', holds: (level) => level === 'talk' },
+  { title: 'Bring up', holds: (level) => level === 'mention' },
+];
+
+const listConcerns = ({ concerns }: Result, isShort: boolean): string[] => {
+  if (concerns.length === 0) return ['None of the answers below raised a concern.', ''];
+  const listed = groups.flatMap(({ title, holds }) => {
+    const held = concerns.filter(({ concern }) => holds(concern.level));
+    const lines = held.flatMap(({ concern }) =>
+      wrap(isShort ? `- ${concern.title}` : `- ${concern.title} ${concern.ask}`, '  '),
+    );
+    return held.length > 0 ? [title, ...lines, ''] : [];
+  });
+  return isShort
+    ? ['There are many concerns; go through each with your prescriber.', '', ...listed]
+    : listed;
 };
 
 const listAnswers = (model: Model, answers: Answers): string[] => {
@@ -59,8 +82,8 @@ const without = (model: Model, leftOut: readonly string[]): Model => ({
 });
 
 /**
- * Plain text for a prescriber, at most two printed pages; null while a question is open. Of the questions left out it shows
- * no answer and no concern, nor a next step, or a word that nothing raised a concern, that is not so with them counted.
+ * Plain text for a prescriber, at most two printed pages; null while a question is open. A question that is left out
+ * leaves nothing behind: its answer, its concerns and the next step, which could give it away, are missing whatever it was.
  */
 export function summarizeAnswers(
   model: Model,
@@ -72,8 +95,7 @@ export function summarizeAnswers(
   const shown = without(model, leftOut);
   const result = whole && findResult(shown, answers);
   if (!result) return null;
-  const isSameStep = result.outcome.id === whole.outcome.id;
-  const hasMoreConcerns = result.concerns.length === 0 && whole.concerns.length > 0;
+  const hidesAnswer = askedQuestions(model, answers).some(({ id }) => leftOut.includes(id));
   const write = (isShort: boolean): string[] => [
     `Self-screen summary, ${words.date}`,
     ...wrap(
@@ -84,16 +106,8 @@ export function summarizeAnswers(
     'This is not a medical record, a diagnosis or a clearance.',
     'A saved or printed copy stays where you put it. Anyone who uses this device may find it.',
     '',
-    ...(isSameStep ? [...wrap(`Next step shown: ${result.outcome.title}`, ''), ''] : []),
-    ...(hasMoreConcerns
-      ? []
-      : [
-          isShort
-            ? 'Concerns raised (there are many; go through each with your prescriber)'
-            : 'Concerns raised, and what to ask',
-          ...listConcerns(result, isShort),
-          '',
-        ]),
+    ...(hidesAnswer ? [] : [...wrap(`Next step shown: ${result.outcome.title}`, ''), '']),
+    ...listConcerns(result, isShort),
     'Answers',
     ...listAnswers(shown, answers),
     ...(result.scores.length > 0

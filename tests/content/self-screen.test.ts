@@ -18,7 +18,19 @@ if (!compiled) throw new Error(JSON.stringify(faults, null, 2));
 const { model, prose } = compiled;
 
 const words = new Set([
-  ...['title', 'hint', 'error', 'label', 'lead', 'next', 'meaning', 'reason', 'ask', 'sources'],
+  ...[
+    'title',
+    'hint',
+    'error',
+    'label',
+    'lead',
+    'how',
+    'next',
+    'meaning',
+    'reason',
+    'ask',
+    'sources',
+  ],
   ...['version', 'reviewed', 'reviewedOn'],
 ]);
 
@@ -90,7 +102,7 @@ describe('The words of the self-screen', () => {
   it('send medical concerns to a prescriber or a doctor, and the others to a person', () => {
     for (const { level, ask, id } of Object.values(model.concerns)) {
       expect(ask, id).toMatch(
-        level === 'medical' ? /^Ask your (prescriber|pharmacy)/ : /^(Ask|Talk|Call|Tell)/,
+        level === 'medical' ? /^Ask your (prescriber|pharmacy)/ : /^(Ask|Talk|Call|Tell|Bring)/,
       );
     }
   });

@@ -161,7 +161,7 @@ test('an answer forged in the page itself is not taken', async ({ page }) => {
   await option(page, 'age', '18-plus').evaluate((node: HTMLInputElement) => {
     node.value = '__proto__';
   });
-  await page.locator('input[name="age"]').first().check();
+  await page.locator('input[name="age"]').last().check();
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
   await expect(question(page, 'age').or(page.locator('fieldset[data-question]'))).toBeVisible();
   expect(await traces(page)).toEqual([]);

@@ -24,8 +24,8 @@ const ways: readonly Way[] = [
   },
   {
     outcome: 'prescriber-first',
-    choices: { medicines: ['lamotrigine', 'other'], substances: ['recovery'] },
-    actions: ['call-help', 'prescribers', 'talk', 'alternatives', 'print'],
+    choices: { body: ['liver'], medicines: ['lamotrigine', 'other'], substances: ['recovery'] },
+    actions: ['call-help', 'prescribers', 'book', 'talk', 'alternatives', 'print'],
   },
   {
     outcome: 'elsewhere',
@@ -35,7 +35,7 @@ const ways: readonly Way[] = [
   {
     outcome: 'talk-first',
     choices: { support: ['no'], safety: ['passing'] },
-    actions: ['call-help', 'talk', 'alternatives', 'print'],
+    actions: ['call-help', 'talk', 'book', 'alternatives', 'print'],
   },
   {
     outcome: 'explore',

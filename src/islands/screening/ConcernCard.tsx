@@ -12,6 +12,7 @@ interface Props extends Pick<SelfScreenProps, 'sources'> {
 }
 
 const levelWords: Readonly<Record<Concern['level'], string>> = {
+  mention: 'Bring this up',
   talk: 'For a talk with us',
   medical: 'For a medical professional',
   'not-now': 'Not now',

@@ -59,7 +59,7 @@ export function ResultScreen({
         <h1 id="outcome-heading" class={headingClass}>
           {outcome.title}
         </h1>
-        <p class="mt-4 text-lg">{outcome.lead}</p>
+        <p class="mt-4 text-lg">{result.lead}</p>
         {isEmergency && <UrgentHelp lines={ownLines} prose={prose} frame={frame} />}
         <ActionList ids={result.actions} actions={actions} />
         {prose.outcomes[outcome.id] && (

@@ -2,6 +2,7 @@ import {
   askedQuestions,
   findResult,
   helpAfterAnswer,
+  isCutShort,
   nextQuestion,
   type Answers,
   type Model,
@@ -14,9 +15,9 @@ export type Screen =
   | { readonly kind: 'check' }
   | { readonly kind: 'result' };
 
-/** An emergency goes to its result at once; anyone else sees their answers once more before the result. */
+/** What stops the questions leads to its result at once; anyone else sees their answers once more before the result. */
 const closingScreen = (model: Model, answers: Answers): Screen =>
-  findResult(model, answers)?.level === 'emergency' ? { kind: 'result' } : { kind: 'check' };
+  isCutShort(model, answers) ? { kind: 'result' } : { kind: 'check' };
 
 const openScreen = (model: Model, answers: Answers, isChange: boolean): Screen => {
   const open = nextQuestion(model, answers);

@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import type { Finding } from '../fault';
-import { concernsFile, routesFile, scenariosFile, scoresFile, signOffFile } from '../files';
+import {
+  concernsFile,
+  routesFile,
+  scenariosFile,
+  scoresFile,
+  signOffFile,
+  visitorsFile,
+} from '../files';
 import type { Entry, ScreeningSource } from '../parse';
 import { concernsSchema, type ConcernRecord } from '../schema/concern';
 import { describeIssues } from '../schema/describe-issue';
@@ -9,6 +16,8 @@ import { questionSchema, type QuestionRecord } from '../schema/question';
 import { routesSchema, type RoutesRecord } from '../schema/route';
 import { scenariosSchema, type ScenarioRecord } from '../schema/scenario';
 import { scoresSchema, type ScoresRecord } from '../schema/score';
+import { visitorsSchema } from '../schema/visitors';
+import type { Visitors } from '../visitors/visitors';
 import { signOffSchema, type SignOffRecord } from '../schema/sign-off';
 
 export interface Identified<T> {
@@ -26,6 +35,7 @@ export interface Records {
   readonly routes: RoutesRecord | undefined;
   readonly scores: ScoresRecord | undefined;
   readonly scenarios: Readonly<Record<string, ScenarioRecord>> | undefined;
+  readonly visitors: Visitors | undefined;
   readonly signOff: SignOffRecord | undefined;
 }
 
@@ -52,6 +62,7 @@ export function readRecords(source: ScreeningSource): { records: Records; findin
     routes: read(routesFile, source.data[routesFile], routesSchema),
     scores: read(scoresFile, source.data[scoresFile], scoresSchema),
     scenarios: read(scenariosFile, source.data[scenariosFile], scenariosSchema),
+    visitors: read(visitorsFile, source.data[visitorsFile], visitorsSchema),
     signOff: read(signOffFile, source.data[signOffFile], signOffSchema),
   };
   return { records, findings };

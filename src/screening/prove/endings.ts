@@ -1,81 +1,82 @@
 import type { Finding } from '../fault';
 import { outcomeFile, questionFile, quote, routesFile } from '../files';
-import { allowedActions, emergencyOutcome } from '../kernel';
-import { isAtLeast, levels } from '../level';
-import type { ActionId, Model } from '../model';
+import { emergencyOutcome, offeredActions } from '../kernel';
+import { careLevels, isAtLeast } from '../level';
+import type { Model, Outcome } from '../model';
 import { findResult } from '../route';
 import { describePerson, startSentence } from './example';
+import { checkOffered } from './offered';
 import { describeRaised, raisedByAll } from './raised-by-all';
 import type { Ending, Walk } from './walk';
 
-const offers: Readonly<Record<ActionId, string>> = {
-  'call-help': 'the help lines',
-  alternatives: 'other options',
-  print: 'the summary',
-  talk: 'a talk with us',
-  prescribers: 'our list of prescribers',
-  book: 'booking',
-};
+/** The engine’s own word on the example of an ending. */
+function checkEngine(model: Model, ending: Ending, outcome: Outcome, person: string): Finding[] {
+  const heard = findResult(model, ending.example);
+  const offered = offeredActions(outcome, ending.allowed);
+  const isSame = heard?.outcome.id === outcome.id && heard.actions.join() === offered.join();
+  if (isSame) return [];
+  const shown = heard
+    ? `${quote(heard.outcome.id)} with ${heard.actions.join(', ')}`
+    : quote('nothing');
+  return [
+    {
+      file: routesFile,
+      path: [ending.level],
+      rule: 'engine',
+      message: `${person} is shown ${shown} by the self-screen, but ${quote(outcome.id)} with ${offered.join(', ')} by its proof.`,
+      fix: 'This is a mistake in src/screening, not in your words: tell the developer.',
+    },
+  ];
+}
 
-/** Invariants 1, 2 and 3 on every ending, and the engine’s own word on each example. */
+/** Invariants 1 to 3 on one ending. */
 function checkEnding(model: Model, ending: Ending): Finding[] {
   const { level, example } = ending;
   const person = startSentence(describePerson(model, example));
   const outcome = ending.outcome === undefined ? undefined : model.outcomes[ending.outcome];
-  if (!outcome)
-    return [
-      {
-        file: routesFile,
-        path: [level],
-        rule: 'one-outcome',
-        message: `${person} would get no result.`,
-        fix: 'Add a last row with “go” alone.',
-      },
-    ];
-  const findings: Finding[] = [];
-  const heard = findResult(model, example)?.outcome.id;
-  if (heard !== outcome.id) {
-    findings.push({
-      file: routesFile,
-      path: [level],
-      rule: 'engine',
-      message: `${person} is shown ${quote(heard ?? 'nothing')} by the self-screen, but ${quote(outcome.id)} by its proof.`,
-      fix: 'This is a mistake in src/screening, not in your words: tell the developer.',
-    });
-  }
-  const isAstray = level === 'emergency' && outcome.id !== emergencyOutcome;
-  if (isAstray) {
-    findings.push({
-      file: routesFile,
-      path: [level],
-      rule: 'emergency-at-once',
-      message: `${person} is in an emergency and would be shown ${quote(outcome.id)}.`,
-      fix: `Let the level emergency have one row: go: ${emergencyOutcome}.`,
-    });
-  } else if (!isAtLeast(outcome.level, level)) {
-    findings.push({
-      file: routesFile,
-      path: [level],
-      rule: 'more-care',
-      message: `${person} raises the level ${level}, but would be shown ${quote(outcome.id)}, an outcome of the level ${outcome.level}.`,
-      fix: `Send the level ${level} to an outcome of that level.`,
-    });
-  }
-  // Where the row is wrong, the actions of the outcome that it names are right for others.
-  if (isAstray || !isAtLeast(outcome.level, level)) return findings;
-  const allowed = allowedActions(level, outcome.id);
-  outcome.actions.forEach((action, index) => {
-    if (allowed.includes(action)) return;
-    findings.push({
-      file: outcomeFile(outcome.id),
-      path: ['actions', index],
-      rule: 'allowed-actions',
-      message: `${person} would be offered ${offers[action]} by ${quote(outcome.id)}, which the level ${level} does not allow there.`,
-      fix: `Remove ${action} from the actions; allowed are ${allowed.join(', ')}.`,
-    });
+  const fault = (rule: Finding['rule'], message: string, fix: string): Finding => ({
+    file: routesFile,
+    path: [level],
+    rule,
+    message: `${person} ${message}`,
+    fix,
   });
-  return findings;
+  if (!outcome)
+    return [fault('one-outcome', 'would get no result.', 'Add a last row with “go” alone.')];
+  const engine = checkEngine(model, ending, outcome, person);
+  // Where the row is wrong, the actions of the outcome that it names are right for others.
+  if (level === 'emergency' && outcome.id !== emergencyOutcome) {
+    return [
+      ...engine,
+      fault(
+        'emergency-at-once',
+        `is in an emergency and would be shown ${quote(outcome.id)}.`,
+        `Let the level emergency have one row: go: ${emergencyOutcome}.`,
+      ),
+    ];
+  }
+  if (!isAtLeast(outcome.level, level)) {
+    return [
+      ...engine,
+      fault(
+        'more-care',
+        `raises the level ${level}, but would be shown ${quote(outcome.id)}, an outcome of the level ${outcome.level}.`,
+        `Send the level ${level} to an outcome of that level.`,
+      ),
+    ];
+  }
+  return [...engine, ...checkOffered(ending, outcome, person)];
 }
+
+/** People who differ only in what they may do meet the same fault: the plainest of them stands for all. */
+const firstOfEach = (findings: readonly Finding[]): Finding[] =>
+  [
+    ...new Map(
+      [...findings]
+        .reverse()
+        .map((found) => [[found.rule, found.file, found.path, found.fix].join('|'), found]),
+    ).values(),
+  ].reverse();
 
 /** Invariants 1 to 3 over the whole answer space. */
 export function checkEndings(model: Model, walk: Walk): Finding[] {
@@ -103,12 +104,12 @@ export function checkEndings(model: Model, walk: Walk): Finding[] {
       fix: 'Send people there in routes.yaml, or remove the outcome.',
     }));
   const ordered = [...walk.endings].sort(
-    (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level),
+    (a, b) => careLevels.indexOf(a.level) - careLevels.indexOf(b.level) || a.cost - b.cost,
   );
   return [
     ...unasked,
     ...byQuestion,
     ...byRoute,
-    ...ordered.flatMap((ending) => checkEnding(model, ending)),
+    ...firstOfEach(ordered.flatMap((ending) => checkEnding(model, ending))),
   ];
 }

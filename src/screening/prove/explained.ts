@@ -58,18 +58,6 @@ export function checkExplained(model: Model): Finding[] {
             fix: 'Add call-help to its actions.',
           } as const,
         ]),
-    ...(outcome.level === 'emergency' ||
-    outcome.actions.some((action) => action === 'talk' || action === 'prescribers')
-      ? []
-      : [
-          {
-            file: outcomeFile(outcome.id),
-            path: ['actions'],
-            rule,
-            message: `The outcome ${quote(outcome.id)} names nobody whom the person can talk to.`,
-            fix: 'Add talk or prescribers to its actions.',
-          } as const,
-        ]),
   ]);
   return [...concerns, ...notices, ...outcomes];
 }

@@ -1,98 +1,19 @@
 import { levelOfOption } from '../answers';
-import type { Finding, Path } from '../fault';
-import { concernsFile, listNames, outcomeFile, questionFile, quote } from '../files';
-import { lockedQuestions, outcomeLevels, type LockedOption, type LockedQuestion } from '../kernel';
+import { findingsOf, type Finding } from '../fault';
+import { outcomeFile, questionFile, quote } from '../files';
+import {
+  lockedAnswers,
+  lockedQuestions,
+  outcomeLevels,
+  type LockedOption,
+  type LockedQuestion,
+} from '../kernel';
 import { isAtLeast } from '../level';
-import type { Model, Option, Question } from '../model';
+import type { Model, Question } from '../model';
 import { checkAsked } from './locked-asked';
+import { checkLockedOption } from './locked-option';
 
-const rule = 'locked-questions';
-
-function checkOption(model: Model, question: Question, locked: LockedOption): Finding[] {
-  const file = questionFile(question.id);
-  const index = question.options.findIndex(({ value }) => value === locked.value);
-  const option: Option | undefined = question.options[index];
-  const fault = (path: Path, message: string, fix: string): Finding => ({
-    file,
-    path,
-    rule,
-    message,
-    fix,
-  });
-  if (!option) {
-    return [
-      fault(
-        ['options'],
-        `The safety question ${quote(question.id)} has lost its answer ${quote(locked.value)}.`,
-        `Bring back an answer with the value ${locked.value}; its wording is yours.`,
-      ),
-    ];
-  }
-  const path = ['options', index];
-  const findings: Finding[] = [];
-  const level = levelOfOption(model, option);
-  if (!isAtLeast(level, locked.floor)) {
-    const raised = option.raises?.[0];
-    const where =
-      raised === undefined ? { file, path } : { file: concernsFile, path: [raised, 'level'] };
-    findings.push({
-      ...where,
-      rule,
-      message: `Someone who answers ${quote(option.label)} to the safety question ${quote(question.id)} would raise the level ${level}; it must be at least ${locked.floor}.`,
-      fix:
-        raised === undefined
-          ? `Let ${quote(locked.value)} raise a concern of the level ${locked.floor}.`
-          : `Set the level of ${quote(raised)} to ${locked.floor} or above.`,
-    });
-  }
-  if (option.exclusive && !locked.exclusive) {
-    findings.push(
-      fault(
-        [...path, 'exclusive'],
-        `Ticking ${quote(option.label)} would untick the other answers to ${quote(question.id)} and hide them.`,
-        'Remove “exclusive” from this answer.',
-      ),
-    );
-  }
-  if (locked.showsHelp && !option.showsHelp) {
-    findings.push(
-      fault(
-        path,
-        `Someone who answers ${quote(option.label)} to ${quote(question.id)} would not see the help lines at once.`,
-        'Add “showsHelp: true” to this answer.',
-      ),
-    );
-  }
-  const named = (option.raises ?? []).flatMap((id) => model.concerns[id]?.helpLines ?? []);
-  const missing = (locked.helpLines ?? []).filter((id) => !named.includes(id));
-  const [concern] = option.raises ?? [];
-  const [first] = locked.helpLines ?? [];
-  if (
-    missing.length === 0 &&
-    locked.floor === 'emergency' &&
-    first !== undefined &&
-    named[0] !== first &&
-    concern !== undefined
-  ) {
-    findings.push({
-      file: concernsFile,
-      path: [concern, 'helpLines'],
-      rule,
-      message: `Someone who answers ${quote(option.label)} to ${quote(question.id)} must see ${quote(first)} before other help lines.`,
-      fix: `Write ${first} first among the helpLines of ${quote(concern)}.`,
-    });
-  }
-  if (missing.length > 0 && concern !== undefined) {
-    findings.push({
-      file: concernsFile,
-      path: [concern],
-      rule,
-      message: `Someone who answers ${quote(option.label)} to ${quote(question.id)} must be shown ${listNames(missing)} among the help lines.`,
-      fix: `Add ${missing.join(' and ')} to the helpLines of ${quote(concern)}.`,
-    });
-  }
-  return findings;
-}
+const foundIn = (id: string) => findingsOf('locked-questions', questionFile(id));
 
 /** An answer that the kernel does not know is never as good as none: what its words say, no proof can read. */
 const checkOthers = (model: Model, question: Question, { options }: LockedQuestion): Finding[] =>
@@ -100,52 +21,58 @@ const checkOthers = (model: Model, question: Question, { options }: LockedQuesti
     const isKnown = options.some(({ value }) => value === option.value);
     if (isKnown || isAtLeast(levelOfOption(model, option), 'talk')) return [];
     return [
-      {
-        file: questionFile(question.id),
-        path: ['options', index],
-        rule,
-        message: `The answer ${quote(option.label)} is new to the safety question ${quote(question.id)} and raises nothing.`,
-        fix: 'Let it raise a concern, of the level talk or above, or take it out.',
-      },
+      foundIn(question.id)(
+        ['options', index],
+        `The answer ${quote(option.label)} is new to the safety question ${quote(question.id)} and raises nothing to talk about.`,
+        'Let it raise a concern, of the level talk or above, or take it out.',
+      ),
     ];
   });
 
-/** Invariant 7, with compile/names.ts, which misses lost files: the safety questions, their answers, their levels and their help, whoever edits the content. */
-export function checkLocked(model: Model): Finding[] {
-  const questions = Object.entries(lockedQuestions).flatMap(([id, locked]): Finding[] => {
-    const question = model.questions.find((candidate) => candidate.id === id);
-    if (!question) return [];
-    const kind =
-      question.kind === locked.kind
-        ? []
-        : [
-            {
-              file: questionFile(id),
-              path: ['kind'],
-              rule,
-              message: `The safety question ${quote(id)} must be of the kind ${quote(locked.kind)}.`,
-              fix: `Write kind: ${locked.kind}.`,
-            } as const,
-          ];
-    return [
-      ...kind,
-      ...checkAsked(model, question, locked),
-      ...locked.options.flatMap((option) => checkOption(model, question, option)),
-      ...checkOthers(model, question, locked),
-    ];
-  });
-  const outcomes = Object.entries(outcomeLevels).flatMap(([id, level]): Finding[] => {
-    const outcome = model.outcomes[id];
-    if (!outcome || outcome.level === level) return [];
-    return [
-      {
-        file: outcomeFile(id),
-        path: ['level'],
-        rule: 'more-care',
-        message: `The outcome ${quote(id)} has the level ${level}; it cannot be ${outcome.level}.`,
-        fix: `Write level: ${level}.`,
-      },
-    ];
-  });
-  return [...questions, ...outcomes];
+function checkQuestion(model: Model, id: string, locked: LockedQuestion): Finding[] {
+  const question = model.questions.find((candidate) => candidate.id === id);
+  if (!question) return [];
+  const kind =
+    question.kind === locked.kind
+      ? []
+      : [
+          foundIn(id)(
+            ['kind'],
+            `The safety question ${quote(id)} must be of the kind ${quote(locked.kind)}.`,
+            `Write kind: ${locked.kind}.`,
+          ),
+        ];
+  return [
+    ...kind,
+    ...checkAsked(model, question, locked),
+    ...locked.options.flatMap((option) => checkLockedOption(model, question, option)),
+    ...checkOthers(model, question, locked),
+  ];
 }
+
+const checkAnswers = (model: Model, id: string, locked: readonly LockedOption[]): Finding[] =>
+  model.questions
+    .filter((question) => question.id === id)
+    .flatMap((question) => locked.flatMap((option) => checkLockedOption(model, question, option)));
+
+function checkOutcome(model: Model, id: string, level: string): Finding[] {
+  const outcome = model.outcomes[id];
+  if (!outcome || outcome.level === level) return [];
+  return [
+    findingsOf('more-care', outcomeFile(id))(
+      ['level'],
+      `The outcome ${quote(id)} has the level ${level}; it cannot be ${outcome.level}.`,
+      `Write level: ${level}.`,
+    ),
+  ];
+}
+
+/**
+ * Invariant 7, with compile/names.ts, which misses lost files: the safety questions, their answers, their levels, their
+ * bars and their help, whoever edits the content; and the two answers of other questions that no edit can open.
+ */
+export const checkLocked = (model: Model): Finding[] => [
+  ...Object.entries(lockedQuestions).flatMap(([id, locked]) => checkQuestion(model, id, locked)),
+  ...Object.entries(lockedAnswers).flatMap(([id, locked]) => checkAnswers(model, id, locked)),
+  ...Object.entries(outcomeLevels).flatMap(([id, level]) => checkOutcome(model, id, level)),
+];

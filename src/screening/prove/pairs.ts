@@ -48,7 +48,7 @@ const keepCheapest = <T extends { readonly cost: number }>(
  */
 export function findCareLosses(model: Model): CareLoss[] {
   const careOf = (outcome: string): Level => model.outcomes[outcome]?.level ?? 'none';
-  const view = makeView(model, careOf);
+  const view = makeView(model, careOf, false);
   let same = new Map<string, Same>([['', { state: startState, cost: 0, trail: null }]]);
   let pairs = new Map<string, Pair>();
   model.questions.forEach((question, place) => {

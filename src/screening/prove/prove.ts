@@ -1,8 +1,9 @@
 import type { Finding } from '../fault';
 import { questionFile } from '../files';
-import { levels } from '../level';
+import { careLevels } from '../level';
 import type { Answers, Model } from '../model';
 import { checkEmergency } from './emergency';
+import { checkEnds } from './ends';
 import { checkEndings } from './endings';
 import { describeChoice, describePerson, startSentence } from './example';
 import { checkExclusive } from './exclusive';
@@ -10,6 +11,8 @@ import { checkExplained } from './explained';
 import { checkLocked } from './locked';
 import { checkMatters } from './matters';
 import { checkGates, checkNotKnowing } from './not-knowing';
+import { checkMentions } from './mentions';
+import { checkLists } from './offered';
 import { findCareLosses, type CareLoss } from './pairs';
 import { walkAnswers } from './walk';
 
@@ -57,7 +60,7 @@ export function proveModel(model: Model): Proof {
     ]),
   );
   const plainest = [...walk.endings].sort(
-    (a, b) => b.cost - a.cost || levels.indexOf(b.level) - levels.indexOf(a.level),
+    (a, b) => b.cost - a.cost || careLevels.indexOf(b.level) - careLevels.indexOf(a.level),
   );
   const examples = Object.fromEntries(
     plainest.flatMap(({ outcome, example }) => (outcome === undefined ? [] : [[outcome, example]])),
@@ -65,12 +68,14 @@ export function proveModel(model: Model): Proof {
   const findings = [
     ...checkLocked(model),
     ...model.questions.flatMap((question) =>
-      [checkMatters, checkNotKnowing, checkGates, checkExclusive].flatMap((check) =>
+      [checkMatters, checkNotKnowing, checkGates, checkExclusive, checkEnds].flatMap((check) =>
         check(model, question),
       ),
     ),
     ...checkExplained(model),
     ...checkEmergency(model),
+    ...checkMentions(model),
+    ...checkLists(model),
     ...checkEndings(model, walk),
     ...findCareLosses(model).map((loss) => describeLoss(model, loss)),
   ];

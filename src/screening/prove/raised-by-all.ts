@@ -1,13 +1,13 @@
 import { levelOfOption } from '../answers';
 import { findingsOf, type Finding } from '../fault';
 import { questionFile, quote } from '../files';
-import { rankOf, type Level } from '../level';
+import { careOf, rankOf, type Level } from '../level';
 import type { Model, Question } from '../model';
 
 /** The least that a person can raise at this question. */
 const leastOf = (model: Model, { options }: Question): Level =>
   options
-    .map((option) => levelOfOption(model, option))
+    .map((option) => careOf(levelOfOption(model, option)))
     .reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
 
 /** The questions at which everyone raises more than this level, so that nobody can end at it. */

@@ -1,7 +1,10 @@
-import { isAtLeast, highestLevel, type Level } from '../level';
+import { allowedByAll } from '../kernel';
+import { careOf, highestLevel, type Care } from '../level';
 import { chooseRow } from '../route';
 import {
+  actionIds,
   scoreIds,
+  type ActionId,
   type Answers,
   type Condition,
   type Model,
@@ -13,18 +16,28 @@ import { answerMark, concernMark, gateMark, scoreMark, type View } from './view'
 
 /** Where somebody stands between two questions, as far as the rest of the way can tell. */
 export interface State {
-  readonly level: Level;
+  readonly level: Care;
+  /** What the concerns raised so far leave to be done. */
+  readonly allowed: readonly ActionId[];
+  /** An answer ended the questions early. */
+  readonly isCutShort: boolean;
   readonly marks: readonly string[];
   readonly points: Readonly<Record<ScoreId, number>>;
 }
 
-export const startState: State = { level: 'none', marks: [], points: { fit: 0, readiness: 0 } };
+export const startState: State = {
+  level: 'none',
+  allowed: actionIds,
+  isCutShort: false,
+  marks: [],
+  points: { fit: 0, readiness: 0 },
+};
 
-export const keyOfState = ({ level, marks, points }: State): string =>
-  `${level}|${points.fit}|${points.readiness}|${marks.join(',')}`;
+export const keyOfState = ({ level, allowed, isCutShort, marks, points }: State): string =>
+  [level, allowed.join(), isCutShort, points.fit, points.readiness, marks.join()].join('|');
 
-/** An emergency ends the questions. */
-export const hasEnded = (state: State): boolean => isAtLeast(state.level, 'emergency');
+/** Nothing more is asked: after an emergency, or an answer that ends the questions. */
+export const hasEnded = (state: State): boolean => state.level === 'emergency' || state.isCutShort;
 
 export const isAskedIn = (state: State, question: Question): boolean =>
   !hasEnded(state) &&
@@ -33,7 +46,8 @@ export const isAskedIn = (state: State, question: Question): boolean =>
   );
 
 const trim = (state: State, view: View, place: number): State => ({
-  level: state.level,
+  ...state,
+  allowed: view.keepsActions ? state.allowed : actionIds,
   marks: state.marks.filter((mark) => view.isNeeded(mark, place, state.level)),
   points: {
     fit: view.needsScore('fit', state.level) ? state.points.fit : 0,
@@ -54,7 +68,9 @@ export function stepState(
     ? { ...state.points, [question.score]: state.points[question.score] + answer.points }
     : state.points;
   const marks = answer.marks.length === 0 ? state.marks : joinMarks(state.marks, answer.marks);
-  return trim({ level: highestLevel([state.level, answer.level]), marks, points }, view, place);
+  const level = careOf(highestLevel([state.level, answer.level]));
+  const allowed = allowedByAll([state.allowed, answer.allowed]);
+  return trim({ level, allowed, isCutShort: answer.ends, marks, points }, view, place);
 }
 
 export function outcomeOf(model: Model, state: State, view: View): string | undefined {

@@ -1,4 +1,4 @@
-import { levels, rankOf, type Level } from '../level';
+import { careLevels, type Care } from '../level';
 import {
   scoreIds,
   type Condition,
@@ -13,13 +13,15 @@ import {
  * collapses from all sets of answers to a few states. A mark is a fact that some later condition asks for.
  */
 export interface View {
-  readonly rows: Readonly<Record<Level, readonly Route[]>>;
+  readonly rows: Readonly<Record<Care, readonly Route[]>>;
   /** Marks that an answer leaves, by question and option value. */
   readonly marksOf: (question: Question, value: string) => readonly string[];
   /** Keeps only the marks that can still matter after the question at this place, at this level or above. */
-  readonly isNeeded: (mark: string, place: number, level: Level) => boolean;
+  readonly isNeeded: (mark: string, place: number, level: Care) => boolean;
   /** Whether a sum can still matter at this level or above. */
-  readonly needsScore: (score: ScoreId, level: Level) => boolean;
+  readonly needsScore: (score: ScoreId, level: Care) => boolean;
+  /** Whether people with the same outcome are told apart by what they may do. */
+  readonly keepsActions: boolean;
 }
 
 export const gateMark = (gate: string, dependent: string): string => `gate ${gate} ${dependent}`;
@@ -46,11 +48,15 @@ const marksOfCondition = (condition: Condition): string[] => {
 };
 
 /** `valueOf` says which outcomes count as the same: by name for counting, by level for comparing care. */
-export function makeView(model: Model, valueOf: (outcome: string) => string): View {
-  const pairs = levels.map((level) => [level, dropIdle(model.routes[level], valueOf)] as const);
-  const rows = Object.fromEntries(pairs) as Record<Level, Route[]>;
-  const conditions = levels.map((level) => rows[level].flatMap((row) => row.if ?? []));
-  const above = levels.map((_, rank) => conditions.slice(rank).flat());
+export function makeView(
+  model: Model,
+  valueOf: (outcome: string) => string,
+  keepsActions: boolean,
+): View {
+  const pairs = careLevels.map((level) => [level, dropIdle(model.routes[level], valueOf)] as const);
+  const rows = Object.fromEntries(pairs) as Record<Care, Route[]>;
+  const conditions = careLevels.map((level) => rows[level].flatMap((row) => row.if ?? []));
+  const above = careLevels.map((_, rank) => conditions.slice(rank).flat());
   const marks = above.map((list) => new Set(list.flatMap(marksOfCondition)));
   const scores = above.map(
     (list) => new Set(scoreIds.filter((id) => list.some((one) => 'band' in one && one.band[id]))),
@@ -82,9 +88,10 @@ export function makeView(model: Model, valueOf: (outcome: string) => string): Vi
   }
   return {
     rows,
+    keepsActions,
     marksOf: (question, value) => given.get(`${question.id} ${value}`) ?? [],
     isNeeded: (mark, place, level) =>
-      (gates.get(mark) ?? -1) > place || (marks[rankOf(level)]?.has(mark) ?? false),
-    needsScore: (score, level) => scores[rankOf(level)]?.has(score) ?? false,
+      (gates.get(mark) ?? -1) > place || (marks[careLevels.indexOf(level)]?.has(mark) ?? false),
+    needsScore: (score, level) => scores[careLevels.indexOf(level)]?.has(score) ?? false,
   };
 }

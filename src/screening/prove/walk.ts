@@ -1,5 +1,5 @@
-import type { Level } from '../level';
-import type { Answers, Model } from '../model';
+import type { Care } from '../level';
+import type { ActionId, Answers, Model } from '../model';
 import { QuestionClasses } from './answer-classes';
 import {
   answersOf,
@@ -13,6 +13,7 @@ import {
   type Trail,
 } from './state';
 import { makeView } from './view';
+import { countSets, type Weights } from './weights';
 
 interface Node {
   readonly state: State;
@@ -21,9 +22,13 @@ interface Node {
   readonly trail: Trail | null;
 }
 
-/** All complete sets of answers that end at one level with one outcome, and the smallest of them. */
+/** All complete sets of answers that end at one level with one outcome and the same actions, and the smallest of them. */
 export interface Ending {
-  readonly level: Level;
+  readonly level: Care;
+  /** What all raised concerns allow. */
+  readonly allowed: readonly ActionId[];
+  /** An answer ended the questions early. */
+  readonly isCutShort: boolean;
   /** Undefined where no row of the level holds. */
   readonly outcome: string | undefined;
   readonly count: bigint;
@@ -47,29 +52,45 @@ const merge = (nodes: Map<string, Node>, node: Node): void => {
   );
 };
 
-/** Walks every complete set of answers, exactly, by merging those that the rest of the way cannot tell apart. */
-export function walkAnswers(model: Model): Walk {
-  const view = makeView(model, (outcome) => outcome);
+/**
+ * Walks every complete set of answers, exactly, by merging those that the rest of the way cannot tell apart.
+ *
+ * @param weights - what each set counts as; without them, one
+ */
+export function walkAnswers(model: Model, weights: Weights = countSets): Walk {
+  const view = makeView(model, (outcome) => outcome, true);
   const asked = new Set<string>();
   const ends = new Map<string, Ending>();
   let nodes = new Map<string, Node>([['', { state: startState, count: 1n, cost: 0, trail: null }]]);
   let states = 0;
+  const unaskedAfter = (place: number): bigint =>
+    model.questions
+      .slice(place + 1)
+      .reduce((weight, question) => weight * weights.unasked(question), 1n);
   const end = ({ state, count, cost, trail }: Node): void => {
     const outcome = outcomeOf(model, state, view);
-    const key = `${state.level} ${outcome ?? ''}`;
+    const { level, allowed, isCutShort } = state;
+    const key = [level, outcome, allowed.join(), isCutShort].join('|');
     const other = ends.get(key);
-    const best =
-      !other || cost < other.cost
-        ? { cost, example: answersOf(trail) }
-        : { cost: other.cost, example: other.example };
-    ends.set(key, { level: state.level, outcome, count: count + (other?.count ?? 0n), ...best });
+    const smallest =
+      other && other.cost <= cost
+        ? { cost: other.cost, example: other.example }
+        : { cost, example: answersOf(trail) };
+    ends.set(key, {
+      ...{ level, allowed, isCutShort, outcome },
+      ...smallest,
+      count: count + (other?.count ?? 0n),
+    });
   };
   model.questions.forEach((question, place) => {
-    const classes = new QuestionClasses(model, question, view).all;
+    const classes = new QuestionClasses(model, question, view, weights).all.filter(
+      (answer) => answer.count > 0n,
+    );
     const next = new Map<string, Node>();
     for (const node of nodes.values()) {
       if (!isAskedIn(node.state, question)) {
-        merge(next, { ...node, state: stepState(node.state, question, place, null, view) });
+        const state = stepState(node.state, question, place, null, view);
+        merge(next, { ...node, state, count: node.count * weights.unasked(question) });
         continue;
       }
       asked.add(question.id);
@@ -80,7 +101,7 @@ export function walkAnswers(model: Model): Walk {
           cost: node.cost + answer.cost,
           trail: { before: node.trail, question: question.id, sample: answer.sample },
         };
-        if (hasEnded(after.state)) end(after);
+        if (hasEnded(after.state)) end({ ...after, count: after.count * unaskedAfter(place) });
         else merge(next, after);
       }
     }

@@ -6,8 +6,21 @@ const concernSchema = z.strictObject({
   level: z
     .enum(levels)
     .exclude(['none'])
-    .describe('how careful to be: talk, medical, not-now or emergency'),
+    .describe(
+      'how careful to be: mention (bring it up, changes no next step), talk, medical, not-now or emergency',
+    ),
+  booking: z
+    .literal(false)
+    .optional()
+    .describe(
+      'false when nobody may book an intake with this concern; leave the line out otherwise',
+    ),
   title: words.describe('the concern in the person’s own words, such as “I have glaucoma”'),
+  lead: words
+    .optional()
+    .describe(
+      'what the result says first where this concern decides, in place of the outcome’s own lead',
+    ),
   reason: words.describe('why it matters, in plain words'),
   ask: words.describe(
     'what to do with it, such as “Ask your prescriber …” or “Talk with us about …”',

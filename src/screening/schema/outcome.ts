@@ -1,17 +1,21 @@
 import { z } from 'zod';
-import { levels } from '../level';
+import { careLevels } from '../level';
 import { actionIds } from '../model';
 import { distinct, words } from './words';
 
 export const outcomeSchema = z.strictObject({
   level: z
-    .enum(levels)
+    .enum(careLevels)
     .describe('how careful this outcome is: none, talk, medical, not-now or emergency'),
   title: words.describe('the next step, never a verdict on the person'),
   lead: words.describe('one or two sentences under the title'),
   actions: distinct(z.enum(actionIds)).describe(
-    'the buttons, from call-help, alternatives, print, talk, prescribers, book',
+    'the buttons, the one next step first; from call-help, alternatives, print, talk, prescribers, book',
   ),
+  how: z
+    .partialRecord(z.enum(actionIds), words)
+    .optional()
+    .describe('one sentence beside an action: how it goes; shown only to those who are offered it'),
   next: z.array(words).min(1).describe('what happens next, one short line each'),
 });
 

@@ -22,6 +22,12 @@ const optionSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('true when this answer is meant to change nothing; leave the line out otherwise'),
+  ends: z
+    .literal(true)
+    .optional()
+    .describe(
+      'true when the questions stop after this answer, because we cannot serve the person; only the answers under-18 and no to place may do so',
+    ),
   showsHelp: z
     .literal(true)
     .optional()

@@ -8,18 +8,27 @@ const anyRaises = fc.oneof(
   { weight: 3, arbitrary: fc.constant<string[]>([]) },
   {
     weight: 4,
-    arbitrary: fc.subarray(['area', 'fear', 'heart', 'waiting'], { minLength: 1, maxLength: 2 }),
+    arbitrary: fc.subarray(['known', 'area', 'abroad', 'fear', 'heart', 'waiting'], {
+      minLength: 1,
+      maxLength: 2,
+    }),
   },
   { weight: 1, arbitrary: fc.constant(['plan']) },
 );
 
+const anyEnds = fc.oneof(
+  { weight: 9, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.constant<true>(true) },
+);
+
 const anyOption = (value: string): fc.Arbitrary<Partial<Option> & { value: string }> =>
   fc
-    .record({ raises: anyRaises, adds: fc.integer({ min: 0, max: 2 }) })
-    .map(({ raises, adds }) => ({
+    .record({ raises: anyRaises, adds: fc.integer({ min: 0, max: 2 }), ends: anyEnds })
+    .map(({ raises, adds, ends }) => ({
       value,
       ...(raises.length > 0 ? { raises } : {}),
       ...(adds > 0 ? { adds } : {}),
+      ...(ends ? { ends } : {}),
     }));
 
 const anyGate = (earlier: readonly Question[]): fc.Arbitrary<Question['askedIf']> => {

@@ -105,6 +105,7 @@ describe('the fingerprint of the clinical content', () => {
     routes: undefined,
     scores: undefined,
     scenarios: undefined,
+    visitors: undefined,
     signOff: undefined,
   };
   const backwards = <T extends object>(value: T): T =>

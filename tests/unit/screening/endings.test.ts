@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Model } from '~/screening';
+import { actionIds } from '~/screening/model';
 import { checkEmergency } from '~/screening/prove/emergency';
 import { checkEndings } from '~/screening/prove/endings';
 import { describeChoice, describePerson } from '~/screening/prove/example';
@@ -25,11 +26,23 @@ describe('the faults of single ends', () => {
   });
 
   it.each([
-    ['another outcome', { safety: ['no'], heart: ['yes'] }, 'prescriber-first'],
-    ['no outcome', { safety: ['no'] }, 'nothing'],
+    [
+      'another outcome',
+      { safety: ['no'], heart: ['yes'] },
+      '“prescriber-first” with talk, call-help',
+    ],
+    ['no outcome', { safety: ['no'] }, '“nothing”'],
   ])('are the developer’s when the engine gives %s than the proof', (_name, example, heard) => {
     const walk = walkAnswers(two);
-    const ending = { level: 'none', outcome: 'explore', count: 1n, cost: 0, example } as const;
+    const ending = {
+      level: 'none',
+      allowed: actionIds,
+      isCutShort: false,
+      outcome: 'explore',
+      count: 1n,
+      cost: 0,
+      example,
+    } as const;
     const found = checkEndings(two, { ...walk, endings: [ending] }).filter(
       ({ rule }) => rule === 'engine',
     );
@@ -38,7 +51,7 @@ describe('the faults of single ends', () => {
         file: 'content/screening/routes.yaml',
         path: ['none'],
         rule: 'engine',
-        message: `${describePerson(two, example).replace('someone', 'Someone')} is shown “${heard}” by the self-screen, but “explore” by its proof.`,
+        message: `${describePerson(two, example).replace('someone', 'Someone')} is shown ${heard} by the self-screen, but “explore” with talk, call-help by its proof.`,
         fix: 'This is a mistake in src/screening, not in your words: tell the developer.',
       },
     ]);

@@ -3,10 +3,12 @@ import { parse } from 'yaml';
 import type { Model } from '~/screening';
 import {
   checkScreening,
+  type Compiled,
   type ScreeningCheck,
   type ScreeningContext,
   type SourceFile,
 } from '~/screening/build';
+import { guess, type Visitors } from '~/screening/visitors/visitors';
 import { editFiles, type Edit } from './patch-content';
 
 export const fixtures = new URL('../../fixtures/screening/', import.meta.url);
@@ -27,6 +29,12 @@ const concerns = parse(texts['content/screening/concerns.yaml'] ?? '') as Record
   { readonly sources: readonly string[] }
 >;
 
+const visitors = parse(texts['content/screening/visitors.yaml'] ?? '') as Visitors;
+
+const counted = Object.values(visitors.questions)
+  .flatMap((answers) => Object.values(answers))
+  .flatMap(({ from }) => (from === guess ? [] : [from]));
+
 export const context: ScreeningContext = {
   facts: {
     minimumAge: '18',
@@ -34,7 +42,9 @@ export const context: ScreeningContext = {
     'course.preparationMonths': '1½ to 3',
     'course.months': '3 to 6',
   },
-  references: Object.values(concerns).flatMap(({ sources }) => sources),
+  references: [
+    ...new Set([...Object.values(concerns).flatMap(({ sources }) => sources), ...counted]),
+  ],
   helpLines: [
     '988',
     '911',
@@ -53,9 +63,11 @@ export const checkFrozen = (...edits: readonly Edit[]): ScreeningCheck =>
 
 export const frozenCheck = checkFrozen();
 
-/** The model after these edits; throws with the faults where there is none. */
-export function frozenModel(...edits: readonly Edit[]): Model {
+/** The model after these edits, and who comes; throws with the faults where there is none. */
+export function frozenVersion(...edits: readonly Edit[]): Compiled {
   const { compiled, faults } = edits.length > 0 ? checkFrozen(...edits) : frozenCheck;
   if (!compiled) throw new Error(JSON.stringify(faults, null, 2));
-  return compiled.model;
+  return compiled;
 }
+
+export const frozenModel = (...edits: readonly Edit[]): Model => frozenVersion(...edits).model;

@@ -21,7 +21,7 @@ export function listAnswers(question: Question): string[][] {
   return [...subsets(ordinary).filter((set) => set.length > 0), ...alone];
 }
 
-/** Every complete set of answers to a small self-screen, one by one; an emergency ends the questions. */
+/** Every complete set of answers to a small self-screen, one by one; an emergency ends the questions, as do answers that say so. */
 export function listWays(model: Model, answers: Answers = {}): Answers[] {
   const isOver = findResult(model, answers)?.level === 'emergency';
   const question = isOver ? undefined : nextQuestion(model, answers);

@@ -232,7 +232,7 @@ describe('a mistake of shape is told in an owner’s words', () => {
     [
       { file: 'concerns.yaml', set: 'liver.level', to: 'none' },
       '“level” is written as “none”, which is not known.',
-      'Write one of: talk, medical, not-now, emergency.',
+      'Write one of: mention, talk, medical, not-now, emergency.',
     ],
     [
       { file: 'scenarios.yaml', set: 'seventeen.answers', to: 'age' },
@@ -263,7 +263,7 @@ describe('a mistake of shape is told in an owner’s words', () => {
     [
       { file: 'concerns.yaml', set: 'liver.Color', to: 'red' },
       '“Color” is not a key that may stand here.',
-      'Remove it, or use one of these keys: level, title, reason, ask, sources, reviewedOn, helpLines.',
+      'Remove it, or use one of these keys: level, booking, title, lead, reason, ask, sources, reviewedOn, helpLines.',
     ],
     [
       { file: 'scenarios.yaml', set: 'seventeen.answers.age', to: 17 },

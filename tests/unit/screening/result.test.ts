@@ -51,30 +51,123 @@ describe('an outcome', () => {
   it('lists every concern, the most careful first, with the answer that raised it', () => {
     const result = findResult(model, {
       ...plain,
-      place: ['no'],
+      safety: ['past'],
       mind: ['psychosis', 'bipolar'],
       driving: ['unsure'],
     });
     expect(result?.concerns.map(({ concern }) => concern.id)).toEqual([
       'psychosis',
       'bipolar',
-      'out-of-area',
+      'past-attempt',
       'must-drive',
     ]);
     expect(result?.concerns[0]?.raisedBy).toEqual([{ question: 'mind', option: 'psychosis' }]);
   });
 
-  it('offers no more than the level allows, even where a file was tampered with', () => {
-    const talkFirst = model.outcomes['talk-first'];
-    if (!talkFirst) throw new Error('talk-first');
+  it('is the same with concerns to mention as without, but for the list of them', () => {
+    const [without, withMention] = [{}, { medicines: ['antidepressant', 'other'] }].map((own) =>
+      findResult(model, { ...plain, ...own }),
+    );
+    expect(withMention).toMatchObject({
+      outcome: without?.outcome,
+      actions: without?.actions,
+      scores: without?.scores,
+      lead: without?.lead,
+      level: 'mention',
+    });
+    expect(withMention?.concerns).toHaveLength(2);
+  });
+
+  it('says first what the concern that decides has to say, help before all else', () => {
+    const leadOf = (own: Answers) => findResult(model, { ...plain, ...own })?.lead;
+    const own = (id: string) => model.concerns[id]?.lead;
+    expect(leadOf({ safety: ['passing'], hope: ['medicine-only'] })).toBe(own('passing-thoughts'));
+    expect(leadOf({ who: ['someone-else'], safety: ['passing'] })).toBe(own('passing-thoughts'));
+    expect(leadOf({ hope: ['medicine-only'] })).toBe(own('medicine-only'));
+    expect(leadOf({ safety: ['passing'], heart: ['heart-disease'] })).toBe(
+      model.outcomes['prescriber-first']?.lead,
+    );
+  });
+
+  it('shows no sums where they would mock', () => {
+    const sums = (own: Answers) => findResult(model, { ...plain, ...own })?.scores.length;
+    expect(sums({})).toBe(2);
+    expect(sums({ heart: ['heart-disease'] })).toBe(2);
+    expect(sums({ pregnancy: ['pregnant'] })).toBe(0);
+    expect(sums({ place: ['no'] })).toBe(0);
+    expect(sums({ safety: ['plan'] })).toBe(0);
+  });
+});
+
+describe('what a result offers', () => {
+  const offeredTo = (own: Answers) => findResult(model, { ...plain, ...own })?.actions;
+
+  it.each<[string, Answers]>([
+    ['on an antidepressant', { medicines: ['antidepressant'] }],
+    ['with treated blood pressure', { heart: ['bp-controlled'] }],
+    ['with passing thoughts', { safety: ['passing'] }],
+    ['with a medical concern', { heart: ['heart-disease'] }],
+  ])('holds booking for someone %s', (_name, own) => {
+    expect(offeredTo(own)).toContain('book');
+  });
+
+  it.each<[string, Answers]>([
+    ['under 18', { age: ['under-18'] }],
+    ['out of the area', { place: ['no'] }],
+    ['answering for someone else', { who: ['someone-else'] }],
+    ['afraid at home', { who: ['couple'], 'home-safety': ['not-always'] }],
+    ['who would not speak of home', { who: ['couple'], 'home-safety': ['skip'] }],
+    ['who would not speak of safety', { safety: ['skip'] }],
+    ['who should wait', { pregnancy: ['pregnant'] }],
+    ['in danger', { safety: ['unsafe'] }],
+  ])('holds no booking for someone %s, whatever else was said', (_name, own) => {
+    expect(offeredTo(own)).not.toContain('book');
+    expect(offeredTo({ ...own, heart: ['heart-disease'], substances: ['worried'] })).not.toContain(
+      'book',
+    );
+  });
+
+  it('begins with the one next step', () => {
+    expect(offeredTo({})?.[0]).toBe('book');
+    expect(offeredTo({ safety: ['skip'] })?.[0]).toBe('talk');
+    expect(offeredTo({ heart: ['heart-disease'] })?.[0]).toBe('prescribers');
+  });
+
+  it('is no more than its level allows, even where a file was tampered with', () => {
+    const notNow = model.outcomes['not-now'];
+    if (!notNow) throw new Error('not-now');
     const tampered = {
       ...model,
-      outcomes: {
-        ...model.outcomes,
-        'talk-first': { ...talkFirst, actions: ['call-help', 'book'] as const },
-      },
+      outcomes: { ...model.outcomes, 'not-now': { ...notNow, actions: ['book', 'talk'] as const } },
     };
-    expect(findResult(tampered, { ...plain, driving: ['no'] })?.actions).toEqual(['call-help']);
+    expect(findResult(tampered, { ...plain, pregnancy: ['pregnant'] })?.actions).toEqual(['talk']);
+  });
+});
+
+describe('an answer that ends the questions', () => {
+  it('gives its result at once, for what was said so far', () => {
+    expect(findResult(model, { age: ['under-18'] })?.outcome.id).toBe('not-now');
+    expect(findResult(model, { age: ['18-plus'], place: ['no'] })?.outcome.id).toBe('elsewhere');
+    expect(nextQuestion(model, { age: ['under-18'] })).toBeUndefined();
+  });
+
+  it('leaves later answers where they were, so that a mis-tap loses nothing', () => {
+    const ended = setAnswer(model, plain, 'age', ['under-18']);
+    expect(findResult(model, ended)?.outcome.id).toBe('not-now');
+    expect(findResult(model, setAnswer(model, ended, 'age', ['18-plus']))?.outcome.id).toBe(
+      'book-intake',
+    );
+  });
+
+  it('counts nothing behind it but an emergency, which nothing hides', () => {
+    const ended = { ...plain, place: ['no'], heart: ['heart-disease'] };
+    expect(findResult(model, ended)?.concerns.map(({ concern }) => concern.id)).toEqual([
+      'out-of-area',
+    ]);
+    expect(findResult(model, { ...ended, safety: ['plan'] })?.outcome.id).toBe('help-now');
+    expect(findResult(model, { age: ['under-18'], safety: ['unsafe'] })?.outcome.id).toBe(
+      'help-now',
+    );
   });
 });
 

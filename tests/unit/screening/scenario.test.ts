@@ -15,6 +15,7 @@ const compiledWith = (scenarios: Compiled['scenarios'], own = model): Compiled =
   model: own,
   prose: { why: {}, outcomes: {} },
   scenarios,
+  visitors: null,
   hash: '',
   signOff: 'unsigned',
 });

@@ -72,20 +72,28 @@ describe('the summary with a question left out', () => {
     );
   });
 
-  it('names the next step only where it is the same without that question', () => {
-    expect(first({ substances: ['worried'], pregnancy: ['unsure'] }, ['substances'])).toContain(
-      '\n\nNext step shown: ',
-    );
-    expect(first({ substances: ['worried'] }, ['substances'])).not.toContain('Next step');
+  it('is the same, line for line, whatever was answered there', () => {
+    const couple = (home: string): string | null =>
+      summarizeAnswers(
+        model,
+        { ...plain, who: ['couple'], 'home-safety': [home], heart: ['bp-controlled'] },
+        words,
+        ['home-safety'],
+      );
+    expect(couple('yes')).toContain('Bring up');
+    expect(couple('not-always')).toBe(couple('yes'));
+    expect(couple('skip')).toBe(couple('yes'));
   });
 
-  it('never says that nothing raised a concern where the left-out answer did', () => {
-    expect(first({ substances: ['worried'] }, ['substances'])).not.toMatch(/concern/i);
-    expect(first({ substances: ['worried'] }, ['substances'])).toMatch(
-      /Anyone who uses this device may find it\.\n$/,
-    );
-    expect(first({}, ['substances'])).toContain(
-      'Concerns raised, and what to ask\nNone of the answers raised a concern.\n',
+  it('names no next step, and a next step where nothing is left out', () => {
+    expect(first({ substances: ['worried'] }, ['substances'])).not.toContain('Next step');
+    expect(first({}, ['substances'])).not.toContain('Next step');
+    expect(first({}, ['home-safety'])).toContain('\n\nNext step shown: ');
+  });
+
+  it('says of the answers that it shows whether they raised a concern', () => {
+    expect(first({ substances: ['worried'] }, ['substances'])).toContain(
+      'None of the answers below raised a concern.\n',
     );
   });
 });
@@ -124,8 +132,10 @@ describe('the summary of a small self-screen', () => {
 
       Next step shown: Outcome prescriber-first
 
-      Concerns raised, and what to ask
+      Needs an answer before a first session
       - Concern heart. Ask about heart.
+
+      For the therapist
       - A title of so many words that it takes a second line on paper, or even more. Ask about
         fear.
 
@@ -175,7 +185,7 @@ describe('the summary of a small self-screen', () => {
       reviewed: { by: 'A clinician of the test', on: '2026-11-25' },
     };
     expect(linesOf(small, { a: ['no'] })).toContain('Content version tiny');
-    expect(linesOf(small, { a: ['no'] })).toContain('None of the answers raised a concern.');
+    expect(linesOf(small, { a: ['no'] })).toContain('None of the answers below raised a concern.');
   });
 
   it('keeps what to ask as long as two pages hold it, and says so when they do not', () => {
@@ -183,9 +193,24 @@ describe('the summary of a small self-screen', () => {
     expect(fits).toHaveLength(120);
     expect(fits).toContain('- Concern area. Ask about area.');
     expect(tooMany).toContain('- Concern area.');
-    expect(tooMany).toContain(
-      'Concerns raised (there are many; go through each with your prescriber)',
-    );
+    expect(tooMany).toContain('There are many concerns; go through each with your prescriber.');
+  });
+
+  it('groups what needs an answer, what is for the therapist, and what to bring up', () => {
+    const small = makeModel([yesOrNo('a', 'known'), yesOrNo('b', 'area'), yesOrNo('c', 'heart')]);
+    const lines = linesOf(small, yes(small));
+    const at = lines.indexOf('Needs an answer before a first session');
+    expect(lines.slice(at, at + 9)).toEqual([
+      'Needs an answer before a first session',
+      '- Concern heart. Ask about heart.',
+      '',
+      'For the therapist',
+      '- Concern area. Ask about area.',
+      '',
+      'Bring up',
+      '- Concern known. Ask about known.',
+      '',
+    ]);
   });
 
   it('indents what a shortened concern wraps', () => {

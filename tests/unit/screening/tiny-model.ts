@@ -1,4 +1,4 @@
-import type { Concern, Level, Model, Option, Outcome, Question, Route } from '~/screening';
+import type { Care, Concern, Model, Option, Outcome, Question, Route } from '~/screening';
 
 export const makeConcern = (
   id: string,
@@ -15,12 +15,12 @@ export const makeConcern = (
   ...own,
 });
 
-export const makeOutcome = (id: string, level: Level, own: Partial<Outcome> = {}): Outcome => ({
+export const makeOutcome = (id: string, level: Care, own: Partial<Outcome> = {}): Outcome => ({
   id,
   level,
   title: `Outcome ${id}`,
   lead: `Led to ${id}.`,
-  actions: level === 'emergency' ? ['call-help'] : ['call-help', 'talk'],
+  actions: level === 'emergency' ? ['call-help'] : ['talk', 'call-help'],
   next: ['Next.'],
   ...own,
 });
@@ -78,6 +78,8 @@ export const makeModel = (questions: readonly Question[], own: Partial<Model> = 
     makeConcern('heart', 'medical'),
     makeConcern('area', 'talk'),
     makeConcern('fear', 'talk', { helpLines: ['domestic-violence', '988'] }),
+    makeConcern('abroad', 'talk', { booking: false }),
+    makeConcern('known', 'mention'),
   ]),
   outcomes: byId([
     makeOutcome('help-now', 'emergency'),

@@ -5,6 +5,7 @@ import {
   scenariosSchema,
   scoresSchema,
   signOffSchema,
+  visitorsSchema,
 } from '~/screening/build';
 import { folders, siteFiles } from './collections';
 
@@ -29,6 +30,7 @@ const yamlSchemas: readonly EditorSchema[] = [
     routes: routesSchema,
     scenarios: scenariosSchema,
     scores: scoresSchema,
+    visitors: visitorsSchema,
     'sign-off': signOffSchema,
   }).map(([name, schema]) => ({
     name: `screening-${name}`,

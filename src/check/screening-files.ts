@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkScreening } from '~/screening/build';
-import type { Compiled, Fault, Proof, ScreeningContext } from '~/screening/build';
+import type { Compiled, Fault, Proof, ScreeningCheck, ScreeningContext } from '~/screening/build';
 import { isSystemFile } from '~/lib/content-files';
 import { factTexts } from '~/lib/facts';
 import { facts } from '~/schema/practice';
@@ -18,6 +18,7 @@ const [own] = folders;
 export interface ReadScreening {
   readonly compiled: Compiled;
   readonly proof: Proof;
+  readonly visitors: ScreeningCheck['visitors'];
   readonly faults: readonly Fault[];
 }
 
@@ -52,12 +53,12 @@ export function readScreening(files: Files, name: string): ReadScreening {
     .map(([path, text]) => ({ path, text }));
   if (sources.length === 0)
     throw new Error(`The self-screen ${name} has no files: there is nothing under ${own}.`);
-  const { compiled, proof, faults } = checkScreening(sources, contextOf(loadSite(files)));
+  const { compiled, proof, visitors, faults } = checkScreening(sources, contextOf(loadSite(files)));
   if (!compiled || !proof)
     throw new Error(
       `The self-screen ${name} cannot be read. Mend these first:\n\n${describeFaults(faults)}`,
     );
-  return { compiled, proof, faults };
+  return { compiled, proof, visitors, faults };
 }
 
 export function readWorkTree(root: string): Files {

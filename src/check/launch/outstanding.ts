@@ -13,6 +13,15 @@ function previewItems({ site, screening }: CheckResult): Outstanding[] {
   return previewReasons({ practice, pages, signOff: screening.signOff ?? 'unsigned' });
 }
 
+const brokenBounds = ({ problems }: CheckResult): Outstanding[] =>
+  problems
+    .filter(({ rule }) => rule === 'screening-visitor-bounds')
+    .map(({ file, line, message, fix }) => ({
+      id: `visitors:${line}`,
+      message,
+      fix: `${file}, line ${line}: ${fix}`,
+    }));
+
 function uncheckedLinks(report: LinkReport | undefined, today: string): Outstanding[] {
   if (!report)
     return [
@@ -57,6 +66,7 @@ export function outstanding(
         ]
       : []),
     ...previewItems(result),
+    ...brokenBounds(result),
     ...result.due
       .filter(({ isDue }) => isDue)
       .map(({ id, problem }) => ({

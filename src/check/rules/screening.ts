@@ -1,4 +1,4 @@
-import { checkScreening, proofLine } from '~/screening/build';
+import { checkScreening, proofLine, visitorLine } from '~/screening/build';
 import type { ScreeningCheck } from '~/screening/build';
 import { factTexts } from '~/lib/facts';
 import { facts } from '~/schema/practice';
@@ -10,7 +10,8 @@ import { rememberLast } from '../source/memory';
 
 export interface ScreeningReport {
   readonly problems: readonly Problem[];
-  readonly proof: string | undefined;
+  /** What the proof and the count of visitors say, each in one line; none while something is wrong. */
+  readonly lines: readonly string[];
   readonly signOff: ScreeningCheck['signOff'];
 }
 
@@ -28,7 +29,7 @@ export function checkSelfScreen(site: Site): ScreeningReport {
   const practice = site.records['content/site/practice.yaml'];
   const bookingUrl = practice?.booking.url;
   const unset = Object.fromEntries(facts.map(({ id }) => [id, 'ask us']));
-  const { faults, proof, signOff } = proved(
+  const { faults, proof, visitors, signOff } = proved(
     'content/screening',
     JSON.stringify([
       files,
@@ -43,14 +44,22 @@ export function checkSelfScreen(site: Site): ScreeningReport {
   const known = new Set(site.problems.map(({ file, line }) => `${file}:${line}`));
   const problems = faults
     .map(({ file, line = 1, column = 1, message, fix, rule }): Problem => ({
-      ...problemOfFile(file, { rule: `screening-${rule}`, message, fix }),
+      ...problemOfFile(file, {
+        rule: `screening-${rule}`,
+        message,
+        fix,
+        ...(rule.startsWith('visitor') ? { level: 'warning' } : {}),
+      }),
       line,
       column,
     }))
     .filter(({ file, line }) => !known.has(`${file}:${line}`));
   return {
     problems,
-    proof: proof && problems.length === 0 ? proofLine(proof) : undefined,
+    lines:
+      problems.some(({ level }) => level === 'error') || !proof
+        ? []
+        : [proofLine(proof), ...(visitors ? [visitorLine(visitors)] : [])],
     signOff,
   };
 }

@@ -165,7 +165,7 @@ Not at present. Ask us again in spring.
     ]);
     expect(
       checkContent({ ...realInput, files: new Map([...realInput.files, ...files]) }).screening
-        .proof,
+        .lines[0],
     ).toMatch(/ 0 unsafe$/);
     expect(next.join('\n')).toMatch(/concerns\.yaml[\s\S]*npm run check/);
   });

@@ -44,7 +44,7 @@ describe('The report', () => {
     const text = reportText({ ...checkContent(realInput), problems: [] });
     expect(text.split('\n')).toHaveLength(1);
     expect(text).toMatch(
-      /^Checked \d+ pages, .* · screening: .* 0 unsafe · nothing stops the site from being built\.$/,
+      /^Checked \d+ pages, .* · screening: .* 0 unsafe · of 1,000 people like those who come \d+ may book; .* · nothing stops the site from being built\.$/,
     );
   });
 
@@ -54,7 +54,7 @@ describe('The report', () => {
       problems: [problem('a.mdx', 9, 'warning')],
     });
     expect(text).toMatch(
-      / 0 unsafe\.\nNothing stops the site from being built; 1 warning to look at when you can\.$/,
+      / 0 unsafe · of 1,000 .*\.\nNothing stops the site from being built; 1 warning to look at when you can\.$/,
     );
   });
 

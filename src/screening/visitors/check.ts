@@ -1,0 +1,87 @@
+import { findQuestion } from '../answers';
+import { suggestName } from '../compile/suggest';
+import { findingsOf, type Finding, type Path } from '../fault';
+import { quote, visitorsFile } from '../files';
+import type { Model } from '../model';
+import type { VisitorCount } from './count';
+import { guess, type Visitors } from './visitors';
+
+const found = findingsOf('visitors', visitorsFile);
+
+/** Without it nobody can say how the people who come would fare. */
+export const missingVisitors: Finding = found(
+  [],
+  'This file is missing.',
+  'Bring it back from an earlier version.',
+);
+
+type Named = (path: Path, what: string, name: string, names: readonly string[]) => Finding[];
+
+const named: Named = (path, what, name, names) =>
+  names.includes(name)
+    ? []
+    : [
+        found(
+          ['questions', ...path],
+          `There is no ${what} named ${quote(name)}.`,
+          `${suggestName(name, names)} If it was taken out, delete these lines too.`,
+        ),
+      ];
+
+function checkNames(
+  model: Model,
+  id: string,
+  shares: Visitors['questions'][string],
+  sources: readonly string[],
+): Finding[] {
+  const question = findQuestion(model, id);
+  if (!question)
+    return named(
+      [id],
+      'question',
+      id,
+      model.questions.map((one) => one.id),
+    );
+  const values = question.options.map(({ value }) => value);
+  return Object.entries(shares).flatMap(([value, { from }]) => [
+    ...named([id, value], `answer to ${quote(id)}`, value, values),
+    ...named([id, value, 'from'], 'source', from, [guess, ...sources]),
+  ]);
+}
+
+/** Whether the numbers are about this self-screen, and from sources that there are. */
+export const checkShareNames = (
+  model: Model,
+  { questions }: Visitors,
+  sources: readonly string[],
+): Finding[] =>
+  Object.entries(questions).flatMap(([id, shares]) => checkNames(model, id, shares, sources));
+
+/** What the count says beside the bounds; a warning, since it is about who comes and not about a rule of care. */
+export function checkBounds(count: VisitorCount, { bounds }: Visitors): Finding[] {
+  const bound = findingsOf('visitor-bounds', visitorsFile);
+  const { mayBook, largestOutcome } = bounds;
+  const [largest] = count.outcomes;
+  const fewBook = count.actions.book < mayBook.atLeast;
+  const oneForAll = largest !== undefined && largest.people > largestOutcome.atMost;
+  return [
+    ...(fewBook
+      ? [
+          bound(
+            ['bounds', 'mayBook'],
+            `Of 1,000 people like those who come only ${count.actions.book} may book an intake; it should be at least ${mayBook.atLeast}.`,
+            `Look at “npm run screening:report” for what keeps them, and lower levels with a clinician where that is right. The reason for this bound: ${mayBook.why}`,
+          ),
+        ]
+      : []),
+    ...(oneForAll
+      ? [
+          bound(
+            ['bounds', 'largestOutcome'],
+            `Of 1,000 people like those who come ${largest.people} get one and the same result, ${quote(largest.outcome)}; it should be at most ${largestOutcome.atMost}.`,
+            `Look at “npm run screening:report” for what leads there. The reason for this bound: ${largestOutcome.why}`,
+          ),
+        ]
+      : []),
+  ];
+}

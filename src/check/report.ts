@@ -47,7 +47,7 @@ function checkedLine({ site, screening }: Pick<CheckResult, 'site' | 'screening'
     count(site.references.length, 'source'),
     count(claims, 'claim'),
   ];
-  return [`Checked ${parts.join(', ')}`, ...(screening.proof ? [screening.proof] : [])].join(' · ');
+  return [`Checked ${parts.join(', ')}`, ...screening.lines].join(' · ');
 }
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -28,6 +28,6 @@ runCommand(() => {
   return [
     ...brokenRules(before.faults, `at ${ref}`),
     ...brokenRules(now.faults, 'as it is now'),
-    formatDiff(diffModels(before.compiled.model, now.compiled.model)).trimEnd(),
+    formatDiff(diffModels(before.compiled, now.compiled)).trimEnd(),
   ].join('\n');
 });

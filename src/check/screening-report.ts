@@ -15,7 +15,7 @@ runCommand(() => {
       root: { type: 'string', default: '.' },
     },
   });
-  const { compiled, proof, faults } = readScreening(
+  const { compiled, proof, visitors, faults } = readScreening(
     readWorkTree(resolve(values.root)),
     'as it is now',
   );
@@ -29,7 +29,7 @@ runCommand(() => {
   const chart = drawFlowChart(model).trimEnd();
   if (values.mermaid) return chart;
   return [
-    reportModel(compiled, proof),
+    reportModel(compiled, proof, visitors),
     '## The way through, in words\n',
     describeFlow(model),
     '## The way through, as a chart (Mermaid)\n',

@@ -1,23 +1,32 @@
-import { pruneAnswers } from './answers';
+import { nextQuestion, pruneAnswers } from './answers';
+import type { Compiled } from './compile';
+import { findLowered } from './lowered';
 import type { Answers, Model } from './model';
 import { plainAnswers } from './plain';
 import { describePerson, startSentence } from './prove/example';
 import { proveModel, type Proof } from './prove/prove';
 import { findResult } from './route';
 import { formatCount, formatShare } from './share';
+import { countVisitors, type VisitorCount } from './visitors/count';
+
+/** One version of the self-screen, and who would come to it. */
+type Version = Pick<Compiled, 'model' | 'visitors'>;
+
+interface Change {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 export interface ModelDiff {
-  readonly shares: readonly {
-    readonly outcome: string;
-    readonly before: string;
-    readonly after: string;
-  }[];
+  /** Outcome → its share of all sets of answers. */
+  readonly shares: readonly Change[];
+  /** Outcome → people of 1,000; empty while the files do not say who comes. */
+  readonly visitors: readonly Change[];
   /** Up to three people who would be shown another outcome than before. */
-  readonly people: readonly {
-    readonly person: string;
-    readonly before: string;
-    readonly after: string;
-  }[];
+  readonly moved: readonly Change[];
+  /** Every answer that raises a lower level than before, or bars booking no longer. */
+  readonly lowered: readonly Change[];
   readonly isSame: boolean;
 }
 
@@ -54,14 +63,20 @@ function* imaginePeople(before: Model, after: Model): Generator<Answers> {
   }
 }
 
+/** What these answers lead to, or undefined where this version cannot hear them all, as with an answer that is new. */
+function routeOf(model: Model, answers: Answers): string | undefined {
+  const outcome = findResult(model, answers)?.outcome.id;
+  return outcome ?? (nextQuestion(model, answers) ? undefined : 'no result');
+}
+
 /** Three people whose route changed: as many kinds of change as there are, then the plainest others. */
-function findMoved(before: Model, after: Model): ModelDiff['people'] {
+function findMoved(before: Model, after: Model): Change[] {
   const firsts = new Map<string, Move>();
   const others: Move[] = [];
   for (const answers of imaginePeople(before, after)) {
-    const was = findResult(before, answers)?.outcome.id ?? 'no result';
-    const is = findResult(after, answers)?.outcome.id ?? 'no result';
-    if (was === is) continue;
+    const was = routeOf(before, answers);
+    const is = routeOf(after, answers);
+    if (was === undefined || is === undefined || was === is) continue;
     const kind = `${was} ${is}`;
     if (firsts.has(kind)) others.push({ answers, was, is });
     else firsts.set(kind, { answers, was, is });
@@ -73,7 +88,7 @@ function findMoved(before: Model, after: Model): ModelDiff['people'] {
       ([id, values]) => pruned[id]?.join() === values.join(),
     );
     return {
-      person: startSentence(describePerson(isKnownNow ? after : before, answers)),
+      name: startSentence(describePerson(isKnownNow ? after : before, answers)),
       before: was,
       after: is,
     };
@@ -85,39 +100,73 @@ const shareOf = ({ byOutcome, count }: Proof, outcome: string): string => {
   return `${formatShare(part, count)} (${formatCount(part)})`;
 };
 
-/** What a change of content moves: the share of answer sets per outcome, and whose route changed. */
-export function diffModels(before: Model, after: Model): ModelDiff {
-  const [old, now] = [proveModel(before), proveModel(after)];
+const visitorsOf = ({ model, visitors }: Version): VisitorCount | null =>
+  visitors && countVisitors(model, visitors);
+
+const people = (count: VisitorCount | null, of: (count: VisitorCount) => number): string =>
+  count ? String(of(count)) : 'not known';
+
+/** Of 1,000 people: who may book, and how many get each outcome. Empty while the files do not say who comes. */
+function diffVisitors(before: Version, after: Version, outcomes: readonly string[]): Change[] {
+  const [old, now] = [visitorsOf(before), visitorsOf(after)];
+  if (!now) return [];
+  const row = (name: string, of: (count: VisitorCount) => number): Change => ({
+    name,
+    before: people(old, of),
+    after: people(now, of),
+  });
+  return [
+    row('may book', ({ actions }) => actions.book),
+    ...outcomes.map((id) =>
+      row(id, ({ outcomes: all }) => all.find(({ outcome }) => outcome === id)?.people ?? 0),
+    ),
+  ];
+}
+
+/** What a change of content moves: shares per outcome, people, whose route changed, and which answers raise less. */
+export function diffModels(before: Version, after: Version): ModelDiff {
+  const [old, now] = [proveModel(before.model), proveModel(after.model)];
   const names = [...new Set([...Object.keys(old.byOutcome), ...Object.keys(now.byOutcome)])];
-  const shares = names.map((outcome) => ({
-    outcome,
-    before: shareOf(old, outcome),
-    after: shareOf(now, outcome),
+  const shares = names.map((name) => ({
+    name,
+    before: shareOf(old, name),
+    after: shareOf(now, name),
   }));
-  const people = findMoved(before, after);
+  const moved = findMoved(before.model, after.model);
+  const lowered = findLowered(before.model, after.model);
   return {
     shares,
-    people,
-    isSame: people.length === 0 && shares.every((share) => share.before === share.after),
+    visitors: diffVisitors(before, after, names),
+    moved,
+    lowered,
+    isSame:
+      moved.length === 0 &&
+      lowered.length === 0 &&
+      shares.every((share) => share.before === share.after),
   };
 }
 
-export function formatDiff({ shares, people, isSame }: ModelDiff): string {
+const changeLine = ({ name, before, after }: Change): string =>
+  `- ${name}: ${before}${before === after ? ', as before' : ` → ${after}`}`;
+
+const part = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? ['', title, ...lines] : [];
+
+export function formatDiff({ shares, visitors, moved, lowered, isSame }: ModelDiff): string {
   if (isSame) return 'No set of answers leads anywhere else than before.\n';
-  const moved = people.map(
-    ({ person, before, after }) => `- ${person}: ${before} before, ${after} now.`,
+  const movedLines = moved.map(
+    ({ name, before, after }) => `- ${name}: ${before} before, ${after} now.`,
   );
   return [
     'Share (and number) of answer sets per outcome, before and now. These are sets of answers, not people.',
-    ...shares.map(
-      ({ outcome, before, after }) =>
-        `- ${outcome}: ${before}${before === after ? ', as before' : ` → ${after}`}`,
-    ),
+    ...shares.map(changeLine),
+    ...part('Of 1,000 people like those who come, before and now:', visitors.map(changeLine)),
     '',
     moved.length > 0
       ? 'People whose route changed:'
       : 'Nobody with one or two unusual answers is led elsewhere.',
-    ...moved,
+    ...movedLines,
+    ...part('Answers that are taken less carefully than before:', lowered.map(changeLine)),
     '',
   ].join('\n');
 }

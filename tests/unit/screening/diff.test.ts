@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Model, Question, Route } from '~/screening';
 import { diffModels, formatDiff } from '~/screening/build';
-import { frozenModel } from './frozen-content';
+import { frozenVersion } from './frozen-content';
 import { makeModel, makeQuestion, rowsOfNone, yesOrNo } from './tiny-model';
 
 const answered = (...ids: string[]): Route => ({
@@ -9,30 +9,31 @@ const answered = (...ids: string[]): Route => ({
   go: 'explore',
 });
 
-const leading = (questions: readonly Question[], ...rows: Route[]): Model =>
-  rowsOfNone(makeModel(questions), ...rows, { go: 'book-intake' });
+const of = (model: Model) => ({ model, visitors: null });
+
+const leading = (questions: readonly Question[], ...rows: Route[]) =>
+  of(rowsOfNone(makeModel(questions), ...rows, { go: 'book-intake' }));
 
 describe('the people of a change report', () => {
   const three = [yesOrNo('a'), yesOrNo('b'), yesOrNo('c')];
 
   it('are told once each, however many answers make them', () => {
-    const { people } = diffModels(leading(three), leading(three, answered('a', 'b')));
-    expect(people).toEqual([
+    const { moved } = diffModels(leading(three), leading(three, answered('a', 'b')));
+    expect(moved).toEqual([
       {
-        person:
-          'Someone who answers “Answer yes” to “a”, “Answer yes” to “b” and has nothing to report everywhere else',
+        name: 'Someone who answers “Answer yes” to “a”, “Answer yes” to “b” and has nothing to report everywhere else',
         before: 'book-intake',
         after: 'explore',
       },
     ]);
-    expect(diffModels(leading(three), leading(three, answered('b', 'c'))).people).toHaveLength(1);
+    expect(diffModels(leading(three), leading(three, answered('b', 'c'))).moved).toHaveLength(1);
     const one = [makeQuestion('a', 'one', [{ value: 'no' }, { value: 'maybe' }, { value: 'yes' }])];
-    expect(diffModels(leading(one), leading(one, answered('a'))).people).toHaveLength(1);
+    expect(diffModels(leading(one), leading(one, answered('a'))).moved).toHaveLength(1);
   });
 
   it('begin with the one who has nothing to report', () => {
-    const all = rowsOfNone(makeModel(three), { go: 'explore' });
-    expect(diffModels(leading(three), all).people[0]?.person).toBe(
+    const all = of(rowsOfNone(makeModel(three), { go: 'explore' }));
+    expect(diffModels(leading(three), all).moved[0]?.name).toBe(
       'Someone who has nothing to report anywhere',
     );
   });
@@ -43,16 +44,16 @@ describe('the people of a change report', () => {
       makeQuestion('ab', 'one', [{ value: 'no' }, { value: 'x' }]),
     ];
     const moved = leading(close, { if: { answer: { a: ['bx'] } }, go: 'explore' });
-    expect(diffModels(leading(close), moved).people[0]?.person).toContain('to “a” and');
+    expect(diffModels(leading(close), moved).moved[0]?.name).toContain('to “a” and');
   });
 
   it('may have had no result, or have none now', () => {
-    const open = rowsOfNone(makeModel(three), answered('a'));
-    expect(diffModels(open, leading(three, answered('a'))).people[0]).toMatchObject({
+    const open = of(rowsOfNone(makeModel(three), answered('a')));
+    expect(diffModels(open, leading(three, answered('a'))).moved[0]).toMatchObject({
       before: 'no result',
       after: 'book-intake',
     });
-    expect(diffModels(leading(three, answered('a')), open).people[0]).toMatchObject({
+    expect(diffModels(leading(three, answered('a')), open).moved[0]).toMatchObject({
       before: 'book-intake',
       after: 'no result',
     });
@@ -70,12 +71,12 @@ describe('the people of a change report', () => {
       yesOrNo('b'),
     ];
     expect(
-      diffModels(leading(three), leading([...reworded, yesOrNo('c')], answered('a'))).people[0]
-        ?.person,
+      diffModels(leading(three), leading([...reworded, yesOrNo('c')], answered('a'))).moved[0]
+        ?.name,
     ).toContain('“Yep” to “a”');
-    expect(
-      diffModels(leading(three, answered('c')), leading(reworded)).people[0]?.person,
-    ).toContain('“Answer yes” to “c”');
+    expect(diffModels(leading(three, answered('c')), leading(reworded)).moved[0]?.name).toContain(
+      '“Answer yes” to “c”',
+    );
   });
 });
 
@@ -110,7 +111,7 @@ describe('a change report', () => {
 
   it('shows a change that takes three unusual answers', () => {
     const diff = diffModels(leading(three), leading(three, answered('a', 'b', 'c')));
-    expect(diff).toMatchObject({ people: [], isSame: false });
+    expect(diff).toMatchObject({ moved: [], isSame: false });
     expect(formatDiff(diff)).toMatch(/^- explore: 0% \(0\) → 12% \(1\)$/m);
     expect(formatDiff(diff)).toMatch(
       /\n\nNobody with one or two unusual answers is led elsewhere\.\n$/,
@@ -128,43 +129,74 @@ describe('a change report', () => {
   });
 
   it('names an outcome that only one of the two has', () => {
-    const model = leading(three);
+    const { model } = leading(three);
     const { explore, ...others } = model.outcomes;
     expect(explore).toBeDefined();
-    expect(diffModels({ ...model, outcomes: others }, model).shares).toContainEqual({
-      outcome: 'explore',
+    expect(diffModels(of({ ...model, outcomes: others }), of(model)).shares).toContainEqual({
+      name: 'explore',
       before: '0% (0)',
       after: '0% (0)',
     });
-    expect(diffModels(model, model).isSame).toBe(true);
+    expect(diffModels(of(model), of(model)).isSame).toBe(true);
   });
 });
 
 describe('a change report of a whole self-screen', () => {
+  const now = frozenVersion();
+
   it('gives one person of each kind of change before a second of any', () => {
-    const talking = frozenModel(
-      { file: 'concerns.yaml', set: 'must-drive.level', to: 'medical' },
-      { file: 'scenarios.yaml', drop: 'has-to-drive' },
-    );
-    const { people } = diffModels(frozenModel(), talking);
-    expect(people.map(({ before, after }) => [before, after])).toEqual([
+    const careful = frozenVersion({
+      file: 'concerns.yaml',
+      set: 'must-drive.level',
+      to: 'medical',
+    });
+    const { moved } = diffModels(now, careful);
+    expect(moved.map(({ before, after }) => [before, after])).toEqual([
+      ['book-intake', 'prescriber-first'],
       ['talk-first', 'prescriber-first'],
-      ['elsewhere', 'prescriber-first'],
-      ['talk-first', 'prescriber-first'],
+      ['find-a-prescriber', 'prescriber-first'],
     ]);
   });
 
-  it('compares a question that only one of the two asks', () => {
-    const shorter = frozenModel(
+  it('names every answer that is taken less carefully, and those that bar booking no longer', () => {
+    const careless = frozenVersion(
+      { file: 'concerns.yaml', set: 'bladder.level', to: 'mention' },
+      { file: 'concerns.yaml', drop: 'on-behalf.booking' },
+    );
+    const diff = diffModels(now, careless);
+    expect(diff.lowered).toEqual([
+      { name: 'who: someone-else', before: 'talk, no booking', after: 'talk' },
+      { name: 'body: bladder', before: 'medical', after: 'mention' },
+    ]);
+    expect(formatDiff(diff)).toContain(
+      'Answers that are taken less carefully than before:\n- who: someone-else: talk, no booking → talk\n',
+    );
+    expect(diffModels(careless, now).lowered).toEqual([]);
+  });
+
+  it('tells how 1,000 people like those who come fare, before and now', () => {
+    const careful = frozenVersion({
+      file: 'concerns.yaml',
+      set: 'antidepressant.level',
+      to: 'medical',
+    });
+    const { visitors } = diffModels(now, careful);
+    expect(visitors.find(({ name }) => name === 'prescriber-first')).toEqual({
+      name: 'prescriber-first',
+      before: '519',
+      after: '692',
+    });
+    expect(diffModels({ ...now, visitors: null }, careful).visitors[0]?.before).toBe('not known');
+    expect(diffModels(now, { ...careful, visitors: null }).visitors).toEqual([]);
+  });
+
+  it('tells of nobody whose answer only one of the two knows', () => {
+    const shorter = frozenVersion(
       { file: 'questions/driving.mdx', remove: true },
       { file: 'concerns.yaml', drop: 'must-drive' },
       { file: 'scenarios.yaml', drop: 'has-to-drive' },
       { file: 'scenarios.yaml', drop: 'sure-of-nothing.answers.driving' },
     );
-    expect(diffModels(frozenModel(), shorter).people).toContainEqual({
-      person: expect.stringContaining('to “driving”') as string,
-      before: 'talk-first',
-      after: 'book-intake',
-    });
+    expect(diffModels(now, shorter).moved).toEqual([]);
   });
 });

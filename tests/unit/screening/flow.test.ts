@@ -121,14 +121,16 @@ describe('the flow of a small self-screen', () => {
         {
           model,
           scenarios: { whole, open },
+          visitors: null,
           prose: { why: {}, outcomes: {} },
           hash: '',
           signOff: 'unsigned',
         },
         proveModel(model),
+        null,
       ),
     ).toMatchInlineSnapshot(`
-      "screening: 74 sets of answers checked, 7 outcomes, 10 unsafe
+      "screening: 74 sets of answers checked, 7 outcomes, 14 unsafe
 
       ## Share of all sets of answers per outcome
 
@@ -149,6 +151,8 @@ describe('the flow of a small self-screen', () => {
       - medical: heart (body: liver)
       - talk: area (at-home: no, body: liver)
       - talk: fear ()
+      - talk: abroad ()
+      - mention: known ()
 
       ## Situations of scenarios.yaml per outcome
 

@@ -1,0 +1,39 @@
+import { levelOfOption } from './answers';
+import { actionsBeside } from './kernel';
+import { rankOf } from './level';
+import type { Model, Option } from './model';
+
+const barsBooking = (model: Model, { raises = [] }: Option): boolean =>
+  raises.some((id) => {
+    const concern = model.concerns[id];
+    return concern !== undefined && !actionsBeside(concern).includes('book');
+  });
+
+const describeCare = (model: Model, option: Option): string =>
+  `${levelOfOption(model, option)}${barsBooking(model, option) ? ', no booking' : ''}`;
+
+/** Every answer of both versions that raises a lower level than before, or bars booking no longer. */
+export const findLowered = (
+  before: Model,
+  after: Model,
+): { readonly name: string; readonly before: string; readonly after: string }[] =>
+  before.questions.flatMap(({ id, options }) =>
+    options.flatMap((old) => {
+      const now = after.questions
+        .find((question) => question.id === id)
+        ?.options.find(({ value }) => value === old.value);
+      if (!now) return [];
+      const isLower =
+        rankOf(levelOfOption(after, now)) < rankOf(levelOfOption(before, old)) ||
+        (barsBooking(before, old) && !barsBooking(after, now));
+      return isLower
+        ? [
+            {
+              name: `${id}: ${old.value}`,
+              before: describeCare(before, old),
+              after: describeCare(after, now),
+            },
+          ]
+        : [];
+    }),
+  );

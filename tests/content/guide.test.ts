@@ -159,7 +159,9 @@ describe('A message that the guide explains', { timeout }, () => {
   );
 
   it('of the self-screen that has not moved is the one that npm run screening:diff prints', () => {
-    expect(guide).toContain(`“${formatDiff({ shares: [], people: [], isSame: true }).trim()}”`);
+    expect(guide).toContain(
+      `“${formatDiff({ shares: [], visitors: [], moved: [], lowered: [], isSame: true }).trim()}”`,
+    );
   });
 
   it('of the launch list is the one that npm run launch prints', () => {

@@ -1,10 +1,12 @@
 /** How to read one's answers without a computer: the routes of the model as sentences about numbered questions. */
 import {
+  careLevels,
+  findResult,
   levelOfOption,
-  levels,
+  plainAnswers,
   withStandingLines,
+  type Care,
   type Condition,
-  type Level,
   type Model,
   type Option,
   type Question,
@@ -68,11 +70,11 @@ const bandWords = (model: Model, condition: Extract<Condition, { band: unknown }
     })
     .join(', or ');
 
-const whenOf = (model: Model, level: Level, condition: Condition | undefined): string => {
+const whenOf = (model: Model, level: Care, condition: Condition | undefined): string => {
   if (!condition) {
     return level === 'none'
       ? 'None of the lines above fits.'
-      : `You chose any of these: ${choicesWhere(model, (_, option) => levelOfOption(model, option) === level)}.`;
+      : `You chose any of these: ${choicesWhere(model, (_, option) => !option.ends && levelOfOption(model, option) === level)}.`;
   }
   if ('concern' in condition) {
     return `You chose ${choicesWhere(model, (_, { raises = [] }) => raises.includes(condition.concern))}.`;
@@ -81,20 +83,60 @@ const whenOf = (model: Model, level: Level, condition: Condition | undefined): s
   return `You chose ${choicesWhere(model, (question, { value }) => condition.answer[question.id]?.includes(value) ?? false)}.`;
 };
 
-const isRaised = (model: Model, level: Level): boolean =>
+const isRaised = (model: Model, level: Care): boolean =>
   level === 'none' ||
   model.questions.some(({ options }) =>
-    options.some((option) => levelOfOption(model, option) === level),
+    options.some((option) => !option.ends && levelOfOption(model, option) === level),
   );
 
-/** From the most careful to the least, levels that no answer raises left out; the first row that fits decides. */
-export const guideRows = (model: Model): GuideRow[] =>
-  [...levels]
-    .reverse()
-    .filter((level) => isRaised(model, level))
-    .flatMap((level) =>
-      model.routes[level].map((row) => ({ outcome: row.go, when: whenOf(model, level, row.if) })),
-    );
+/** A row for each answer that ends the questions: it holds whatever else was answered, but for an emergency. */
+const endRows = (model: Model): GuideRow[] =>
+  model.questions.flatMap(({ id, options }, index) =>
+    options.flatMap(({ value, ends }, place) => {
+      const outcome = ends && findResult(model, { ...plainAnswers(model), [id]: [value] })?.outcome;
+      return outcome
+        ? [{ outcome: outcome.id, when: `You chose ${index + 1} (${letterOf(place)}).` }]
+        : [];
+    }),
+  );
+
+/** Whether only answers that end the questions meet this condition: then a row of theirs says it already. */
+const isOfAnEnd = (model: Model, condition: Condition | undefined): boolean =>
+  condition !== undefined &&
+  'concern' in condition &&
+  model.questions
+    .flatMap(({ options }) => options)
+    .filter(({ raises = [] }) => raises.includes(condition.concern))
+    .every(({ ends }) => ends);
+
+/**
+ * An emergency first, then the answers that end the questions, then from the most careful level to the least; levels
+ * that no answer raises are left out. The first row that fits decides.
+ */
+export function guideRows(model: Model): GuideRow[] {
+  const rowsOf = (level: Care): GuideRow[] =>
+    model.routes[level]
+      .filter((row) => !isOfAnEnd(model, row.if))
+      .map((row) => ({ outcome: row.go, when: whenOf(model, level, row.if) }));
+  const [emergency = 'emergency', ...others] = [...careLevels].reverse();
+  return [
+    ...(isRaised(model, emergency) ? rowsOf(emergency) : []),
+    ...endRows(model),
+    ...others.filter((level) => isRaised(model, level)).flatMap(rowsOf),
+  ];
+}
+
+/** The answers with which a talk comes before booking, where a line above speaks of booking; empty where there are none. */
+export const talkBeforeBooking = (model: Model): string =>
+  choicesWhere(
+    model,
+    (_, { ends, raises = [] }) =>
+      !ends && raises.some((id) => model.concerns[id]?.booking === false),
+  );
+
+/** The answers that change no next step, to be brought up all the same; empty where there are none. */
+export const toMention = (model: Model): string =>
+  choicesWhere(model, (_, option) => levelOfOption(model, option) === 'mention');
 
 const pointsOf = (question: Question, number: number): string => {
   const points = [...new Set(question.options.map(({ adds = 0 }) => adds))].sort((a, b) => b - a);

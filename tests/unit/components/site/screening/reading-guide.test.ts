@@ -4,9 +4,12 @@ import {
   guideRows,
   guideSums,
   helpOf,
+  talkBeforeBooking,
+  toMention,
 } from '~/components/site/screening/reading-guide';
 import type { Model } from '~/screening';
 import { model } from '../../../islands/screening/fixture';
+import { makeModel, makeQuestion, yesOrNo } from '../../../screening/tiny-model';
 
 const questionOf = (id: string) => {
   const found = model.questions.find((question) => question.id === id);
@@ -42,6 +45,44 @@ describe('the guide for reading answers on paper', () => {
       'You chose 5 (b).',
       'You chose 3 (b).',
     ]);
+  });
+
+  it('names right after emergencies the answers that end the questions, and names them once', () => {
+    const small = makeModel(
+      [
+        yesOrNo('safety', 'plan'),
+        makeQuestion('place', 'one', [
+          { value: 'yes' },
+          { value: 'no', raises: ['abroad'], ends: true },
+        ]),
+        yesOrNo('heart', 'heart'),
+        yesOrNo('hope', 'area'),
+      ],
+      {},
+    );
+    const routes: Model['routes'] = {
+      ...small.routes,
+      talk: [{ if: { concern: 'abroad' }, go: 'elsewhere' }, { go: 'talk-first' }],
+    };
+    expect(guideRows({ ...small, routes }).map(({ outcome, when }) => [outcome, when])).toEqual([
+      ['help-now', 'You chose any of these: 1 (b).'],
+      ['elsewhere', 'You chose 2 (b).'],
+      ['prescriber-first', 'You chose any of these: 3 (b).'],
+      ['talk-first', 'You chose any of these: 4 (b).'],
+      ['book-intake', 'None of the lines above fits.'],
+    ]);
+  });
+
+  it('names the answers with which a talk comes before booking, and those to bring up', () => {
+    const small = makeModel([
+      yesOrNo('who', 'abroad'),
+      yesOrNo('medicine', 'known'),
+      yesOrNo('heart', 'heart'),
+    ]);
+    expect(talkBeforeBooking(small)).toBe('1 (b)');
+    expect(toMention(small)).toBe('2 (b)');
+    expect(talkBeforeBooking(model)).toBe('');
+    expect(toMention(model)).toBe('');
   });
 
   it('says how many points each answer counts', () => {

@@ -1,5 +1,6 @@
 import type { ScreeningContext } from './compile/context';
-import { fillFacts, findUnknownFacts } from './compile/facts';
+import { fillFacts } from '~/lib/fact-places';
+import { findUnknownFacts } from './compile/facts';
 import { describeClinicalContent } from './compile/fingerprint';
 import { checkNames, checkRequired } from './compile/names';
 import { readRecords, type Records } from './compile/records';

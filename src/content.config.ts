@@ -6,6 +6,7 @@ import { drawingsSchema } from '~/schema/drawings';
 import { faqSchema } from '~/schema/faq';
 import { termSchema } from '~/schema/glossary';
 import { helpLineSchema } from '~/schema/help-line';
+import { mapSchema } from '~/schema/map';
 import { navigationSchema } from '~/schema/navigation';
 import { pageSchema } from '~/schema/page';
 import { practiceSchema } from '~/schema/practice';
@@ -34,6 +35,7 @@ export const collections = {
   claims: defineCollection({ loader: file('content/site/claims.yaml'), schema: claimSchema }),
   practice: defineCollection({ loader: single('practice'), schema: practiceSchema }),
   navigation: defineCollection({ loader: single('navigation'), schema: navigationSchema }),
+  map: defineCollection({ loader: single('map'), schema: mapSchema }),
   helpLines: defineCollection({
     loader: file('content/site/help-lines.yaml'),
     schema: helpLineSchema,

@@ -6,6 +6,7 @@ import { checkFileNames } from './rules/file-names';
 import { checkHelpLines } from './rules/help-lines';
 import { dueDates } from './rules/dates';
 import type { DueDate } from './rules/dates';
+import { checkMap } from './rules/map';
 import { checkNavigation } from './rules/navigation';
 import { checkPageFacts } from './rules/pages';
 import { checkRawText } from './rules/raw-text';
@@ -59,6 +60,7 @@ export function checkContent({ files, binaries, downloads, today }: CheckInput):
       ...[...binaries].filter((path) => path.startsWith('content/')),
     ]),
     ...checkNavigation(site),
+    ...checkMap(site),
     ...checkPageFacts(site),
     ...checkEvidence(site),
     ...checkDrawings(site),

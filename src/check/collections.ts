@@ -7,6 +7,7 @@ import { slug, text } from '~/schema/fields';
 import { termSchema } from '~/schema/glossary';
 import { helpLinesSchema } from '~/schema/help-line';
 import { legalDatesSchema } from '~/schema/legal-date';
+import { mapSchema } from '~/schema/map';
 import { navigationSchema } from '~/schema/navigation';
 import { pageSchema } from '~/schema/page';
 import { practiceSchema } from '~/schema/practice';
@@ -24,6 +25,7 @@ const waiversSchema = z
 export const siteFiles = {
   'content/site/practice.yaml': practiceSchema,
   'content/site/navigation.yaml': navigationSchema,
+  'content/site/map.yaml': mapSchema,
   'content/site/help-lines.yaml': helpLinesSchema,
   'content/site/glossary.yaml': z.record(slug, termSchema),
   'content/site/claims.yaml': claimsSchema,

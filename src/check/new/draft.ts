@@ -3,6 +3,7 @@ import type { Site } from '../site';
 import { frontmatter, sentence } from './front';
 import type { Answers, Draft } from './front';
 import type { Kind } from './kinds';
+import { mapFile, withMapPlace } from './map';
 import { menuFile, withMenuEntry } from './menu';
 import { draftScreeningQuestion } from './screening-question';
 import { slugOf } from './slug';
@@ -54,10 +55,12 @@ function draftPage(
         })}\n${summary(short, risk, notFor)}\n\n## ${heading || question}\n\n${sentence(text)}\n`,
       ],
       [menuFile, withMenuEntry(site.files.get(menuFile) ?? '', id, under)],
+      [mapFile, withMapPlace(site.files.get(mapFile) ?? '', id, title)],
     ]),
     next: [
       `The page will be at ${pageUrl(id)}. ${under ? `It stands under “${under}” in the menu.` : 'It is linked from the foot of every page.'}`,
       `Open ${path} and write on. docs/tasks/write-a-page.md lists what a page can hold.`,
+      `Its place on the map is the last one in ${mapFile}. Say there in a few words what the page holds, and move it if you like.`,
       'Then run npm run check, and look at it with npm run dev.',
     ],
   };

@@ -27,26 +27,25 @@ const neededPages = [
   'about-this-site',
 ] as const;
 
-interface Named {
+interface MenuItem {
   readonly page: string;
+  readonly label?: string | undefined;
   readonly path: DataPath;
 }
 
-const itemsOf = (items: Navigation['menu'], path: DataPath): Named[] =>
-  items.flatMap(({ page, pages }, index) => [
-    { page, path: [...path, index, 'page'] },
-    ...pages.map((below, at) => ({
-      page: below.page,
-      path: [...path, index, 'pages', at, 'page'],
-    })),
+const itemsOf = (items: Navigation['menu'], path: DataPath): MenuItem[] =>
+  items.flatMap(({ page, label, pages }, index) => [
+    { page, label, path: [...path, index, 'page'] },
+    ...pages.map((below, at) => ({ ...below, path: [...path, index, 'pages', at, 'page'] })),
   ]);
 
-const placesOf = ({ home, menu, footer, help, book }: Navigation): Named[] => [
+/** All that the menu names: the pages of every list, and those that every page leads to. */
+export const menuItems = ({ home, menu, footer, help, book }: Navigation): MenuItem[] => [
   { page: home, path: ['home'] },
   ...itemsOf(menu, ['menu']),
   ...itemsOf(footer, ['footer']),
-  ...itemsOf([help], []).map(({ page }) => ({ page, path: ['help', 'page'] })),
-  { page: book.page, path: ['book', 'page'] },
+  { ...help, path: ['help', 'page'] },
+  { ...book, path: ['book', 'page'] },
 ];
 
 /** Every page stands in the menu once; the menu names no page that is not there. */
@@ -71,7 +70,7 @@ export function checkNavigation(site: Site): Problem[] {
     );
   };
   const seen = new Set<string>();
-  for (const { page, path } of placesOf(navigation)) {
+  for (const { page, path } of menuItems(navigation)) {
     if (!pages.has(page))
       say(
         path,

@@ -45,6 +45,7 @@ const ourWords: ReadonlySet<string> = new Set([
   'prescriberTies',
   'notice',
   'label',
+  'line',
   'hint',
   'error',
   'reason',

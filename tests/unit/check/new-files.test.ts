@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { checkContent } from '~/check/check';
 import { askEach, faultsOf } from '~/check/new/ask';
 import { draft } from '~/check/new/draft';
+import { withMapPlace } from '~/check/new/map';
 import { withMenuEntry } from '~/check/new/menu';
 import { readFlags } from '~/check/new/flags';
 import { kinds, questionsFor } from '~/check/new/kinds';
@@ -263,6 +264,31 @@ describe('A question of npm run new', () => {
         .flat()
         .filter(({ ask }) => /\bnull\b|NaN|undefined/.test(ask)),
     ).toEqual([]);
+  });
+});
+
+describe('The map', () => {
+  const map =
+    '# The map.\nplaces:\n  - page: couples\n    line: two\n    x: 10\n    y: 10   # a note\n\ncountry:\n  - name: slow ground\n    x: 60\n    y: 60\n';
+
+  it('gets a new place at the end of its list, far from all others, and keeps its comments', () => {
+    const text = withMapPlace(map, 'groups', 'Group work');
+    expect(text).toContain('    y: 10   # a note\n  - page: groups\n    line: new on this site\n');
+    const { places } = parse(text) as { places: { page: string; x: number; y: number }[] };
+    expect(places).toHaveLength(2);
+    expect(Math.abs((places[1]?.x ?? 0) - 10)).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['Group work, and whom it may suit', 'Group work, and whom it'],
+    ['Psychotherapeutically-assisted rest', 'Psychotherapeutically-as'],
+  ])('names the place itself where the title is as long as “%s”', (title, label) => {
+    const { places } = parse(withMapPlace(map, 'groups', title)) as { places: { label: string }[] };
+    expect(places[1]?.label).toBe(label);
+  });
+
+  it('is not guessed at where it has no list of places', () => {
+    expect(() => withMapPlace('name: Map\n', 'groups', 'Groups')).toThrow('no list “places”');
   });
 });
 

@@ -1,4 +1,4 @@
-import { curvePath } from './curve';
+import { contourCurve } from './contour-curve';
 import { paint, path, type Part, type Point } from './parts';
 import {
   contourRings,
@@ -19,7 +19,7 @@ export function contourPath(
   digits: 0 | 1 = 1,
 ): string {
   return contourRings(terrain, survey, level)
-    .map((ring) => curvePath(thinRing(ring, step), 'ring', digits))
+    .map((ring) => contourCurve(thinRing(ring, step), true, digits))
     .join('');
 }
 
@@ -32,7 +32,7 @@ export function openContourPath(
 ): string {
   return contourRings(terrain, survey, level)
     .flatMap((ring) => stretchesInside(thinRing(ring, step), survey))
-    .map(({ points, closed }) => curvePath(points, closed ? 'ring' : 'survey', 0))
+    .map(({ points, closed }) => contourCurve(points, closed, 0))
     .join('');
 }
 

@@ -1,11 +1,4 @@
-import {
-  curveBasis,
-  curveBasisClosed,
-  curveCatmullRom,
-  curveMonotoneX,
-  line as lineOf,
-  type CurveFactory,
-} from 'd3-shape';
+import { curveCatmullRom, curveMonotoneX, line as lineOf, type CurveFactory } from 'd3-shape';
 import { path, type Part, type Point } from './parts';
 
 const curves = {
@@ -13,10 +6,6 @@ const curves = {
   through: curveCatmullRom.alpha(0.5),
   /** A profile that never overshoots between its points. */
   profile: curveMonotoneX,
-  /** A survey line: the smoothest, near its points. */
-  survey: curveBasis,
-  /** A survey line that closes on itself. */
-  ring: curveBasisClosed,
 } satisfies Record<string, CurveFactory>;
 
 /** The `d` of a path along `points`, in the short relative form. */
@@ -54,7 +43,8 @@ export function shortenPath(d: string, digits: 0 | 1): string {
   return out.startsWith('m') ? `M${out.slice(1)}` : out;
 }
 
-function joinNumbers(letter: string, steps: readonly number[], scale: number): string {
+/** A command of a path with its numbers, in as few characters as they take. */
+export function joinNumbers(letter: string, steps: readonly number[], scale: number): string {
   let out = letter;
   for (const [index, step] of steps.entries()) {
     const written = String(step / scale).replace(/^(-?)0\./u, '$1.');

@@ -18,6 +18,10 @@ export const palette = {
     line: '#7C8C88',
     hair: '#D5D6CC',
     mist: '#D9E5E0',
+    ground: '#E6ECE6',
+    upland: '#D0DFD8',
+    rim: '#1F5F5B',
+    contour: '#B4C2BB',
     ochre: '#E2B45C',
     summit: '#E2B45C',
     crisis: '#7A2415',
@@ -37,13 +41,17 @@ export const palette = {
     line: '#6F857F',
     hair: '#2C413E',
     mist: '#22393A',
+    ground: '#182A29',
+    upland: '#223C3A',
+    rim: '#4F8A81',
+    contour: '#365450',
     ochre: '#E2B45C',
     summit: '#6E5422',
     crisis: '#FFD9CC',
     'crisis-bg': '#3A1B14',
     ok: '#8FCB9B',
   },
-  /** `prefers-contrast: more`: the soft roles move to their strong neighbours. */
+  /** `prefers-contrast: more`: the soft roles move to their strong neighbours. The land of the map stays soft behind its names. */
   lightMore: {
     'ink-2': '#20302E',
     line: '#4A5A57',
@@ -66,6 +74,10 @@ export const palette = {
     'ink-2': '#222222',
     spruce: '#000000',
     mist: '#DDDDDD',
+    ground: '#F4F4F4',
+    upland: '#DDDDDD',
+    rim: '#555555',
+    contour: '#AAAAAA',
     hair: '#BBBBBB',
     line: '#555555',
     clay: '#666666',
@@ -75,8 +87,6 @@ export const palette = {
     crisis: '#000000',
     'crisis-bg': '#FFFFFF',
   },
-  /** The small map beside a title on a dark page: a decoration, quieter than lines that say something. */
-  darkMap: { land: '#1C3231', ring: '#5E9C92', line: '#48625C' },
 };
 
 const variables = (roles) =>
@@ -85,6 +95,7 @@ const variables = (roles) =>
 /** @type {import('tailwindcss').Config} */
 export default {
   content: ['./src/**/*.{astro,ts,tsx}'],
+  safelist: [{ pattern: /^map-[xy]-/ }],
   theme: {
     colors: {
       transparent: 'transparent',
@@ -138,6 +149,14 @@ export default {
     borderOpacity: false,
   },
   plugins: [
+    // The squares of the site’s map as classes: the policy of the pages allows no style on an element.
+    plugin(({ addUtilities }) => {
+      const squares = Array.from({ length: 80 }, (_, square) => [
+        [`.map-x-${square}`, { '--x': String(square) }],
+        [`.map-y-${square}`, { '--y': String(square) }],
+      ]);
+      addUtilities(Object.fromEntries(squares.flat()));
+    }),
     plugin(({ addBase }) => {
       addBase({
         ':root': { 'color-scheme': 'light dark', ...variables(palette.light) },

@@ -3,7 +3,6 @@ import type { AstroIntegration } from 'astro';
 import { createFinisher } from './finished-page';
 import { headerFile, type PageNeeds } from './header-file';
 import { removeHiddenFiles } from './hidden-files';
-import { styleHashes } from './policy';
 
 /** The address of a page by that of its file. */
 const pageAddress = (file: string): string => file.replace(/\/index\.html$/, '/');
@@ -33,12 +32,8 @@ export function finishedSite(): AstroIntegration {
           return needs;
         };
         const pages = written.filter((file) => file.endsWith('.html'));
-        const sheets = written.filter((file) => file.startsWith('/sheets/'));
         const needs = await Promise.all(pages.map(finishFile));
-        const sheetStyles = [
-          ...new Set((await Promise.all(sheets.map(read))).flatMap(styleHashes)),
-        ];
-        await writeFile(at('/_headers'), headerFile(needs, { hashed, sheetStyles }));
+        await writeFile(at('/_headers'), headerFile(needs, { hashed }));
         await removeHiddenFiles(dir);
       },
     },

@@ -16,12 +16,10 @@ const hasScript = ({ scripts }: Needs): boolean => scripts.length > 0;
 export interface SiteFiles {
   /** Addresses of files whose name holds a hash of their content. */
   readonly hashed: readonly string[];
-  /** The hashes of the styles inside the small maps. */
-  readonly sheetStyles: readonly string[];
 }
 
 /** What files need that are neither pages nor loaded as a page would load them. */
-const rulesOfFolders = ({ sheetStyles }: SiteFiles): Readonly<Record<string, Headers>> => ({
+const rulesOfFolders: Readonly<Record<string, Headers>> = {
   '/documents/*': { [policyHeader]: documentPolicy },
   '/pagefind/fragment/*': { 'Cache-Control': forADay },
   '/pagefind/index/*': { 'Cache-Control': forADay },
@@ -33,13 +31,9 @@ const rulesOfFolders = ({ sheetStyles }: SiteFiles): Readonly<Record<string, Hea
       connects: true,
     }),
   },
-  '/sheets/*': {
-    [policyHeader]: headerPolicyFrom({ styles: sheetStyles, scripts: [], connects: false }),
-    'Cache-Control': forADay,
-  },
   // The pictures of shared links are made to be shown by others.
   '/social/*': { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': forADay },
-});
+};
 
 /**
  * One policy for all addresses without a rule of their own: missing pages, files, and pages for which there is no room.
@@ -68,7 +62,7 @@ const ruleOfPage = ({ address, ...needs }: PageNeeds): string =>
  * @throws when pages with a script alone fill the file.
  */
 export function headerFile(pages: readonly PageNeeds[], files: SiteFiles): string {
-  const folders = Object.entries(rulesOfFolders(files)).map(([path, headers]) =>
+  const folders = Object.entries(rulesOfFolders).map(([path, headers]) =>
     furtherRule(path, headers),
   );
   const room = limits.rules - folders.length - 1;

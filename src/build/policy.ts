@@ -27,13 +27,11 @@ export interface Needs {
   readonly connects: boolean;
 }
 
-export const styleHashes = (markup: string): string[] => hashesOf(markup, inlineStyles);
-
 /** Only a page’s own inline styles and scripts by hash, scripts from this site only where it has any, connections only on the search page. */
 export function needsOf(address: string, html: string): Needs {
   const isSearch = address === searchAddress;
   return {
-    styles: styleHashes(html),
+    styles: hashesOf(html, inlineStyles),
     scripts: [
       ...(isSearch || loadedScripts.test(html) ? ["'self'"] : []),
       ...hashesOf(html, inlineScripts),

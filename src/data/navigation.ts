@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { pageByPath } from './pages';
+import { allPages, pageByPath } from './pages';
 import { pageUrl } from '~/lib/urls';
 
 export interface Link {
@@ -36,6 +36,16 @@ export async function navigation() {
     book: await tree(book),
     course: await Promise.all(course.map((page) => tree({ page }))),
   };
+}
+
+/** What each page is called, by its path: in the menu, or by its title. */
+export async function pageNames(): Promise<ReadonlyMap<string, string>> {
+  const { menu, footer, help, book } = await navigation();
+  const items = [...menu, ...footer, help, book].flatMap((item) => [item, ...item.pages]);
+  return new Map([
+    ...(await allPages()).map(({ id, data }) => [id, data.title] as const),
+    ...items.map(({ path, label }) => [path, label] as const),
+  ]);
 }
 
 /** The way from home to a page, home first, the page itself last; just the page when the menu does not hold it. */

@@ -170,7 +170,6 @@ export const drawingsSchema = z.strictObject({
         .describe('The parts of a session, in order'),
     })
     .describe('One ketamine session'),
-  siteTrail: z.strictObject({ caption }).describe('The map of this site'),
   twoFields: z
     .strictObject({
       caption,

@@ -43,7 +43,6 @@ export const responses: readonly Row[] = [
   row('a redirect', '/couples', 307, null, 'no-cache', false),
   row('a hashed script', fileLike('_astro', '.js'), 200, /javascript/, immutable),
   row('a font', fileLike('_astro', '.woff2'), 200, /^font\/woff2$/, immutable, false),
-  row('a drawing', '/sheets/couples.svg', 200, /^image\/svg\+xml/, aDay),
   row('the picture of a shared link', '/social/couples.png', 200, /^image\/png$/, aDay, false),
   row('the icon', '/favicon.svg', 200, /^image\/svg\+xml/, 'no-cache'),
   row('the icon for home screens', '/apple-touch-icon.png', 200, /^image\/png$/, 'no-cache', false),

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dist } from '../support/addresses';
 import { budgets } from './support/budgets';
-import { pageAt, pages, scriptedPages } from './support/pages';
+import { everyPage, pageAt, pages, scriptedPages } from './support/pages';
 
 const compressed = (content: string | Buffer): number => brotliCompressSync(content).length;
 const stylesOf = (html: string): string =>
@@ -16,13 +16,12 @@ describe('the weight of a page', () => {
       .filter(({ url }) => !scriptedPages.includes(url))
       .map(({ url, html, document }) => ({ url, html, document })),
   )('$url arrives within its budget', ({ url, html, document }) => {
-    if (url === '/research/')
-      return expect(compressed(html)).toBeLessThanOrEqual(budgets.researchPage);
-    const budget =
-      document.querySelector('figure') || document.querySelector('[data-home-hero]')
-        ? budgets.readingPageWithDrawings
-        : budgets.readingPage;
-    return expect(compressed(html)).toBeLessThanOrEqual(budget);
+    const ownBudget = url === '/research/' ? budgets.researchPage : budgets.readingPage;
+    const strip = document.querySelector('.strip') ? budgets.strip : 0;
+    const budget = document.querySelector('figure')
+      ? budgets.readingPageWithDrawings
+      : ownBudget + strip;
+    expect(compressed(html)).toBeLessThanOrEqual(budget);
   });
 
   it.each(pages.filter(({ url }) => !scriptedPages.includes(url)))(
@@ -46,10 +45,20 @@ describe('the weight of a page', () => {
     },
   );
 
-  it('the drawing at the top of home is within its budget', () => {
-    const drawing = pageAt('/').document.querySelector('[data-home-hero]')?.innerHTML ?? '';
-    expect(drawing).toContain('<svg');
-    expect(compressed(drawing)).toBeLessThanOrEqual(budgets.heroDrawing);
+  it.each(
+    everyPage.flatMap(({ url, document }) =>
+      document.querySelectorAll('.survey').map((map) => ({ url, map })),
+    ),
+  )('the whole map on $url is within its budget', ({ map }) => {
+    expect(compressed(map.outerHTML)).toBeLessThanOrEqual(budgets.wholeMap);
+  });
+
+  it.each(
+    pages.flatMap(({ url, document }) =>
+      document.querySelectorAll('.strip').map((strip) => ({ url, strip })),
+    ),
+  )('the strip of the map on $url is within its budget', ({ strip }) => {
+    expect(compressed(strip.outerHTML)).toBeLessThanOrEqual(budgets.strip);
   });
 
   it.each(pages.map(({ url, html }) => ({ url, html })))(

@@ -97,7 +97,7 @@ export const componentTable = {
   CourseTable: plain,
   SiteMap: pageList,
 
-  SiteTrail: plain,
+  Survey: pageList,
   CourseProfile: plain,
   SessionRing: plain,
   Pathway: plain,

@@ -3,37 +3,61 @@ import { paint, path, type Part, type Point } from './parts';
 import {
   contourRings,
   hills,
+  soundingsOf,
   stretchesInside,
   surveyAround,
   thinRing,
+  type Ground,
+  type Soundings,
   type Survey,
   type Terrain,
 } from './terrain';
 
 /** The contour of a terrain at one height as the `d` of closed rings, with a point at each `step` or so. */
-export function contourPath(
-  terrain: Terrain,
-  survey: Survey,
-  level: number,
-  step: number,
-  digits: 0 | 1 = 1,
-): string {
-  return contourRings(terrain, survey, level)
-    .map((ring) => contourCurve(thinRing(ring, step), true, digits))
+export function contourPath(terrain: Terrain, survey: Survey, level: number, step: number): string {
+  return contourRings(soundingsOf(terrain, survey), level)
+    .map((ring) => contourCurve(thinRing(ring, step), true))
     .join('');
 }
 
-/** The same as lines that end where they leave the survey. */
-export function openContourPath(
-  terrain: Terrain,
-  survey: Survey,
-  level: number,
-  step: number,
-): string {
-  return contourRings(terrain, survey, level)
-    .flatMap((ring) => stretchesInside(thinRing(ring, step), survey))
+/** Ground that fills its picture to the edges, with soundings of a wider survey, and the step of its lines. */
+export interface Sheet {
+  readonly ground: Ground;
+  readonly soundings: Soundings;
+  readonly step: number;
+}
+
+/** All land of a sheet that lies higher than a level, as the `d` of closed rings in whole units. */
+export function fieldPath({ soundings, ground, step }: Sheet, level: number): string {
+  return contourRings(soundings, level)
+    .filter((ring) => reaches(ring, ground))
+    .map((ring) => contourCurve(thinRing(ring, step), true, 0))
+    .join('');
+}
+
+/** All land of a sheet that lies deeper than a level. */
+export function hollowPath({ soundings, ...sheet }: Sheet, level: number): string {
+  const heights = soundings.heights.map((height) => -height);
+  return fieldPath({ ...sheet, soundings: { ...soundings, heights } }, -level);
+}
+
+/** The contour of a sheet at one height as the `d` of lines that end just outside it, in whole units. */
+export function linePath({ soundings, ground, step }: Sheet, level: number): string {
+  return contourRings(soundings, level)
+    .flatMap((ring) => stretchesInside(thinRing(ring, step), ground))
     .map(({ points, closed }) => contourCurve(points, closed, 0))
     .join('');
+}
+
+/** Whether the box around some points reaches into the ground. */
+export function reaches(points: readonly Point[], { left, top, width, height }: Ground): boolean {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return (
+    Math.max(...xs) >= left &&
+    Math.min(...xs) <= left + width &&
+    Math.max(...ys) >= top &&
+    Math.min(...ys) <= top + height
+  );
 }
 
 /** Uneven rings around one middle, each with its paint: the sign for a held, bounded setting. */

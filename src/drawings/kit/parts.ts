@@ -39,6 +39,12 @@ export const paint = {
   contour: 'stroke-line',
   index: 'stroke-spruce',
   trail: 'stroke-clay',
+  mapTrail: 'stroke-clay stroke-2',
+  sideTrail: 'stroke-ink-2 stroke-2',
+  thinLine: 'stroke-contour',
+  hollow: 'fill-paper stroke-rim',
+  upland: 'fill-upland stroke-rim',
+  summitEdged: 'fill-summit stroke-rim',
   /** A line across a filled field. */
   gap: 'stroke-raised',
   land: 'fill-mist',
@@ -47,6 +53,9 @@ export const paint = {
   clearing: 'fill-raised stroke-spruce',
   clearingQuiet: 'fill-raised stroke-line',
   waymark: 'fill-raised stroke-clay',
+  /** Around the place of the page itself. */
+  ringHere: 'stroke-clay stroke-2',
+  placeMark: 'fill-raised stroke-ink-2',
   summit: 'fill-summit',
   solid: 'fill-spruce stroke-spruce',
   solidTrail: 'fill-clay stroke-clay',

@@ -60,19 +60,36 @@ export function hills(list: readonly Hill[], seed: number, sway: number): Terrai
   };
 }
 
-/** The contour lines at one height: each ring is closed (its last point is not repeated). */
-export function contourRings(terrain: Terrain, survey: Survey, level: number): Point[][] {
+/** The heights of a terrain at every sounding of a survey, row by row. */
+export interface Soundings {
+  readonly survey: Survey;
+  readonly columns: number;
+  readonly rows: number;
+  readonly heights: readonly number[];
+}
+
+export function soundingsOf(terrain: Terrain, survey: Survey): Soundings {
   const { left, top, width, height, cell } = survey;
   const columns = Math.ceil(width / cell) + 1;
   const rows = Math.ceil(height / cell) + 1;
   const heights = Array.from({ length: columns * rows }, (_, index) =>
     terrain(left + (index % columns) * cell, top + Math.floor(index / columns) * cell),
   );
+  return { survey, columns, rows, heights };
+}
+
+/** The contour lines at one height: each ring is closed (its last point is not repeated). */
+export function contourRings(
+  { survey: { left, top, cell }, columns, rows, heights }: Soundings,
+  level: number,
+): Point[][] {
   const place = ([column = 0, row = 0]: number[]): Point => [
     left + (column - 0.5) * cell,
     top + (row - 0.5) * cell,
   ];
-  const { coordinates } = contours().size([columns, rows]).contour(heights, level);
+  const { coordinates } = contours()
+    .size([columns, rows])
+    .contour([...heights], level);
   return coordinates.flat().map((ring) => ring.slice(0, -1).map(place));
 }
 
@@ -93,7 +110,10 @@ export function thinRing(ring: readonly Point[], step: number): Point[] {
   return kept;
 }
 
-/** The stretches of a ring that lie inside some ground, as open lines; a ring wholly inside comes back as it was. */
+/**
+ * The stretches of a ring that lie inside some ground, as open lines that end at their first point outside it; a ring wholly inside
+ * comes back as it was.
+ */
 export function stretchesInside(
   ring: readonly Point[],
   { left, top, width, height }: Ground,
@@ -102,11 +122,15 @@ export function stretchesInside(
     x >= left && x <= left + width && y >= top && y <= top + height;
   const start = ring.findIndex((point) => !isInside(point));
   if (start === -1) return [{ points: ring, closed: true }];
+  const around = [...ring.slice(start), ...ring.slice(0, start + 1)];
+  const stretches: Point[][] = [];
   let current: Point[] = [];
-  const stretches = [current];
-  for (const point of [...ring.slice(start), ...ring.slice(0, start)]) {
-    if (isInside(point)) current.push(point);
-    else stretches.push((current = []));
+  for (const [index, point] of around.entries()) {
+    const before = around[index - 1] ?? point;
+    if (isInside(point)) {
+      if (!isInside(before)) stretches.push((current = [before]));
+      current.push(point);
+    } else if (isInside(before)) current.push(point);
   }
-  return stretches.filter(({ length }) => length > 2).map((points) => ({ points, closed: false }));
+  return stretches.map((points) => ({ points, closed: false }));
 }

@@ -1,9 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pngOf } from '~/build/raster';
 import { allPages } from '~/data/pages';
+import { siteMap } from '~/data/map';
+import { pageNames } from '~/data/navigation';
 import { practice } from '~/data/practice';
 import { printInks } from '~/drawings/kit/inks';
 import { renderSocialCard } from '~/drawings/social-card';
+import { placesOf } from '~/drawings/survey-places';
 import { siteNameOf } from '~/lib/site-name';
 
 export const getStaticPaths: GetStaticPaths = async () =>
@@ -16,7 +19,13 @@ export const getStaticPaths: GetStaticPaths = async () =>
 export const GET: APIRoute = async ({ params, props }) => {
   const siteName = siteNameOf(await practice());
   const svg = renderSocialCard(
-    { title: props['title'], question: props['question'], siteName, address: params['path'] ?? '' },
+    {
+      title: props['title'],
+      question: props['question'],
+      siteName,
+      page: params['path'] ?? '',
+      places: placesOf(await siteMap(), await pageNames()),
+    },
     printInks,
   );
   return new Response(new Uint8Array(pngOf(svg, 1200, printInks.paper)), {

@@ -7,8 +7,10 @@ export const budgets = {
   selfScreenPage: 30_000,
   stylesOfOnePage: 6_500,
   selfScreenScript: 20_000,
-  /** Both shapes of the drawing at the top of home. */
-  heroDrawing: 6_000,
+  /** The whole map with the list of its names, on home, where nothing was found, and on the search page. */
+  wholeMap: 6_000,
+  /** The strip of the map above a page’s title, beside what the page itself may weigh. */
+  strip: 1_400,
   /** The page itself and its fonts. Pictures below the fold come only when a reader gets there. */
   requestsOfReadingPage: 4,
   readingPageInAll: 80_000,

@@ -13,7 +13,7 @@ const written = {
   '/': { 'index.html': page },
   '/[...slug]': { 'fees/index.html': page, 'what-to-expect/preparation/index.html': page },
   '/404': { '404.html': page },
-  '/sheets/[...path].svg': { 'sheets/fees.svg': '<svg><style>path{d:e}</style></svg>' },
+  '/social/[...path].png': { 'social/fees.png': 'PNG' },
 };
 
 /** What was copied from `public/`, and the hashed files. */

@@ -14,7 +14,7 @@ const page = (address: string, more: Partial<PageNeeds> = {}): PageNeeds => ({
 
 const scripted = page('/self-screen/', { scripts: ["'self'"] });
 const missing = page('/404.html');
-const files = { hashed: ['/_astro/one.AbC.js'], sheetStyles: [hashOf('sheet')] };
+const files = { hashed: ['/_astro/one.AbC.js'] };
 
 const prose = (count: number): PageNeeds[] =>
   Array.from({ length: count }, (_, index) => page(`/page-${String(index).padStart(4, '0')}/`));

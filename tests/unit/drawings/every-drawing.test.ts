@@ -2,7 +2,6 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { paint, type Drawing, type Part } from '~/drawings/kit/parts';
 import { renderParts } from '~/drawings/kit/svg';
-import type { HeroShape } from '~/drawings/home-hero';
 import type { Drawings } from '~/schema/drawings';
 import { boxOf, content, drawAll, labelsOf, type Box } from './samples';
 
@@ -135,29 +134,6 @@ describe.each([...Object.entries(drawings), ...longest])('in the drawing â€œ%sâ€
         .map((other) => `${one.label} / ${other.label}`),
     );
     expect(clashes).toEqual([]);
-  });
-});
-
-describe('the hero drawing', () => {
-  const partsOf = (shape: HeroShape): readonly Part[] =>
-    drawings[`home hero, ${shape}`]?.parts ?? [];
-
-  it('costs a page at most 6 KB when compressed, both shapes together', () => {
-    expect(compressedSize([...partsOf('band'), ...partsOf('upright')])).toBeLessThanOrEqual(
-      6 * kilobyte,
-    );
-  });
-
-  it.each([
-    ['the low crop of a phone or tablet', 'band', [40, 76, 720, 164]],
-    ['the tall and the broad crop of a wide page', 'upright', [112, 97, 528, 603]],
-  ] as const)('keeps its four waymarks in %s', (_, shape, [left, top, right, bottom]) => {
-    const rims = partsOf(shape).flatMap((part) =>
-      part.kind === 'circle' && part.paint === paint.waymark ? [part] : [],
-    );
-    expect(rims).toHaveLength(4);
-    for (const { cx, cy, r } of rims)
-      expect([cx - r > left, cx + r < right, cy - r > top, cy + r < bottom]).not.toContain(false);
   });
 });
 

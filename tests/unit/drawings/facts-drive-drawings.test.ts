@@ -8,7 +8,6 @@ import { drawDoseTimeline } from '~/drawings/dose-timeline';
 import { paint, type Drawing } from '~/drawings/kit/parts';
 import { drawResponseRange } from '~/drawings/response-range';
 import { divideSession, drawSessionRing } from '~/drawings/session-ring';
-import { drawSiteTrail } from '~/drawings/site-trail';
 import { sumCourses } from '~/lib/course';
 import { content, course, labelsOf, sampleFees } from './samples';
 
@@ -154,7 +153,6 @@ describe('the dose timeline', () => {
 
 describe('trails and rings', () => {
   it('number one waymark for each stop', () => {
-    expect(words(drawSiteTrail(9))).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
     expect(words(drawClosedTrail(4))).toEqual(['1', '2', '3', '4', 'Start', 'End']);
   });
 

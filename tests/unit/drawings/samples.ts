@@ -7,7 +7,6 @@ import { drawCostBar } from '~/drawings/cost-bar';
 import type { Course } from '~/drawings/course-plan';
 import { drawCourseProfile } from '~/drawings/course-profile';
 import { drawDoseTimeline } from '~/drawings/dose-timeline';
-import { drawHomeHero } from '~/drawings/home-hero';
 import { measureText } from '~/drawings/kit/lettering';
 import { boxWidth, type Drawing, type Part, type TextPart } from '~/drawings/kit/parts';
 import { drawPartsMap } from '~/drawings/parts-map';
@@ -17,12 +16,18 @@ import { drawResponseRange } from '~/drawings/response-range';
 import { drawRingMark } from '~/drawings/ring-mark';
 import { drawRolesRelay } from '~/drawings/roles-relay';
 import { divideSession, drawSessionRing } from '~/drawings/session-ring';
-import { drawSiteTrail } from '~/drawings/site-trail';
+import { drawMap } from '~/drawings/survey-map';
+import { placesOf, type Place } from '~/drawings/survey-places';
+import { drawStrip } from '~/drawings/survey-strip';
 import { drawTwoFields } from '~/drawings/two-fields';
 import { drawTwoTerrains } from '~/drawings/two-terrains';
 import { sumCourses, type VisitFees } from '~/lib/course';
+import { fillFacts } from '~/lib/fact-places';
+import { factTexts } from '~/lib/facts';
 import { doseTimelineSchema } from '~/schema/dose-timeline';
 import { drawingsSchema, type Drawings } from '~/schema/drawings';
+import { mapSchema } from '~/schema/map';
+import { navigationSchema } from '~/schema/navigation';
 
 const siteFile = (name: string): unknown =>
   parse(readFileSync(new URL(`../../../content/site/${name}.yaml`, import.meta.url), 'utf8'));
@@ -47,6 +52,18 @@ export const sampleFees: VisitFees = {
 /** The words and numbers that the drawings show. */
 export const content = drawingsSchema.parse(siteFile('drawings'));
 
+export const map = fillFacts(
+  mapSchema.parse(siteFile('map')),
+  factTexts(siteFile('practice') as object),
+);
+
+const { menu, footer, help, book } = navigationSchema.parse(siteFile('navigation'));
+const menuNames = [...menu, ...footer, help, book]
+  .flatMap((item) => [item, ...item.pages])
+  .map(({ page, label = 'A page by its title' }) => [page, label] as const);
+
+export const places: readonly Place[] = placesOf(map, new Map(menuNames));
+
 /** Every drawing of the room, made afresh on each call. */
 export const drawAll = (words: Drawings = content): Record<string, Drawing> => ({
   'care rings': drawCareRings(careStages(words.careRings, 3)),
@@ -58,8 +75,6 @@ export const drawAll = (words: Drawings = content): Record<string, Drawing> => (
   'course profile, wide': drawCourseProfile(course, boxWidth.wide),
   'dose timeline, narrow': drawDoseTimeline(doseRows),
   'dose timeline, wide': drawDoseTimeline(doseRows, boxWidth.wide),
-  'home hero, band': drawHomeHero('band'),
-  'home hero, upright': drawHomeHero('upright'),
   'parts map': drawPartsMap(words.partsMap),
   pathway: drawPathway(words.pathway),
   'preparation waymarks': drawPreparationWaymarks(words.preparationWaymarks.tasks),
@@ -67,7 +82,10 @@ export const drawAll = (words: Drawings = content): Record<string, Drawing> => (
   'ring mark': drawRingMark(),
   'roles relay': drawRolesRelay(words.rolesRelay.roles),
   'session ring': drawSessionRing(divideSession(3.5, words.sessionRing.parts)),
-  'site trail': drawSiteTrail(12),
+  ...Object.fromEntries(
+    places.map((place) => [`strip of ${place.page}`, drawStrip(places, place)]),
+  ),
+  'whole map': drawMap(places),
   'two fields': drawTwoFields(words.twoFields),
   'two terrains': drawTwoTerrains(words.twoTerrains),
 });

@@ -5,7 +5,7 @@ import { shortenPath } from '~/drawings/kit/curve';
 import { wrapText, measureText } from '~/drawings/kit/lettering';
 import { text } from '~/drawings/kit/parts';
 import { createRandom } from '~/drawings/kit/random';
-import { contourRings, hills, openCountry } from '~/drawings/kit/terrain';
+import { contourRings, hills, openCountry, soundingsOf } from '~/drawings/kit/terrain';
 
 const survey = { left: 0, top: 0, width: 100, height: 100, cell: 2 };
 
@@ -24,8 +24,8 @@ describe('the terrain', () => {
       1,
       0,
     );
-    expect(contourRings(pair, survey, 0.2)).toHaveLength(1);
-    expect(contourRings(pair, survey, 0.7)).toHaveLength(2);
+    expect(contourRings(soundingsOf(pair, survey), 0.2)).toHaveLength(1);
+    expect(contourRings(soundingsOf(pair, survey), 0.7)).toHaveLength(2);
   });
 });
 

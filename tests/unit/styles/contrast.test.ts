@@ -41,6 +41,13 @@ const pairs: readonly (readonly [keyof Roles, keyof Roles, number])[] = [
   ['spruce', 'paper', 3],
   ['clay', 'mist', 3],
   ['clay', 'summit', 3],
+  ['ink', 'ground', 7],
+  ['ink', 'upland', 7],
+  ['ink-2', 'ground', 4.5],
+  ['ink-2', 'upland', 4.5],
+  ['clay', 'ground', 3],
+  ['clay', 'upland', 3],
+  ['rim', 'ground', 3],
 ];
 
 const modes: Record<string, Roles> = {

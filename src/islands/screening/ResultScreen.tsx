@@ -11,7 +11,7 @@ import { Summary } from './Summary';
 import { UrgentHelp } from './UrgentHelp';
 import type { Step } from './visit';
 
-interface Props extends Pick<SelfScreenProps, 'sources' | 'actions' | 'siteName'> {
+interface Props extends Pick<SelfScreenProps, 'sources' | 'actions' | 'siteName' | 'map'> {
   readonly model: Model;
   readonly answers: Answers;
   readonly prose: Prose;
@@ -28,11 +28,13 @@ export function ResultScreen({
   sources,
   actions,
   siteName,
+  map,
 }: Props) {
   const result = findResult(model, answers);
   if (!result) throw new Error('A result was shown while a question is open');
   const { outcome, level, scores } = result;
   const isEmergency = level === 'emergency';
+  const leadsOn = !isEmergency && level !== 'not-now';
   const concerns = isEmergency
     ? result.concerns.filter(({ concern }) => concern.level === level)
     : result.concerns;
@@ -55,6 +57,7 @@ export function ResultScreen({
         aria-labelledby="outcome-heading"
         class={`mt-1 ${hasSummary ? 'print:hidden' : ''}`}
       >
+        {leadsOn && <div class="-mx-gutter mb-6 mt-3 sm:mx-0">{map}</div>}
         <p class="kicker">Your next step</p>
         <h1 id="outcome-heading" class={headingClass}>
           {outcome.title}

@@ -24,6 +24,8 @@ export interface SelfScreenProps {
   readonly paper?: ComponentChildren;
   /** What stands below the start page. */
   readonly end?: ComponentChildren;
+  /** The map around this page, shown above a result that leads on. */
+  readonly map?: ComponentChildren;
   /** Paper version and help lines, shown when the script fails. */
   readonly fault?: ComponentChildren;
 }

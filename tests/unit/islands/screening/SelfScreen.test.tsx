@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SelfScreenProps } from '~/islands/screening/props';
 import { SelfScreen } from '~/islands/screening/SelfScreen';
-import type { Model } from '~/screening';
+import type { Concern, Model } from '~/screening';
 import { model } from './fixture';
 
 const paper = (
@@ -48,6 +48,7 @@ const props: SelfScreenProps = {
   start: <h1>Self-screen</h1>,
   paper,
   end: <p>Stamp</p>,
+  map: <p>You are here</p>,
   fault: (
     <p>
       It stopped working. <a href="/self-screen/print/">Paper</a> 988
@@ -206,6 +207,7 @@ describe('help', () => {
       ),
     ).toEqual(['call-help']);
     expect(document.querySelector('[data-score]')).toBeNull();
+    expect(screen.queryByText('You are here')).toBeNull();
     await press(/^Change/);
     expect((document.querySelector('input[value="plan"]') as HTMLInputElement).checked).toBe(true);
   });
@@ -228,6 +230,20 @@ describe('the check and the result', () => {
     expect(document.querySelector('[data-score="fit"]')?.getAttribute('data-points')).toBe('3');
     expect(document.querySelector('[data-score="readiness"]')?.textContent).toContain('2 = 2 of 2');
     expect(document.title).toBe('Your next step · Self-screen · Site');
+  });
+
+  it.each([
+    ['shows the map above a step that leads on', 'medical', true],
+    ['shows no map where the answer is not now', 'not-now', false],
+  ] as const)('%s', async (_, level, isShown) => {
+    const rhythm = { ...model.concerns['heart-disease'], level } as Concern;
+    const concerns = { ...model.concerns, 'heart-disease': rhythm };
+    render(<SelfScreen {...props} model={{ ...model, concerns }} />);
+    await press(/^Start/);
+    await answer('self', 'no', 'rhythm', 'yes');
+    await press(/^See/);
+    expect(document.querySelector('[data-outcome]')).not.toBeNull();
+    expect(screen.queryByText('You are here') !== null).toBe(isShown);
   });
 
   it('explains every concern with reason, source, question to ask and a way to change it', async () => {

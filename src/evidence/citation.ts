@@ -42,11 +42,14 @@ export const shortLabel = (source: Source): string =>
     .filter(Boolean)
     .join('\u00A0· ');
 
-const authorsText = (author: readonly Author[]): string =>
-  author
-    .map(fullNameOf)
-    .join(', ')
-    .replace(new RegExp(`, ${otherAuthors}$`), ', and others');
+/** Names before “and others”. */
+const namesInFull = 3;
+
+function authorsText(author: readonly Author[]): string {
+  const names = author.filter(({ literal }) => literal !== otherAuthors).map(fullNameOf);
+  const shown = names.slice(0, namesInFull);
+  return [...shown, ...(shown.length < author.length ? ['and others'] : [])].join(', ');
+}
 
 const locatorText = ({ volume, issue, page }: Source): string => {
   const inVolume = volume && issue ? `${volume}(${issue})` : volume;

@@ -83,6 +83,13 @@ describe('the full reference', () => {
     expect(authors?.text).toBe('Doe J., and others');
   });
 
+  it('names three authors, and says “and others” for the rest', () => {
+    const people = ['Ash', 'Birch', 'Cedar', 'Dogwood'].map((family) => ({ family, given: 'A.' }));
+    const namesOf = (author: typeof people) => citationParts(source({ author }))[0]?.text;
+    expect(namesOf(people.slice(0, 3))).toBe('Ash A., Birch A., Cedar A.');
+    expect(namesOf(people)).toBe('Ash A., Birch A., Cedar A., and others');
+  });
+
   it('links by DOI, else by PubMed number, else by address', () => {
     const everything = { PMID: '123', URL: 'https://example.org/a' };
     expect(hrefOf({ ...everything, DOI: '10.1016/S0006-3223(99)00230-9' })).toBe(

@@ -22,26 +22,27 @@ async function tree(item: Item): Promise<LinkTree> {
   return { path: item.page, href: pageUrl(item.page), label: item.label ?? data.title, pages };
 }
 
-/** The menu, footer, help and booking links, with labels filled in from the pages' titles. */
+/** The menu, footer, help, booking and self-screen links, with labels filled in from the pages' titles. */
 export async function navigation() {
   const entry = await getEntry('navigation', 'navigation');
   if (!entry)
     throw new Error('content/site/navigation.yaml is missing; restore it from the last version');
-  const { home, menu, footer, help, book, course } = entry.data;
+  const { home, menu, footer, help, book, screen, course } = entry.data;
   return {
     home: await tree({ page: home }),
     menu: await Promise.all(menu.map(tree)),
     footer: await Promise.all(footer.map(tree)),
     help: await tree(help),
     book: await tree(book),
+    screen: await tree(screen),
     course: await Promise.all(course.map((page) => tree({ page }))),
   };
 }
 
 /** What each page is called, by its path: in the menu, or by its title. */
 export async function pageNames(): Promise<ReadonlyMap<string, string>> {
-  const { menu, footer, help, book } = await navigation();
-  const items = [...menu, ...footer, help, book].flatMap((item) => [item, ...item.pages]);
+  const { menu, footer, help, book, screen } = await navigation();
+  const items = [...menu, ...footer, help, book, screen].flatMap((item) => [item, ...item.pages]);
   return new Map([
     ...(await allPages()).map(({ id, data }) => [id, data.title] as const),
     ...items.map(({ path, label }) => [path, label] as const),
@@ -59,13 +60,18 @@ export async function breadcrumb(path: string): Promise<Link[]> {
   return [{ href: home.href, label: 'Home' }, ...middle, { href: own.href, label: own.label }];
 }
 
-/** The pages before and after one of the course pages. */
-export async function neighbors(
-  path: string,
-): Promise<{ previous: Link | undefined; next: Link | undefined }> {
+/** The section of the menu that a page stands in, itself among its pages; none for a section of one page. */
+export async function sectionOf(path: string): Promise<LinkTree | undefined> {
+  const { menu } = await navigation();
+  return menu.find(
+    ({ path: first, pages }) =>
+      pages.length > 0 && (first === path || pages.some((page) => page.path === path)),
+  );
+}
+
+/** The page after one of the course pages. */
+export async function nextOfCourse(path: string): Promise<LinkTree | undefined> {
   const { course } = await navigation();
   const index = course.findIndex((page) => page.path === path);
-  return index < 0
-    ? { previous: undefined, next: undefined }
-    : { previous: course[index - 1], next: course[index + 1] };
+  return index < 0 ? undefined : course[index + 1];
 }

@@ -21,6 +21,7 @@ export const navigationSchema = z.strictObject({
   footer: z.array(item).describe('Pages linked from the foot of every page'),
   help: item.describe('The “Need help now?” link of every page'),
   book: item.describe('The booking link of every page'),
+  screen: item.describe('The filled button of every page, which leads to the self-screen'),
   course: z.array(pagePath).describe('Pages read one after the other'),
 });
 

@@ -13,7 +13,7 @@ export const pageSchema = z
       .max(160, 'is longer than 160 characters; search engines cut it off')
       .describe('One sentence for search results and shared links, 50 to 160 characters'),
     question: unsettable(text).describe(
-      'The reader’s question that the page answers, shown above the title',
+      'The reader’s question that the page answers, shown on the picture of a shared link',
     ),
     standfirst: unsettable(
       text.max(260, 'is longer than 260 characters; two sentences are plenty'),

@@ -40,12 +40,13 @@ const itemsOf = (items: Navigation['menu'], path: DataPath): MenuItem[] =>
   ]);
 
 /** All that the menu names: the pages of every list, and those that every page leads to. */
-export const menuItems = ({ home, menu, footer, help, book }: Navigation): MenuItem[] => [
+export const menuItems = ({ home, menu, footer, help, book, screen }: Navigation): MenuItem[] => [
   { page: home, path: ['home'] },
   ...itemsOf(menu, ['menu']),
   ...itemsOf(footer, ['footer']),
   { ...help, path: ['help', 'page'] },
   { ...book, path: ['book', 'page'] },
+  { ...screen, path: ['screen', 'page'] },
 ];
 
 /** Every page stands in the menu once; the menu names no page that is not there. */

@@ -11,6 +11,7 @@ export {
   type SourceFile,
 } from './parse';
 export { proveModel, type Proof } from './prove/prove';
+export { listProgress } from './progress-cases';
 export { describeFlow, drawFlowChart } from './flow';
 export { proofLine, reportModel } from './report';
 export { visitorsSchema } from './schema/visitors';

@@ -28,7 +28,7 @@ export {
 export { leaveFirstLine, privateQuestions, standingLines, withStandingLines } from './kernel';
 export { helpAfterAnswer, type RaisedConcern } from './concerns';
 export { plainAnswers } from './plain';
-export { findProgress, type Progress } from './progress';
+export { findProgress, type Progress, type ProgressCase, type ProgressCases } from './progress';
 export type { ScoreSum } from './score';
 export { findResult, type Result } from './route';
 export { summarizeAnswers, type SummaryWords } from './summarise';

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   chosenOptions,
-  findProgress,
   findResult,
   levelOfOption,
   rankOf,
@@ -23,6 +22,7 @@ import { walkAnswers } from '~/screening/prove/walk';
 import { anyModel } from './any-model';
 import { mayNotLose } from './care-pairs';
 import { listAnswers, listWays } from './list-ways';
+import { progressOf } from './progress-of';
 
 /** The same models on every run, so that a failure can be looked at again. */
 const runs = (numRuns: number) => ({ seed: 20261125, numRuns });
@@ -185,7 +185,7 @@ describe('for any small self-screen', () => {
                 .filter((other) => other[place]?.[0] === id)
                 .map((other) => other.length - place - 1),
             );
-            expect(findProgress(calm, Object.fromEntries(before), id)).toEqual({
+            expect(progressOf(calm, Object.fromEntries(before), id)).toEqual({
               number: place + 1,
               atMostMore: more,
             });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   askedQuestions,
-  findProgress,
   findResult,
   helpAfterAnswer,
   nextQuestion,
@@ -14,6 +13,7 @@ import { countedAnswers, readAnswers } from '~/screening/answers';
 import { plainAnswers } from '~/screening/plain';
 import { sumScore } from '~/screening/score';
 import { makeModel, makeQuestion, rowsOfNone, weigh, yesOrNo } from './tiny-model';
+import { progressOf } from './progress-of';
 
 describe('answers to a small self-screen', () => {
   it('a press on an answer that the question does not have changes nothing', () => {
@@ -105,7 +105,7 @@ describe('the count of questions still to come', () => {
   const behind = (value: string): Question =>
     yesOrNo(`after-${value}`, undefined, { askedIf: { who: [value] } });
   const model = makeModel([who, behind('a'), behind('b'), behind('none')]);
-  const moreAfter = (answers: Answers, id: string) => findProgress(model, answers, id).atMostMore;
+  const moreAfter = (answers: Answers, id: string) => progressOf(model, answers, id).atMostMore;
 
   it('takes the longer of two branches, not both', () => {
     const branches = ['a', 'b', 'b'].map((value, place) =>
@@ -115,14 +115,14 @@ describe('the count of questions still to come', () => {
       makeQuestion('who', 'one', [{ value: 'a' }, { value: 'b' }]),
       ...branches,
     ]);
-    expect(findProgress(forked, {}, 'who').atMostMore).toBe(2);
+    expect(progressOf(forked, {}, 'who').atMostMore).toBe(2);
   });
 
   it('takes ticks that can stand together together, and one that stands alone alone', () => {
     expect(moreAfter({}, 'who')).toBe(2);
     expect(moreAfter({ who: ['a', 'b'] }, 'after-a')).toBe(1);
     expect(moreAfter({ who: ['none'] }, 'after-none')).toBe(0);
-    expect(findProgress(model, { who: ['b'] }, 'after-b')).toEqual({ number: 2, atMostMore: 0 });
+    expect(progressOf(model, { who: ['b'] }, 'after-b')).toEqual({ number: 2, atMostMore: 0 });
   });
 });
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   askedQuestions,
-  findProgress,
   findResult,
   nextQuestion,
   pruneAnswers,
@@ -13,6 +12,7 @@ import {
 } from '~/screening';
 import { frozenModel } from './frozen-content';
 import { listAnswers } from './list-ways';
+import { progressOf } from './progress-of';
 
 const model = frozenModel();
 
@@ -106,7 +106,7 @@ describe('for any set of answers', () => {
           question;
           question = nextQuestion(model, given)
         ) {
-          const { atMostMore, number } = findProgress(model, given, question.id);
+          const { atMostMore, number } = progressOf(model, given, question.id);
           expect(atMostMore).toBeLessThan(due);
           expect(number).toBe(askedQuestions(model, given).indexOf(question) + 1);
           due = atMostMore;

@@ -32,6 +32,8 @@ export interface Question {
   readonly kind: 'one' | 'many';
   readonly title: string;
   readonly hint?: string;
+  /** The part of the way that it belongs to; without it, that of the question before. */
+  readonly leg?: string;
   readonly error: string;
   readonly score?: ScoreId;
   /** Question id → the answers that lead here; every entry must hold. */

@@ -20,6 +20,7 @@ const { model, prose } = compiled;
 const words = new Set([
   ...[
     'title',
+    'leg',
     'hint',
     'error',
     'label',

@@ -12,7 +12,7 @@ const sortKeys = (value: unknown): unknown => {
 
 /**
  * The clinical part of the content as one text, for the sign-off: what is asked, raised, explained, added and
- * routed, in its own words and before facts are filled in. “Why we ask”, scenarios and review dates are no part of it.
+ * routed, in its own words and before facts are filled in. “Why we ask”, legs, scenarios and review dates are no part of it.
  */
 export function describeClinicalContent(records: Records): string {
   const concerns = Object.entries(records.concerns ?? {}).map(([id, concern]) => [
@@ -25,6 +25,7 @@ export function describeClinicalContent(records: Records): string {
         ...record,
         id,
         order: place,
+        leg: undefined,
       })),
       outcomes: Object.fromEntries(
         records.outcomes.map(({ id, record, body }) => [id, { ...record, body }]),

@@ -59,10 +59,28 @@ function checkPoints({ id, file, record }: Identified<QuestionRecord>): Finding[
   return [];
 }
 
+/** The trail beside a question shows its legs in order, each once. */
+function checkLeg(questions: readonly Identified<QuestionRecord>[], index: number): Finding[] {
+  const question = questions[index];
+  const leg = question?.record.leg;
+  const before = questions.slice(0, index).filter(({ record }) => record.leg);
+  const last = before.at(-1)?.record.leg;
+  const first = before.find(({ record }) => record.leg === leg);
+  if (!question || !first || last === leg) return [];
+  return [
+    findingsOf('order', question.file)(
+      ['leg'],
+      `The leg ${quote(leg ?? '')} began with ${quote(first.id)} and was left for ${quote(last ?? '')} before ${quote(question.id)}.`,
+      `Give ${quote(question.id)} the leg ${quote(last ?? '')}, or an order beside the others of ${quote(leg ?? '')}.`,
+    ),
+  ];
+}
+
 /** Places, answers and points of the questions, which come in the order asked. */
 export const checkQuestions = (questions: readonly Identified<QuestionRecord>[]): Finding[] =>
   questions.flatMap((question, index) => [
     ...checkPlace(questions, index),
+    ...checkLeg(questions, index),
     ...checkAnswers(question),
     ...checkPoints(question),
   ]);

@@ -41,6 +41,11 @@ export const questionSchema = z.strictObject({
   kind: z.enum(['one', 'many']).describe('“one” for a single answer, “many” for checkboxes'),
   title: words.describe('the question as it is asked'),
   hint: words.optional().describe('one short sentence under the question'),
+  leg: words
+    .optional()
+    .describe(
+      'the part of the way that the question belongs to, in one word, such as Health; without it, that of the question before',
+    ),
   error: words.describe('the words shown when nothing is chosen, such as “Select yes if …”'),
   score: z
     .enum(['fit', 'readiness'])

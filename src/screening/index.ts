@@ -25,10 +25,16 @@ export {
   setAnswer,
   toggleOption,
 } from './answers';
-export { leaveFirstLine, privateQuestions, standingLines, withStandingLines } from './kernel';
+export {
+  isPrivate,
+  leaveFirstLine,
+  privateQuestions,
+  standingLines,
+  withStandingLines,
+} from './kernel';
 export { helpAfterAnswer, type RaisedConcern } from './concerns';
 export { plainAnswers } from './plain';
 export { findProgress, type Progress, type ProgressCase, type ProgressCases } from './progress';
 export type { ScoreSum } from './score';
 export { findResult, type Result } from './route';
-export { summarizeAnswers, type SummaryWords } from './summarise';
+export { summarizeAnswers, type Summary, type SummaryPart, type SummaryWords } from './summarise';

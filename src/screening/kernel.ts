@@ -163,6 +163,7 @@ export const lockedAnswers: Readonly<Record<string, readonly LockedOption[]>> = 
 
 /** Questions about a danger that may be in the same room: their answers stay out of what is printed or copied unless asked for. */
 export const privateQuestions: readonly string[] = ['home-safety'];
+export const isPrivate = (id: string): boolean => privateQuestions.includes(id);
 
 /** Where a concern names this line, the quick way out comes before the help lines. */
 export const leaveFirstLine = 'domestic-violence';

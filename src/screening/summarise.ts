@@ -3,9 +3,9 @@ import { isAtLeast, type Level } from './level';
 import { findResult, type Result } from './route';
 import type { Answers, Model } from './model';
 
-const width = 92;
-/** Two printed pages. */
+/** Two printed pages, of lines so long. */
 const mostLines = 120;
+const lineLength = 92;
 
 export interface SummaryWords {
   /** The day of the answers, as the reader should see it; this room has no clock. */
@@ -14,17 +14,14 @@ export interface SummaryWords {
   readonly from: string;
 }
 
-const wrap = (text: string, indent: string): string[] => {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line && line.length + word.length + 1 > width - indent.length) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
-  }
-  return [...lines, line].map((part, index) => (index === 0 ? part : indent + part));
-};
+export interface SummaryPart {
+  readonly title?: string;
+  readonly lines?: readonly string[];
+  readonly items?: readonly string[];
+}
+
+/** The first part names the whole. */
+export type Summary = readonly SummaryPart[];
 
 interface Group {
   readonly title: string;
@@ -41,39 +38,31 @@ const groups: readonly Group[] = [
   { title: 'Bring up', holds: (level) => level === 'mention' },
 ];
 
-const listConcerns = ({ concerns }: Result, isShort: boolean): string[] => {
-  if (concerns.length === 0) return ['None of the answers below raised a concern.', ''];
-  const listed = groups.flatMap(({ title, holds }) => {
+const groupConcerns = ({ concerns }: Result, isShort: boolean): SummaryPart[] => {
+  if (concerns.length === 0) return [{ lines: ['None of the answers below raised a concern.'] }];
+  const listed = groups.flatMap(({ title, holds }): SummaryPart[] => {
     const held = concerns.filter(({ concern }) => holds(concern.level));
-    const lines = held.flatMap(({ concern }) =>
-      wrap(isShort ? `- ${concern.title}` : `- ${concern.title} ${concern.ask}`, '  '),
+    const items = held.map(({ concern }) =>
+      isShort ? concern.title : `${concern.title} ${concern.ask}`,
     );
-    return held.length > 0 ? [title, ...lines, ''] : [];
+    return held.length > 0 ? [{ title, items }] : [];
   });
-  return isShort
-    ? ['There are many concerns; go through each with your prescriber.', '', ...listed]
-    : listed;
+  const tooMany = 'There are many concerns; go through each with your prescriber.';
+  return isShort ? [{ lines: [tooMany] }, ...listed] : listed;
 };
 
 const listAnswers = (model: Model, answers: Answers): string[] => {
   const { asked, counted } = readAnswers(model, answers);
-  return asked.flatMap((question) => {
-    const labels = chosenOptions(question, counted[question.id] ?? []).map(
-      (option) => option.label,
-    );
-    return wrap(
-      `- ${question.title} ${labels.length > 0 ? labels.join('; ') : 'Not answered'}`,
-      '  ',
-    );
+  return asked.map((question) => {
+    const labels = chosenOptions(question, counted[question.id] ?? []).map(({ label }) => label);
+    return `${question.title} ${labels.length > 0 ? labels.join('; ') : 'Not answered'}`;
   });
 };
 
-const listScores = (result: Result): string[] =>
-  result.scores.flatMap((score) =>
-    wrap(
-      `- ${score.title}: ${score.parts.map((part) => part.points).join(' + ')} = ${score.points} of ${score.max}. ${score.band.meaning}`,
-      '  ',
-    ),
+const listScores = ({ scores }: Result): string[] =>
+  scores.map(
+    ({ title, parts, points, max, band }) =>
+      `${title}: ${parts.map((part) => part.points).join(' + ')} = ${points} of ${max}. ${band.meaning}`,
   );
 
 const without = (model: Model, leftOut: readonly string[]): Model => ({
@@ -81,39 +70,49 @@ const without = (model: Model, leftOut: readonly string[]): Model => ({
   questions: model.questions.filter(({ id }) => !leftOut.includes(id)),
 });
 
+/** How many printed lines it takes, with an empty one between two parts. */
+const countLines = (summary: Summary): number =>
+  summary
+    .flatMap(({ title = '', lines = [], items = [] }) => [title, ...lines, ...items])
+    .reduce((sum, { length }) => sum + Math.ceil(length / lineLength), summary.length);
+
 /**
- * Plain text for a prescriber, at most two printed pages; null while a question is open. A question that is left out
- * leaves nothing behind: its answer, its concerns and the next step, which could give it away, are missing whatever it was.
+ * A page for a prescriber, at most two when printed; null while a question is open. A question that is left out leaves
+ * nothing behind: its answer, its concerns and the next step, which could give it away, are missing whatever it was.
  */
 export function summarizeAnswers(
   model: Model,
   answers: Answers,
   words: SummaryWords,
   leftOut: readonly string[] = [],
-): string | null {
+): Summary | null {
   const whole = findResult(model, answers);
   const shown = without(model, leftOut);
   const result = whole && findResult(shown, answers);
   if (!result) return null;
   const hidesAnswer = askedQuestions(model, answers).some(({ id }) => leftOut.includes(id));
-  const write = (isShort: boolean): string[] => [
-    `Self-screen summary, ${words.date}`,
-    ...wrap(
-      `Made on the client's own device from their own answers, with the self-screen of ${words.from}.`,
-      '',
-    ),
-    `Content version ${model.version}${model.reviewed ? '' : ' (not yet clinically reviewed)'}`,
-    'This is not a medical record, a diagnosis or a clearance.',
-    'A saved or printed copy stays where you put it. Anyone who uses this device may find it.',
-    '',
-    ...(hidesAnswer ? [] : [...wrap(`Next step shown: ${result.outcome.title}`, ''), '']),
-    ...listConcerns(result, isShort),
-    'Answers',
-    ...listAnswers(shown, answers),
+  const write = (isShort: boolean): Summary => [
+    {
+      title: `Self-screen summary, ${words.date}`,
+      lines: [
+        `Made on the client's own device from their own answers, with the self-screen of ${words.from}.`,
+        `Content version ${model.version}${model.reviewed ? '' : ' (not yet clinically reviewed)'}`,
+        'This is not a medical record, a diagnosis or a clearance.',
+        'A saved or printed copy stays where you put it. Anyone who uses this device may find it.',
+      ],
+    },
+    ...(hidesAnswer ? [] : [{ lines: [`Next step shown: ${result.outcome.title}`] }]),
+    ...groupConcerns(result, isShort),
+    { title: 'Answers', items: listAnswers(shown, answers) },
     ...(result.scores.length > 0
-      ? ['', 'Plain sums, not clinical measures: no sum outweighs a concern', ...listScores(result)]
+      ? [
+          {
+            title: 'Plain sums, not clinical measures: no sum outweighs a concern',
+            items: listScores(result),
+          },
+        ]
       : []),
   ];
   const full = write(false);
-  return `${(full.length <= mostLines ? full : write(true)).join('\n')}\n`;
+  return countLines(full) <= mostLines ? full : write(true);
 }

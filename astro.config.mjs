@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { unified } from '@astrojs/markdown-remark';
@@ -26,7 +25,6 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    preact(),
     tailwind({ applyBaseStyles: false }),
     sitemap({ filter: (page) => !/\/(404|kitchen-sink|search)\//.test(page) }),
     liveCheck(),
@@ -36,6 +34,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The fields of pages, completed and explained in the editor.
   experimental: { contentIntellisense: true },
-  // A native module: it is loaded, not bundled.
-  vite: { ssr: { external: ['@resvg/resvg-js'] } },
+  vite: {
+    // A native module: it is loaded, not bundled.
+    ssr: { external: ['@resvg/resvg-js'] },
+    // Scripts stay files: put into a page, one that imports is cut off from what Vite writes into it last.
+    build: { assetsInlineLimit: 0 },
+  },
 });

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 const inlineStyles = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const inlineScripts =
   /<script(?![^>]*\bsrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g;
-const loadedScripts = /<script[^>]*\bsrc=|<astro-island/;
+const loadedScripts = /<script[^>]*\bsrc=/;
 
 /** The one page that reads an index with fetch and searches it with WebAssembly. */
 const searchAddress = '/search/';

@@ -2,7 +2,7 @@ import { PurgeCSS } from 'purgecss';
 import { codeOf, type Scripts } from './scripts';
 
 const styleElement = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
-const scriptAddresses = /(?:component-url|src)="(\/_astro\/[^"]+\.js)"/g;
+const scriptAddresses = /src="(\/_astro\/[^"]+\.js)"/g;
 const inlineScript = /<script(?![^>]*type="application)[^>]*>([\s\S]*?)<\/script>/g;
 
 /** Attributes that a browser or a script sets after the page was built; rules about them stay. */

@@ -96,7 +96,7 @@ export async function screeningActions(): Promise<
   const facts = await practice();
   const { url, service } = facts.booking;
   return {
-    'call-help': [{ href: pageUrl('help-now'), label: 'Reach a person now' }],
+    'call-help': [{ href: pageUrl('help-now'), label: 'More ways to reach a person' }],
     alternatives: [{ href: pageUrl('other-options'), label: 'See what else can help' }],
     prescribers: [{ href: pageUrl('prescribers'), label: 'How to find a prescriber' }],
     talk: talkLinks(facts),

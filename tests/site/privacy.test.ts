@@ -24,10 +24,16 @@ describe('privacy by construction', () => {
     expect(foreign).toEqual([]);
   });
 
-  it('no page has a form, a frame or an embedded object', () => {
+  it('the one form has nowhere to go, keeps no entries, and cannot be sent by a key', () => {
+    const forms = pages.flatMap(({ document }) => document.querySelectorAll('form'));
+    expect(forms.map(({ rawAttrs }) => rawAttrs)).toEqual(['autocomplete="off"']);
+    expect(forms[0]?.querySelector('button')?.getAttribute('disabled')).toBe('');
+  });
+
+  it('no page has a frame or an embedded object', () => {
     const found = pages.flatMap(({ url, document }) =>
       document
-        .querySelectorAll('form, iframe, object, embed')
+        .querySelectorAll('iframe, object, embed')
         .map((node) => `${url} has <${node.rawTagName}>`),
     );
     expect(found).toEqual([]);

@@ -33,7 +33,7 @@ describe('a room may not reach into another', { timeout: 60_000 }, () => {
     ['src/islands/screening/zz.ts', 'zod'],
     ['src/components/ui/zz.ts', '../site/Header.astro'],
     ['src/components/site/zz.ts', '../mdx/Cite.astro'],
-    ['src/layouts/zz.ts', '../islands/screening/SelfScreen'],
+    ['src/layouts/zz.ts', '../islands/screening/self-screen'],
     ['src/pages/zz.ts', '../check/check'],
     ['src/evidence/zz.ts', 'astro:content'],
   ])('%s may not import %s', async (file, from) => {

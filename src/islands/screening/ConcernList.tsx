@@ -1,39 +1,38 @@
-import type { Level, Model, RaisedConcern } from '~/screening';
-import { ConcernCard } from './ConcernCard';
-import type { SelfScreenProps } from './props';
-import type { Step } from './visit';
+import type { RaisedConcern } from '~/screening';
+import { LinkButton } from './controls';
+import type { View } from './view';
 
-interface Props extends Pick<SelfScreenProps, 'sources'> {
+interface Props extends Pick<View, 'take'> {
+  readonly title: string;
   readonly concerns: readonly RaisedConcern[];
-  readonly level: Level;
-  readonly model: Model;
-  readonly take: (step: Step) => void;
+  readonly class: string;
+  readonly note?: string | false;
 }
 
-/** Where a yes means only that someone should look more closely. */
-const isOpen = (level: Level): boolean => level === 'talk' || level === 'medical';
-
-export const ConcernList = ({ concerns, level, model, sources, take }: Props) => (
-  <section aria-labelledby="concerns-heading" class="mt-12">
-    <h2 id="concerns-heading" class="text-xl">
-      Which answers led here, and why?
-    </h2>
-    {isOpen(level) && (
-      <p class="mt-2" data-not-ruled-out>
-        A yes below does not rule you out. Each one is something to look at more closely, and not
-        alone.
-      </p>
-    )}
-    <div class="mt-4 grid gap-4">
-      {concerns.map((raised) => (
-        <ConcernCard
-          key={raised.concern.id}
-          raised={raised}
-          model={model}
-          sources={sources}
-          take={take}
-        />
-      ))}
-    </div>
-  </section>
-);
+/** What an answer raised, in the person’s own words, with the reason, what to ask, and a way to change the answer. */
+export function ConcernList({ title, concerns, note, take, class: name }: Props) {
+  if (concerns.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      {note && (
+        <p class="small" data-not-ruled-out>
+          {note}
+        </p>
+      )}
+      <ul class={name}>
+        {concerns.map(({ concern, raisedBy: [said] }) => (
+          <li key={concern.id} data-concern={concern.id}>
+            <h3>{concern.title}</h3>
+            <p>{concern.reason}</p> <p class="ask">{concern.ask}</p>
+            {said && (
+              <LinkButton onClick={() => take({ kind: 'change', id: said.question })}>
+                Change<span class="sr-only"> the answer: {concern.title}</span>
+              </LinkButton>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -10,10 +10,10 @@ interface Props {
 export function OptionList({ question: { id, kind, options }, values, press }: Props) {
   const firstExclusive = kind === 'many' ? options.findIndex((option) => option.exclusive) : -1;
   return (
-    <div class="mt-5 grid gap-2.5">
+    <div class="options">
       {options.map(({ value, label, hint }, index) => (
         <>
-          {index === firstExclusive && index > 0 && <p class="py-0.5 pl-1 text-ink-2">or</p>}
+          {index === firstExclusive && index > 0 && <p>or</p>}
           <label class="answer-row">
             <input
               id={`${id}-${index}`}
@@ -22,16 +22,11 @@ export function OptionList({ question: { id, kind, options }, values, press }: P
               value={value}
               autocomplete="off"
               checked={values.includes(value)}
-              aria-describedby={hint ? `${id}-${index}-hint` : undefined}
               onChange={() => press(value)}
             />
             <span>
               {label}
-              {hint && (
-                <span id={`${id}-${index}-hint`} class="block text-sm text-ink-2">
-                  {hint}
-                </span>
-              )}
+              {hint && <span class="small"> {hint}</span>}
             </span>
           </label>
         </>

@@ -1,100 +1,138 @@
-import { findResult, type Answers, type Model } from '~/screening';
-import { ActionList } from './ActionList';
+import { findResult, isCutShort, type Result } from '~/screening';
+import { AnswerList } from './AnswerList';
 import { ConcernList } from './ConcernList';
-import { headingClass, Markup } from './controls';
-import type { Prose } from './paper-form';
-import type { SelfScreenProps } from './props';
-import { ReviewLine } from './ReviewLine';
+import { Fold, LinkButton, Markup } from './controls';
+import { HelpCard, PrintedLines } from './HelpCard';
 import { ScoreList } from './ScoreList';
-import { ScreenFrame, type Frame } from './ScreenFrame';
-import { Summary } from './Summary';
-import { UrgentHelp } from './UrgentHelp';
-import type { Step } from './visit';
+import { SummaryPage } from './SummaryPage';
+import type { View } from './view';
+import { WayList } from './WayList';
 
-interface Props extends Pick<SelfScreenProps, 'sources' | 'actions' | 'siteName' | 'map'> {
-  readonly model: Model;
-  readonly answers: Answers;
-  readonly prose: Prose;
-  readonly frame: Frame;
-  readonly take: (step: Step) => void;
+type Props = View & { readonly result: Result };
+
+const Steps = ({ result }: Pick<Props, 'result'>) => (
+  <ol class="steps">
+    {result.outcome.next.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ol>
+);
+
+/** Calls first. Nothing that was said is repeated, since someone may see the screen or find the paper. */
+function Emergency({ result, ...view }: Props) {
+  const deciding = result.concerns.filter(({ concern }) => concern.level === result.level);
+  const [said] = deciding.flatMap(({ raisedBy }) => raisedBy);
+  const lines = deciding.flatMap(({ concern }) => concern.helpLines ?? []);
+  return (
+    <>
+      <p class="lead">{result.lead}</p>
+      <HelpCard {...view} ids={lines} more={view.actions['call-help']} isUrgent />
+      <PrintedLines {...view} />
+      <Steps result={result} />
+      <Markup class="prose" html={view.words.markup('outcome-text', result.outcome.id)} />
+      {said && (
+        <LinkButton onClick={() => view.take({ kind: 'change', id: said.question })}>
+          Change my answer
+        </LinkButton>
+      )}
+    </>
+  );
 }
 
-export function ResultScreen({
-  model,
-  answers,
-  prose,
-  frame,
-  take,
-  sources,
-  actions,
-  siteName,
-  map,
-}: Props) {
-  const result = findResult(model, answers);
-  if (!result) throw new Error('A result was shown while a question is open');
-  const { outcome, level, scores } = result;
-  const isEmergency = level === 'emergency';
-  const leadsOn = !isEmergency && level !== 'not-now';
-  const concerns = isEmergency
-    ? result.concerns.filter(({ concern }) => concern.level === level)
-    : result.concerns;
-  const ownLines = concerns.flatMap(({ concern }) => concern.helpLines ?? []);
-  const help = (
-    <section aria-labelledby="help-heading" class="mt-12">
-      <h2 id="help-heading" class="text-xl">
-        If things get hard before then
-      </h2>
-      <Markup class="mt-4" html={prose.helpLines(ownLines)} />
-    </section>
-  );
-  const hasSummary = result.actions.includes('print');
-  const isHelpEarly = ownLines.length > 0 && !isEmergency;
+/** Where a yes means only that someone should look more closely. */
+const notRuledOut =
+  'A yes here does not rule you out. Each one is something to look at more closely, and not alone.';
 
+function NextStep({ result, ...view }: Props) {
+  const { outcome, level, scores, concerns, actions } = result;
+  const { words, take } = view;
+  const [step, ...others] = actions;
+  const isAside = (id: string): boolean =>
+    id === 'call-help' || id === 'alternatives' || id === 'print';
+  const text = words.markup('outcome-text', outcome.id);
+  const isWhole = !isCutShort(view.model, view.visit.answers);
   return (
-    <ScreenFrame frame={frame} name="Your next step">
-      <section
-        data-outcome={outcome.id}
-        aria-labelledby="outcome-heading"
-        class={`mt-1 ${hasSummary ? 'print:hidden' : ''}`}
-      >
-        {leadsOn && <div class="-mx-gutter mb-6 mt-3 sm:mx-0">{map}</div>}
+    <>
+      <p class="lead">{result.lead}</p>
+      {step && <WayList {...view} ids={[step]} how={outcome.how} isStep />}
+      <WayList {...view} ids={others.filter((id) => !isAside(id))} how={outcome.how} />
+      <h2>What happens now</h2>
+      <Steps result={result} />
+      {others.includes('print') && <WayList {...view} ids={['print']} how={outcome.how} />}
+      {concerns.length > 0 && isWhole && (
+        <p class="warning">Do not stop or change a medicine because of this page.</p>
+      )}
+      <HelpCard
+        words={words}
+        title="If things get hard before then"
+        ids={concerns.flatMap(({ concern }) => concern.helpLines ?? [])}
+        more={others.includes('call-help') ? view.actions['call-help'] : []}
+      />
+      <ConcernList
+        title="What stood out, and what to ask"
+        concerns={concerns.filter(({ concern }) => concern.level !== 'mention')}
+        note={isWhole && (level === 'talk' || level === 'medical') && notRuledOut}
+        class="concerns"
+        take={take}
+      />
+      <ConcernList
+        title="Bring this up"
+        concerns={concerns.filter(({ concern }) => concern.level === 'mention')}
+        class="mentions"
+        take={take}
+      />
+      {concerns.length > 0 && (
+        <Fold title="Sources for these notes">
+          <ul class="small">
+            {concerns.map(({ concern }) => (
+              <li
+                key={concern.id}
+                dangerouslySetInnerHTML={{ __html: words.markup('sources-of', concern.id) }}
+              />
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <Fold title="Your answers, and change one">
+        <AnswerList {...view} />
+      </Fold>
+      {scores.length > 0 && (
+        <Fold title="How your answers add up">
+          <ScoreList scores={scores} level={level} />
+        </Fold>
+      )}
+      {others.includes('alternatives') && (
+        <Fold title="Not the right step? Other options">
+          <WayList {...view} ids={['alternatives']} how={outcome.how} />
+        </Fold>
+      )}
+      {text && (
+        <Fold title="What this page cannot tell you">
+          <Markup class="prose" html={text} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+export function ResultScreen(view: View) {
+  const result = findResult(view.model, view.visit.answers);
+  if (!result) throw new Error('A result was shown while a question is open');
+  const { outcome, level, actions } = result;
+  const hasSummary = actions.includes('print');
+  const Body = level === 'emergency' ? Emergency : NextStep;
+  const leadsOn = level !== 'emergency' && level !== 'not-now';
+  const map = leadsOn && view.words.markup('map-strip');
+  return (
+    <>
+      <div data-outcome={outcome.id} class={hasSummary ? 'print:hidden' : undefined}>
+        {map && <Markup class="map" html={map} />}
         <p class="kicker">Your next step</p>
-        <h1 id="outcome-heading" class={headingClass}>
-          {outcome.title}
-        </h1>
-        <p class="mt-4 text-lg">{result.lead}</p>
-        {isEmergency && <UrgentHelp lines={ownLines} prose={prose} frame={frame} />}
-        <ActionList ids={result.actions} actions={actions} />
-        {prose.outcomes[outcome.id] && (
-          <Markup class="prose mt-8" html={prose.outcomes[outcome.id] ?? ''} />
-        )}
-        {isHelpEarly && help}
-        {concerns.length > 0 && (
-          <ConcernList
-            concerns={concerns}
-            level={level}
-            model={model}
-            sources={sources}
-            take={take}
-          />
-        )}
-        {scores.length > 0 && <ScoreList scores={scores} level={level} />}
-        {outcome.next.length > 0 && (
-          <section aria-labelledby="next-heading" class="mt-12">
-            <h2 id="next-heading" class="text-xl">
-              What happens next?
-            </h2>
-            <ol class="mt-3 list-decimal space-y-2 pl-6">
-              {outcome.next.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ol>
-          </section>
-        )}
-        {!isEmergency && !isHelpEarly && help}
-        <ReviewLine reviewed={model.reviewed} version={model.version} />
-      </section>
-      {hasSummary && <Summary model={model} answers={answers} siteName={siteName} />}
-    </ScreenFrame>
+        <h1>{outcome.title}</h1>
+        <Body {...view} result={result} />
+      </div>
+      {hasSummary && <SummaryPage {...view} />}
+      {level !== 'emergency' && <Markup class="small" html={view.words.markup('rules-review')} />}
+    </>
   );
 }

@@ -1,3 +1,13 @@
+/** What somebody sees, as text: a line for each thing said, an empty one between two parts. */
+export const textOf = (page: Element): string =>
+  [...page.children]
+    .map((part) =>
+      [...part.querySelectorAll('h3, h4, p, li')]
+        .map((node) => (node.matches('li') ? '- ' : '') + (node.textContent ?? ''))
+        .join('\n'),
+    )
+    .join('\n\n');
+
 /** False when the browser refuses, as it does outside a secure page. */
 export async function copyText(text: string): Promise<boolean> {
   try {

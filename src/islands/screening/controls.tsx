@@ -1,26 +1,42 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
+import type { FixedLink } from './props';
 
-const shape =
-  'inline-flex min-h-[2.75rem] w-full items-center justify-center rounded border-2 border-spruce px-5 py-1.5 text-center font-bold no-underline hover:underline sm:w-auto';
-
-/** The look of `components/ui/ActionLink`, for links and buttons of the island. */
-export const actionClass = (isQuiet = false): string =>
-  `${shape} ${isQuiet ? 'text-spruce' : 'bg-spruce text-on-spruce'}`;
+/** The look of `components/ui/ActionLink`, for links and buttons of the self-screen. */
+export const actionClass = (isQuiet = false): string => `press ${isQuiet ? '' : 'press-main'}`;
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  readonly isQuiet?: boolean;
   readonly children: ComponentChildren;
+}
+
+interface ActionButtonProps extends ButtonProps {
+  readonly isQuiet?: boolean;
+  /** Narrow only where a question goes on: no other button lies under a hand that presses Continue once too often. */
+  readonly isNarrow?: boolean;
 }
 
 export const ActionButton = ({
   isQuiet = false,
+  isNarrow = false,
   type = 'button',
-  children,
   ...rest
-}: ButtonProps) => (
-  <button type={type} class={actionClass(isQuiet)} {...rest}>
-    {children}
-  </button>
+}: ActionButtonProps) => (
+  <button
+    type={type}
+    class={`${actionClass(isQuiet)} ${isNarrow ? 'press-narrow' : ''}`}
+    {...rest}
+  />
+);
+
+/** A button that reads as a link: it changes the screen, not the address. */
+export const LinkButton = (props: ButtonProps) => (
+  <button type="button" class="press-link" {...props} />
+);
+
+/** A fixed address; one outside the site learns nothing of where the person came from. */
+export const OutLink = ({ href, label, ...rest }: FixedLink & { readonly class?: string }) => (
+  <a href={href} rel={href.startsWith('https:') ? 'noreferrer' : undefined} {...rest}>
+    {label}
+  </a>
 );
 
 interface TickBoxProps {
@@ -32,30 +48,33 @@ interface TickBoxProps {
 
 /** A wish about the page itself, with what it means below; never an answer. */
 export const TickBox = ({ label, note, isTicked, onTick }: TickBoxProps) => (
-  <label class="flex min-h-[2.75rem] cursor-pointer items-start gap-3 py-2">
+  <label class="tick-box">
     <input
       type="checkbox"
       autocomplete="off"
-      class="mt-1 h-5 w-5 shrink-0 accent-spruce"
       checked={isTicked}
       onChange={(event) => onTick(event.currentTarget.checked)}
     />
     <span>
       {label}
-      <span class="block text-sm text-ink-2">{note}</span>
+      <span key={note} class="small">
+        {note}
+      </span>
     </span>
   </label>
 );
 
-/** A button that reads as a link: it changes the screen, not the address. */
-export const LinkButton = ({ children, ...rest }: Omit<ButtonProps, 'isQuiet'>) => (
-  <button
-    type="button"
-    class="inline-flex min-h-[2.75rem] items-center text-left text-spruce underline underline-offset-[0.18em] hover:decoration-2"
-    {...rest}
-  >
+interface FoldProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** What not everyone needs, a press away; on paper it is open. */
+export const Fold = ({ title, children }: FoldProps) => (
+  <details class="fold">
+    <summary data-row>{title}</summary>
     {children}
-  </button>
+  </details>
 );
 
 /** Page markup that was made at build from our own content; answers never flow into it. */
@@ -66,5 +85,3 @@ export const Markup = ({
   readonly html: string;
   readonly class?: string;
 }) => <div class={name} dangerouslySetInnerHTML={{ __html: html }} />;
-
-export const headingClass = 'text-2xl outline-none [box-shadow:none] sm:text-3xl';

@@ -1,4 +1,10 @@
-import { findProgress, type Answers, type Model, type Question } from '~/screening';
+import {
+  findProgress,
+  type Answers,
+  type Model,
+  type ProgressCases,
+  type Question,
+} from '~/screening';
 
 /** How many questions a change of this answer may open: those unanswered that no other answer rules out. */
 function countOpened(model: Model, answers: Answers, changed: string): number {
@@ -19,8 +25,14 @@ interface Place {
 }
 
 /** Where a question stands and what may still follow, in words whose number never grows; for answers that were pruned. */
-export function placeOf(model: Model, answers: Answers, id: string, isChange: boolean): Place {
-  const { number, atMostMore } = findProgress(model, answers, id);
+export function placeOf(
+  cases: ProgressCases,
+  model: Model,
+  answers: Answers,
+  id: string,
+  isChange: boolean,
+): Place {
+  const { number, atMostMore } = findProgress(cases, model, answers, id);
   const here = `Question ${number}`;
   if (!isChange) return { number, words: `${here}, at most ${atMostMore} more` };
   const opened = Math.min(atMostMore, countOpened(model, answers, id));
@@ -28,4 +40,18 @@ export function placeOf(model: Model, answers: Answers, id: string, isChange: bo
     number,
     words: `${here}${opened > 0 ? `, at most ${opened} more` : ''}, then back to your answers`,
   };
+}
+
+interface Legs {
+  readonly names: readonly string[];
+  /** The place of the question’s own among them. */
+  readonly here: number;
+}
+
+/** The parts of the way, in order; a question that names none belongs to that of the one before it. */
+export function legsOf({ questions }: Model, id: string): Legs {
+  const names = [...new Set(questions.flatMap(({ leg }) => leg ?? []))];
+  const place = questions.findIndex((question) => question.id === id);
+  const upTo = questions.slice(0, place + 1).flatMap(({ leg }) => leg ?? []);
+  return { names, here: names.indexOf(upTo[upTo.length - 1] ?? '') };
 }

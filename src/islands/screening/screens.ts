@@ -11,7 +11,13 @@ import {
 export type Screen =
   | { readonly kind: 'start' }
   | { readonly kind: 'question'; readonly id: string; readonly isChange?: boolean }
-  | { readonly kind: 'notice'; readonly id: string; readonly isChange?: boolean }
+  | {
+      readonly kind: 'notice';
+      readonly id: string;
+      readonly isChange?: boolean;
+      /** Shown to somebody who comes back, or whose ticks are older than the script. */
+      readonly isResumed?: boolean;
+    }
   | { readonly kind: 'check' }
   | { readonly kind: 'result' };
 
@@ -27,6 +33,16 @@ const openScreen = (model: Model, answers: Answers, isChange: boolean): Screen =
 /** Where the person left off, or the end when every question is answered. */
 export const resumeScreen = (model: Model, answers: Answers): Screen =>
   openScreen(model, answers, false);
+
+/** The help that answers given before this screen call for, whatever is still open; undefined where they call for none. */
+export function screenOfHelp(model: Model, answers: Answers): Screen | undefined {
+  if (findResult(model, answers)?.level === 'emergency') return { kind: 'result' };
+  const asking = askedQuestions(model, answers).filter(({ id }) =>
+    helpAfterAnswer(model, id, answers),
+  );
+  const last = asking[asking.length - 1];
+  return last && { kind: 'notice', id: last.id, isResumed: true };
+}
 
 /** What follows a question: the next one on the way, or after a change only what the change made new. */
 export function screenAfter(model: Model, answers: Answers, id: string, isChange: boolean): Screen {

@@ -1,17 +1,26 @@
 const presses = 3;
 const withinMs = 2000;
 
-/** Calls `leave` on three presses of Shift within two seconds, with no other key between: Shift+Tab is not a wish to leave. */
-export function watchShift(leave: () => void): () => void {
+/**
+ * Calls `leave` on three presses of Shift within two seconds, with nothing between: neither Shift+Tab nor a shortcut
+ * nor Shift with a pointer is a wish to leave.
+ */
+export function watchShift(leave: () => void, signal?: AbortSignal): void {
   let times: number[] = [];
+  const startOver = (): void => {
+    times = [];
+  };
   const onKey = (event: KeyboardEvent): void => {
     if (event.repeat) return;
-    times = event.key === 'Shift' ? [...times, event.timeStamp].slice(-presses) : [];
+    const isAlone = event.key === 'Shift' && !event.altKey && !event.ctrlKey && !event.metaKey;
+    times = isAlone ? [...times, event.timeStamp].slice(-presses) : [];
     const [first] = times;
     if (times.length < presses || first === undefined || event.timeStamp - first > withinMs) return;
-    times = [];
+    startOver();
     leave();
   };
-  document.addEventListener('keydown', onKey);
-  return () => document.removeEventListener('keydown', onKey);
+  const options = { signal } as AddEventListenerOptions;
+  document.addEventListener('keydown', onKey, options);
+  document.addEventListener('pointerdown', startOver, options);
+  document.addEventListener('wheel', startOver, { ...options, passive: true });
 }

@@ -6,9 +6,14 @@ export interface TabHistory {
   /** Adds entries until the newest stands for `place`. */
   push(from: number, place: number): void;
   back(): void;
+  /** Goes to the entry that the page was loaded at, then calls `then`: what replaces that entry has none of ours behind it. */
+  rewind(then: () => void): void;
   /** Calls `show` with a place whenever the person goes back or forward. */
-  listen(show: (place: number) => void): () => void;
+  listen(show: (place: number) => void, signal?: AbortSignal): void;
 }
+
+/** Long enough for a browser to step back on one page. */
+const rewindMs = 200;
 
 /** Undefined for an entry that is not ours, such as the one that a link within the page makes. */
 const stepOf = (state: unknown): number | undefined => {
@@ -28,7 +33,18 @@ export function openTabHistory(): TabHistory {
       here = first + place;
     },
     back: () => history.back(),
-    listen: (show) => {
+    rewind: (then) => {
+      if (here === first) return then();
+      let isDone = false;
+      const once = (): void => {
+        if (!isDone) then();
+        isDone = true;
+      };
+      window.addEventListener('popstate', once, { once: true });
+      setTimeout(once, rewindMs);
+      history.go(first - here);
+    },
+    listen: (show, signal) => {
       const onPop = (event: PopStateEvent): void => {
         const step = stepOf(event.state);
         if (step === undefined) {
@@ -39,8 +55,7 @@ export function openTabHistory(): TabHistory {
         here = step;
         show(step - first);
       };
-      window.addEventListener('popstate', onPop);
-      return () => window.removeEventListener('popstate', onPop);
+      window.addEventListener('popstate', onPop, { signal } as AddEventListenerOptions);
     },
   };
 }

@@ -6,7 +6,7 @@ export const budgets = {
   researchPage: 44_000,
   selfScreenPage: 30_000,
   stylesOfOnePage: 6_500,
-  selfScreenScript: 20_000,
+  selfScreenScript: 14_000,
   /** The whole map with the list of its names, on home, where nothing was found, and on the search page. */
   wholeMap: 6_000,
   /** The strip of the map above a page’s title, beside what the page itself may weigh. */

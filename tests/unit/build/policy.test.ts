@@ -22,10 +22,10 @@ describe('the policy of a page', () => {
     expect(one).not.toBe(other);
   });
 
-  it('allows an island’s own scripts and still no connection', () => {
+  it('allows a page’s own scripts and still no connection', () => {
     const policy = policyOf(
       '/self-screen/',
-      '<astro-island component-url="/_astro/x.js"></astro-island><script>start()</script>',
+      '<script type="module" src="/_astro/x.js"></script><script>start()</script>',
     );
     expect(policy).toMatch(/script-src 'self' 'sha256-[^']+'/);
     expect(policy).toContain("connect-src 'none'");

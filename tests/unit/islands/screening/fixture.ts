@@ -17,7 +17,12 @@ const concern: typeof makeConcern = (id, level, own) =>
   });
 
 const outcome = (id: string, level: Outcome['level'], ...actions: Outcome['actions']): Outcome =>
-  makeOutcome(id, level, { title: `Title of ${id}`, lead: `Lead of ${id}`, actions });
+  makeOutcome(id, level, {
+    title: `Title of ${id}`,
+    lead: `Lead of ${id}`,
+    actions,
+    how: Object.fromEntries(actions.map((action) => [action, `How of ${action}.`])),
+  });
 
 const questions = [
   makeQuestion(
@@ -27,7 +32,7 @@ const questions = [
       { value: 'self', label: 'Myself' },
       { value: 'couple', label: 'One half of a couple' },
     ],
-    { title: 'Who are you answering for?', error: 'Select who you are answering for' },
+    { leg: 'You', title: 'Who are you answering for?', error: 'Select who you are answering for' },
   ),
   makeQuestion(
     'safety',
@@ -55,9 +60,10 @@ const questions = [
     [
       { value: 'pressure', raises: ['blood-pressure'], adds: 2 },
       { value: 'rhythm', raises: ['heart-disease'], adds: 1 },
+      { value: 'known', raises: ['known'] },
       { value: 'none', exclusive: true, adds: 3 },
     ],
-    { score: 'fit' },
+    { leg: 'Health', score: 'fit' },
   ),
   makeQuestion(
     'time',
@@ -75,19 +81,20 @@ const bandsTo = (max: number) => [{ id: 'any', from: 0, to: max, meaning: 'What 
 /** A small self-screen with every kind of question, and one outcome a level. */
 export const model: Model = makeModel(questions, {
   concerns: byId([
-    concern('passing-thoughts', 'talk', { helpLines: ['988'] }),
+    concern('passing-thoughts', 'talk', { helpLines: ['988', 'veterans'] }),
     concern('danger-to-self', 'emergency', { helpLines: ['988', '911'] }),
     concern('partner-fear', 'talk', { helpLines: ['domestic-violence', '988'] }),
     concern('partner-danger', 'emergency', { helpLines: ['domestic-violence', '911'] }),
     concern('blood-pressure', 'medical'),
     concern('heart-disease', 'medical'),
+    concern('known', 'mention'),
   ]),
   outcomes: byId([
     outcome('help-now', 'emergency', 'call-help'),
-    outcome('not-now', 'not-now', 'call-help', 'alternatives'),
-    outcome('prescriber-first', 'medical', 'call-help', 'prescribers', 'print'),
-    outcome('talk-first', 'talk', 'call-help', 'talk', 'print'),
-    outcome('book-intake', 'none', 'call-help', 'book', 'print'),
+    outcome('not-now', 'not-now', 'alternatives', 'call-help'),
+    outcome('prescriber-first', 'medical', 'prescribers', 'print', 'call-help'),
+    outcome('talk-first', 'talk', 'talk', 'print', 'call-help'),
+    outcome('book-intake', 'none', 'book', 'print', 'call-help'),
   ]),
   scores: {
     fit: { id: 'fit', title: 'Fit', max: 3, bands: bandsTo(3) },

@@ -5,10 +5,12 @@ import { model } from './fixture';
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.useRealTimers();
   sessionStorage.clear();
 });
 
 const store = (text: string): void => sessionStorage.setItem('self-screen', text);
+const minutes = (count: number): number => count * 60_000;
 
 describe('answers kept in the tab', () => {
   it('come back as they were', () => {
@@ -24,12 +26,36 @@ describe('answers kept in the tab', () => {
     expect(findKeptAnswers(model)).toBeNull();
   });
 
+  it('are void ten minutes after they were last written, as when a browser restores a closed tab', () => {
+    vi.useFakeTimers();
+    keepAnswers({ who: ['self'] });
+    vi.advanceTimersByTime(minutes(10) - 1);
+    expect(findKeptAnswers(model)).toEqual({ who: ['self'] });
+    vi.advanceTimersByTime(1);
+    expect(findKeptAnswers(model)).toBeNull();
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('are void when they say that they come from later', () => {
+    store(JSON.stringify({ at: Date.now() + minutes(1), answers: { who: ['self'] } }));
+    expect(findKeptAnswers(model)).toBeNull();
+  });
+
   it.each([
-    ['text that is no JSON', '{who', null],
-    ['a list', '[["who"]]', null],
-    ['nothing', 'null', null],
-    ['a number', '7', null],
-    ['a text', '"x"', null],
+    ['text that is no JSON', '{who'],
+    ['a list', '[["who"]]'],
+    ['nothing', 'null'],
+    ['a number', '7'],
+    ['a text', '"x"'],
+    ['answers without a time', '{"who":["self"]}'],
+  ])('%s, written by someone else, is thrown away', (_, text) => {
+    store(text);
+    expect(findKeptAnswers(model)).toBeNull();
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it.each([
+    ['no answers', 'null', {}],
     ['thousands of answers', `{"who":[${'"x",'.repeat(5000)}"x"]}`, {}],
     ['an unknown question', '{"evil":["self"]}', {}],
     ['an unknown option', '{"who":["<img src=x onerror=alert(1)>"]}', {}],
@@ -44,14 +70,8 @@ describe('answers kept in the tab', () => {
       { who: ['self'] },
     ],
   ])('%s, written by someone else, does no harm', (_, text, expected) => {
-    store(text);
+    store(`{"at":${Date.now()},"answers":${text}}`);
     expect(findKeptAnswers(model)).toEqual(expected);
-  });
-
-  it('that cannot be read are thrown away', () => {
-    store('{who');
-    findKeptAnswers(model);
-    expect(sessionStorage.getItem('self-screen')).toBeNull();
   });
 
   it('are simply not kept where the browser refuses', () => {

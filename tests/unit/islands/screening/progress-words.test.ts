@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '~/islands/screening/progress-words';
+import { legsOf, placeOf } from '~/islands/screening/progress-words';
 import type { Model } from '~/screening';
+import { listProgress } from '~/screening/build';
 import { model } from './fixture';
 
 const complete = { who: ['self'], safety: ['no'], heart: ['none'], time: ['yes'] };
@@ -9,11 +10,11 @@ const wordsOf = (
   id: string,
   isChange = true,
   asked: Model = model,
-): string => placeOf(asked, answers, id, isChange).words;
+): string => placeOf(listProgress(asked), asked, answers, id, isChange).words;
 
 describe('the place of a question among those asked', () => {
   it('is counted down on the way', () => {
-    expect(placeOf(model, { who: ['self'] }, 'safety', false)).toEqual({
+    expect(placeOf(listProgress(model), model, { who: ['self'] }, 'safety', false)).toEqual({
       number: 2,
       words: 'Question 2, at most 2 more',
     });
@@ -60,5 +61,18 @@ describe('the place of a question among those asked', () => {
     expect(wordsOf({ who: ['self'], safety: ['plan'] }, 'safety')).toBe(
       'Question 2, at most 2 more, then back to your answers',
     );
+  });
+});
+
+describe('the leg of a question', () => {
+  it('is its own, or that of the question before', () => {
+    expect(legsOf(model, 'who')).toEqual({ names: ['You', 'Health'], here: 0 });
+    expect(legsOf(model, 'home-safety').here).toBe(0);
+    expect(legsOf(model, 'time').here).toBe(1);
+  });
+
+  it('is none where no question names one', () => {
+    const bare = JSON.parse(JSON.stringify(model).replaceAll('"leg"', '"none"')) as Model;
+    expect(legsOf(bare, 'who')).toEqual({ names: [], here: -1 });
   });
 });

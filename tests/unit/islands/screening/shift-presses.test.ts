@@ -2,20 +2,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchShift } from '~/islands/screening/shift-presses';
 
-const press = (key: string, time: number, repeat = false): void => {
-  const event = new KeyboardEvent('keydown', { key, repeat });
+const press = (key: string, time: number, own: KeyboardEventInit = {}): void => {
+  const event = new KeyboardEvent('keydown', { key, ...own });
   Object.defineProperty(event, 'timeStamp', { value: time });
   document.dispatchEvent(event);
 };
 
 describe('three presses of Shift', () => {
   const leave = vi.fn<() => void>();
-  let stop: () => void;
+  let listening: AbortController;
   beforeEach(() => {
-    stop = watchShift(leave);
+    listening = new AbortController();
+    watchShift(leave, listening.signal);
   });
   afterEach(() => {
-    stop();
+    listening.abort();
     leave.mockReset();
   });
 
@@ -44,7 +45,20 @@ describe('three presses of Shift', () => {
 
   it('do not count a key that is held down', () => {
     press('Shift', 0);
-    for (const time of [500, 600, 700]) press('Shift', time, true);
+    for (const time of [500, 600, 700]) press('Shift', time, { repeat: true });
+    expect(leave).not.toHaveBeenCalled();
+  });
+
+  it.each(['altKey', 'ctrlKey', 'metaKey'])('do not count with another key held: %s', (held) => {
+    for (const time of [0, 200, 400]) press('Shift', time, { [held]: true });
+    expect(leave).not.toHaveBeenCalled();
+  });
+
+  it.each(['pointerdown', 'wheel'])('do not count around a pointer: %s', (kind) => {
+    for (const time of [0, 200, 400]) {
+      press('Shift', time);
+      document.dispatchEvent(new Event(kind));
+    }
     expect(leave).not.toHaveBeenCalled();
   });
 });

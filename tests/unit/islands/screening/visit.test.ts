@@ -2,16 +2,28 @@ import { describe, expect, it } from 'vitest';
 import {
   currentScreen,
   freshVisit,
+  hasError,
   takeStep,
+  ticksOf,
   type Step,
   type Visit,
 } from '~/islands/screening/visit';
 import { model } from './fixture';
 
-const walk = (steps: readonly Step[], from: Visit = freshVisit): Visit =>
-  steps.reduce((visit, step) => takeStep(model, visit, step), from);
+/** A step, or an answer: its ticks and Continue. */
+type Move = Step | { readonly kind: 'answer'; readonly id: string; readonly values: string[] };
 
-const answer = (id: string, ...values: string[]): Step => ({ kind: 'answer', id, values });
+const move = (visit: Visit, step: Move): Visit =>
+  step.kind === 'answer'
+    ? takeStep(
+        model,
+        { ...visit, drafts: { ...visit.drafts, [step.id]: step.values } },
+        { kind: 'send', id: step.id },
+      )
+    : takeStep(model, visit, step);
+const walk = (steps: readonly Move[], from: Visit = freshVisit): Visit => steps.reduce(move, from);
+
+const answer = (id: string, ...values: string[]): Move => ({ kind: 'answer', id, values });
 const plain = [
   answer('who', 'self'),
   answer('safety', 'no'),
@@ -19,7 +31,7 @@ const plain = [
   answer('time', 'yes'),
 ];
 const atCheck = walk([{ kind: 'begin' }, ...plain]);
-const screenOf = (...steps: Step[]) => currentScreen(walk(steps));
+const screenOf = (...steps: Move[]) => currentScreen(walk(steps));
 
 describe('a visit', () => {
   it('begins with the first question', () => {
@@ -45,13 +57,13 @@ describe('a visit', () => {
   });
 
   it('shows help after an answer that calls for it, then goes on', () => {
-    const steps: Step[] = [{ kind: 'begin' }, answer('who', 'self'), answer('safety', 'passing')];
+    const steps: Move[] = [{ kind: 'begin' }, answer('who', 'self'), answer('safety', 'passing')];
     expect(screenOf(...steps)).toMatchObject({ kind: 'notice', id: 'safety' });
     expect(screenOf(...steps, { kind: 'read-help' })).toEqual({ kind: 'question', id: 'heart' });
   });
 
   it('stops at once at an emergency, and a change leads on from there', () => {
-    const steps: Step[] = [{ kind: 'begin' }, answer('who', 'self'), answer('safety', 'plan')];
+    const steps: Move[] = [{ kind: 'begin' }, answer('who', 'self'), answer('safety', 'plan')];
     expect(screenOf(...steps)).toEqual({ kind: 'result' });
     expect(
       screenOf(...steps, { kind: 'change', id: 'safety' }, answer('safety', 'no')),
@@ -124,12 +136,32 @@ describe('a visit', () => {
     expect(resumed.place).toBe(3);
   });
 
-  it('holds nothing once cleared', () => {
-    expect(takeStep(model, { ...atCheck, isKept: true }, { kind: 'clear' })).toEqual({
-      answers: {},
-      trail: [{ kind: 'start' }],
-      place: 0,
-      isKept: false,
-    });
+  it('stays at a question that Continue found without a tick, until one is there', () => {
+    const asked = walk([{ kind: 'begin' }, { kind: 'send', id: 'who' }]);
+    expect(hasError(asked)).toBe(true);
+    expect(currentScreen(asked)).toEqual({ kind: 'question', id: 'who' });
+    expect(hasError(walk([{ kind: 'tick', id: 'who', value: 'self' }], asked))).toBe(false);
+  });
+
+  it('counts no tick that was not sent', () => {
+    const ticked = walk([{ kind: 'begin' }, { kind: 'tick', id: 'who', value: 'couple' }]);
+    expect(ticked.answers).toEqual({});
+    expect(ticksOf(ticked, 'who')).toEqual(['couple']);
+  });
+
+  it('shows the help that answers call for before anything else, to whoever comes back', () => {
+    const back = (safety: string, kind: 'begin' | 'resume') =>
+      currentScreen(walk([{ kind }], { ...freshVisit, answers: { safety: [safety] } }));
+    for (const kind of ['begin', 'resume'] as const) {
+      expect(back('plan', kind)).toEqual({ kind: 'result' });
+      expect(back('passing', kind)).toMatchObject({ kind: 'notice', id: 'safety' });
+    }
+    expect(back('no', 'begin')).toEqual({ kind: 'question', id: 'who' });
+  });
+
+  it('gives the place of help that was read to what follows it', () => {
+    const steps: Move[] = [{ kind: 'begin' }, answer('who', 'self'), answer('safety', 'passing')];
+    const notice = walk(steps);
+    expect(walk([{ kind: 'read-help' }], notice).place).toBe(notice.place);
   });
 });

@@ -82,13 +82,13 @@ describe('the guide for reading answers on paper', () => {
     expect(talkBeforeBooking(small)).toBe('1 (b)');
     expect(toMention(small)).toBe('2 (b)');
     expect(talkBeforeBooking(model)).toBe('');
-    expect(toMention(model)).toBe('');
+    expect(toMention(model)).toBe('4 (c)');
   });
 
   it('says how many points each answer counts', () => {
     expect(guideSums(model)[0]).toEqual({
       title: 'Fit',
-      parts: ['Question 4: 3 for c; 2 for a; 1 for b'],
+      parts: ['Question 4: 3 for d; 2 for a; 1 for b; 0 for c'],
       bands: ['0 to 3: What the sum means'],
     });
   });
@@ -111,7 +111,7 @@ describe('the guide for reading answers on paper', () => {
   });
 
   it('names the help lines of emergencies as well, none of them twice', () => {
-    expect(helpOf(model, questionOf('safety'))).toEqual(['988', '911']);
+    expect(helpOf(model, questionOf('safety'))).toEqual(['988', 'veterans', '911']);
     expect(helpOf(model, questionOf('home-safety'))).toEqual(['domestic-violence', '988', '911']);
     expect(helpOf(model, questionOf('heart'))).toEqual([]);
   });

@@ -1,0 +1,4 @@
+import { openSelfScreen } from './self-screen';
+
+const root = document.querySelector<HTMLElement>('[data-self-screen]');
+if (root) openSelfScreen(root);

@@ -112,7 +112,7 @@ for (const [kind, text] of typed) {
   });
 }
 
-/** What lies in the store, and how many ticks of the first question it rightly brings back. */
+/** What lies in the store as answers of this minute, and how many ticks of the first question it rightly brings back. */
 const stores: readonly (readonly [string, string, number?])[] = [
   [
     'a polluted prototype',
@@ -139,7 +139,10 @@ for (const [kind, stored, ticks = 0] of stores) {
   }) => {
     const complaints = await watch(page);
     await openStart(page);
-    await page.evaluate((text) => sessionStorage.setItem('self-screen', text), stored);
+    await page.evaluate(
+      (text) => sessionStorage.setItem('self-screen', `{"at":${Date.now()},"answers":${text}}`),
+      stored,
+    );
     await page.reload({ waitUntil: 'networkidle' });
     expect(await traces(page)).toEqual([]);
     await startButton(page).click();

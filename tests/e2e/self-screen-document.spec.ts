@@ -86,7 +86,8 @@ test('a fault inside the script shows the paper version, the help lines and the 
   expect(await axeFaults(page)).toEqual([]);
 });
 
-test('an answer ticked before the script is ready is kept', async ({ page }) => {
+/** Holds the script back until it is let go. */
+async function holdScript(page: Page): Promise<() => void> {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -95,12 +96,37 @@ test('an answer ticked before the script is ready is kept', async ({ page }) => 
     await held;
     await route.continue();
   });
+  return release;
+}
+
+test('an answer ticked before the script is ready is kept', async ({ page }) => {
+  const release = await holdScript(page);
   await page.goto(address, { waitUntil: 'commit' });
   await option(page, 'age', '18-plus').check();
   release();
   await startButton(page).click();
   await expect(option(page, 'age', '18-plus')).toBeChecked();
 });
+
+for (const way of [/^Start/, /^See/]) {
+  test(`a late script leaves focus, view and help to a person with a plan, whom “${way.source}” leads to help`, async ({
+    page,
+  }) => {
+    const release = await holdScript(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    await option(page, 'safety', 'plan').check();
+    await option(page, 'safety', 'plan').focus();
+    const seen = await page.evaluate(() => scrollY);
+    release();
+    const onward = page.getByRole('button', { name: way });
+    await expect(onward).toBeAttached();
+    await expect(option(page, 'safety', 'plan')).toBeFocused();
+    await expect(helpOf(page, 'safety')).toBeVisible();
+    expect(await page.evaluate(() => scrollY)).toBe(seen);
+    await onward.click();
+    await expect(page.locator('[data-outcome="help-now"]')).toBeVisible();
+  });
+}
 
 test('the paper form holds every question and answer and prints on two to four pages', async ({
   page,

@@ -127,23 +127,39 @@ test('kept answers survive a reload under one key, and end with the wish to keep
   expect(await stored(page)).toEqual(nothing);
 });
 
-test('“Clear my answers and leave” wipes everything and puts a neutral page in the page’s place', async ({
+test('“Clear my answers and leave” wipes everything, and puts a neutral page in the place of all its own', async ({
   page,
 }) => {
+  await page.goto('/privacy/');
   await openStart(page);
   await keepBox(page).check();
   await startButton(page).click();
   await walk(page, { who: ['couple'] }, answer, 'home-safety');
   const leaveTo = await stubNeutralPage(page);
-  const before = await page.evaluate(() => history.length);
   await page.getByRole('link', { name: /^Clear/ }).click();
   await expect(page).toHaveURL(leaveTo);
-  expect(await page.evaluate(() => history.length)).toBe(before);
   await page.goBack();
-  await expect(startButton(page)).toBeVisible();
+  await expect(page).toHaveURL(/\/privacy\/$/);
   expect(await stored(page)).toEqual(nothing);
+  await page.goto(address);
+  await expect(startButton(page)).toBeVisible();
+  await expect(resume(page)).toHaveCount(0);
+});
+
+test('a copy of kept answers that is older than ten minutes is thrown away', async ({ page }) => {
+  await openStart(page);
+  await keepBox(page).check();
   await startButton(page).click();
-  await expect(page.locator('input:checked')).toHaveCount(0);
+  await walk(page, {}, answer, 'safety');
+  await page.clock.install({ time: Date.now() + 11 * 60_000 });
+  await page.evaluate(() => {
+    const kept = sessionStorage.getItem('self-screen') ?? '';
+    addEventListener('pagehide', () => sessionStorage.setItem('self-screen', kept));
+  });
+  await page.reload();
+  await expect(startButton(page)).toBeVisible();
+  await expect(resume(page)).toHaveCount(0);
+  expect(await stored(page)).toEqual(nothing);
 });
 
 test('it is on every screen', async ({ page }) => {

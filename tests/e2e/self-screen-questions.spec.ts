@@ -12,10 +12,19 @@ import {
   seeButton,
   startButton,
   walk,
+  type Choices,
 } from './self-screen-walk';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const back = (page: Page) => page.getByRole('button', { name: 'Back' });
+
+test('the start takes a phone at most two windows, with one button', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openStart(page);
+  await expect(page.locator('main').getByRole('button')).toHaveCount(1);
+  const windows = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+  expect(windows).toBeLessThanOrEqual(2);
+});
 
 test('each question stands alone, names the form’s words as its heading and takes focus', async ({
   page,
@@ -117,6 +126,58 @@ test('Forward never leads past a question that a change has opened', async ({ pa
   await page.goForward();
   await expect(question(page, 'safety')).toBeVisible();
 });
+
+test('ticks that were not sent are there again on the way back to them', async ({ page }) => {
+  await begin(page);
+  await walk(page, {}, answer, 'safety');
+  await option(page, 'safety', 'passing').check();
+  await back(page).click();
+  await expect(question(page, 'who')).toBeVisible();
+  await continueButton(page).click();
+  await expect(option(page, 'safety', 'passing')).toBeChecked();
+});
+
+/** Presses once more at the place of the press before, as an impatient or trembling hand does. */
+async function pressTwice(page: Page, name: RegExp, apart: number): Promise<void> {
+  const button = page.getByRole('button', { name });
+  await button.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await button.boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  const [left, top] = [x + width / 2, y + height / 2];
+  await page.mouse.click(left, top);
+  await page.waitForTimeout(apart);
+  await page.mouse.click(left + 3, top + 2);
+}
+
+for (const [width, height] of [
+  [360, 640],
+  [1280, 720],
+] as const) {
+  test(`a second press of Continue does nothing to the next screen at ${width} by ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openStart(page);
+    await pressTwice(page, /^Start/, 60);
+    const choices: Choices = { who: ['couple'], safety: ['passing'] };
+    for (let asked = 0; asked < 12; asked += 1) {
+      if (await page.locator('[data-help-notice]').isVisible()) {
+        await page.waitForTimeout(600);
+        await pressTwice(page, /^Continue$/, 60 + asked * 30);
+      }
+      const id = await currentQuestion(page);
+      for (const value of choices[id] ?? calm[id] ?? []) await option(page, id, value).check();
+      await pressTwice(page, /^Continue$/, 60 + asked * 30);
+      await expect(question(page, id)).toHaveCount(0);
+      await expect(page.locator('input:checked')).toHaveCount(0);
+      await expect(page).toHaveURL(/\/self-screen\/$/);
+    }
+  });
+}
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`no screen before the result has an accessibility fault that axe can find, in ${scheme}`, async ({

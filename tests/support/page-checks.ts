@@ -33,6 +33,47 @@ export const expectStill = async (page: Page, what?: string): Promise<void> =>
     what,
   ).toBeLessThan(0.005);
 
+interface RuleUse {
+  readonly length: number;
+  readonly isUsed: boolean;
+}
+
+/** Each rule of a page’s style, and whether its selectors match anything on the page in any state. */
+export const readStyleUse = (page: Page): Promise<RuleUse[]> =>
+  page.evaluate(() => {
+    const stateless = (selector: string): string =>
+      selector.replace(/::?[a-z-]+(\((?:[^()]|\([^()]*\))*\))?/g, '') || '*';
+    const matches = (selector: string): boolean => {
+      try {
+        return document.querySelector(stateless(selector)) !== null;
+      } catch {
+        return true;
+      }
+    };
+    const rulesIn = (list: CSSRuleList): CSSStyleRule[] =>
+      [...list].flatMap((rule) =>
+        rule instanceof CSSStyleRule
+          ? [rule]
+          : 'cssRules' in rule
+            ? rulesIn(rule.cssRules as CSSRuleList)
+            : [],
+      );
+    const rules = [...document.styleSheets].flatMap((sheet) => rulesIn(sheet.cssRules));
+    return rules.map(({ cssText, selectorText }) => ({
+      length: cssText.length,
+      isUsed: selectorText.split(',').some(matches),
+    }));
+  });
+
+/** The share of one style, by length, that none of these moments of its page uses. */
+export function shareUnused(...moments: readonly (readonly RuleUse[])[]): number {
+  const [rules = []] = moments;
+  const lengthOf = (list: readonly RuleUse[]): number =>
+    list.reduce((sum, { length }) => sum + length, 0);
+  const unused = rules.filter((_, place) => !moments.some((moment) => moment[place]?.isUsed));
+  return lengthOf(unused) / lengthOf(rules);
+}
+
 /** How many sheets of paper the page takes. */
 export async function countSheets(page: Page, format: 'Letter' | 'A4'): Promise<number> {
   const pdf = (await page.pdf({ format })).toString('latin1');

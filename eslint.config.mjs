@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
  * elsewhere that the room may not use. `tests/unit/rooms.test.ts` tries wrong imports of every kind.
  */
 const rooms = [
-  'schema',
+  'content',
   'screening',
   'evidence',
   'drawings',
@@ -29,17 +29,31 @@ const rooms = [
   'assets',
 ];
 
-/** Relative paths that leave a room, for a file that lies `depth` folders inside it. */
+/** Relative paths that leave a room, for a file that lies `depth` folders inside it; some at the root may be read. */
 const leavingPatterns = (name, kinds) =>
-  [0, 1, 2, 3].map((depth) => ({
-    files: [`src/${name}/${'*/'.repeat(depth)}*.${kinds}`],
-    regex: `^(\\.\\./){${depth + 1},}(?!\\.\\./)(?!(content|tests|tailwind)[/.])`,
-  }));
+  [0, 1, 2, 3].map((depth) => {
+    const toRoot = depth + name.split('/').length + 1;
+    return {
+      files: [`src/${name}/${'*/'.repeat(depth)}*.${kinds}`],
+      regex: `^(?!(\\.\\./){${toRoot}}(content|tests|tailwind)[/.])(\\.\\./){${depth + 1},}`,
+    };
+  });
 
 const modulesOf = (names) => names.flatMap((name) => [`~/${name}`, `~/${name}/**`]);
 
-/** `types` names rooms of which only types may be imported; `kinds` narrows the rule to some kinds of files. */
-const room = (name, allowed, outside = [], { types = [], kinds = '{ts,tsx,astro}' } = {}) => {
+/**
+ * `types` names rooms of which only types may be imported, and `content` is one of them anywhere: what its records look
+ * like leaves nothing behind in the code. `kinds` narrows the rule to some kinds of files.
+ */
+const room = (
+  name,
+  allowed,
+  outside = [],
+  { types: named = [], kinds = '{ts,tsx,astro}' } = {},
+) => {
+  const types = ['content', ...named].filter(
+    (other) => other !== name && name !== 'lib' && !allowed.includes(other),
+  );
   const forbidden = rooms.filter((other) => ![name, ...allowed, ...types].includes(other));
   const means = [name, ...allowed, ...types.map((other) => `types of ${other}`)].join(', ');
   const message = `src/${name} may import only: ${means} (docs/architecture.md).`;
@@ -158,7 +172,11 @@ export default defineConfig(
   },
 
   ...room('lib', [], io),
-  ...room('schema', ['lib'], io),
+  ...room(
+    'content',
+    ['lib'],
+    io.filter((name) => !['node:fs', 'node:path'].includes(name)),
+  ),
   ...room(
     'screening',
     ['lib'],
@@ -166,29 +184,20 @@ export default defineConfig(
   ),
   ...room('evidence', ['lib'], io),
   // Shapes are pure; the markup of a drawing reads what the drawing says; the kit knows no drawing.
-  ...room('drawings', ['lib'], [...io, 'zod'], { types: ['schema', 'evidence'] }),
+  ...room('drawings', ['lib'], [...io, 'zod'], { types: ['evidence'] }),
   ...room('drawings', ['data', 'evidence', 'lib'], ['astro:content'], { kinds: 'astro' }),
   ...room('drawings/kit', ['lib'], [...io, 'zod']),
-  ...room('data', ['schema', 'screening', 'evidence', 'lib'], []),
-  ...room('check', ['schema', 'screening', 'evidence', 'lib', 'components/mdx'], ['astro:*']),
+  ...room('data', ['content', 'screening', 'evidence', 'lib'], []),
+  ...room('check', ['content', 'screening', 'evidence', 'lib', 'components/mdx'], ['astro:*']),
   ...room('islands', ['screening', 'lib'], [...io, 'zod', '~/screening/build']),
   ...room('components/ui', ['lib'], ['astro:content']),
-  ...room('components/site', [
-    'components/ui',
-    'drawings',
-    'data',
-    'evidence',
-    'schema',
-    'screening',
-    'lib',
-  ]),
+  ...room('components/site', ['components/ui', 'drawings', 'data', 'evidence', 'screening', 'lib']),
   ...room('components/mdx', [
     'components/ui',
     'components/site',
     'drawings',
     'data',
     'evidence',
-    'schema',
     'lib',
   ]),
   ...room('components/head', ['lib', 'assets']),
@@ -198,7 +207,6 @@ export default defineConfig(
     'components/head',
     'drawings',
     'data',
-    'schema',
     'lib',
     'styles',
   ]),
@@ -206,7 +214,7 @@ export default defineConfig(
     'pages',
     rooms.filter((name) => name !== 'check'),
   ),
-  ...room('build', ['lib', 'schema', 'check']),
+  ...room('build', ['lib', 'content', 'check']),
 
   { files: ['src/screening/**'], rules: pure },
   {

@@ -1,17 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { claimSchema } from '~/schema/claim';
-import { doseRowSchema } from '~/schema/dose-timeline';
-import { drawingsSchema } from '~/schema/drawings';
-import { faqSchema } from '~/schema/faq';
-import { termSchema } from '~/schema/glossary';
-import { helpLineSchema } from '~/schema/help-line';
-import { mapSchema } from '~/schema/map';
-import { navigationSchema } from '~/schema/navigation';
-import { pageSchema } from '~/schema/page';
-import { practiceSchema } from '~/schema/practice';
-import { prescriberSchema } from '~/schema/prescriber';
-import { referenceSchema } from '~/schema/reference';
+import { claimSchema } from '~/content/schema/claim';
+import { doseRowSchema } from '~/content/schema/dose-timeline';
+import { drawingsSchema } from '~/content/schema/drawings';
+import { faqSchema } from '~/content/schema/faq';
+import { termSchema } from '~/content/schema/glossary';
+import { helpLineSchema } from '~/content/schema/help-line';
+import { mapSchema } from '~/content/schema/map';
+import { navigationSchema } from '~/content/schema/navigation';
+import { pageSchema } from '~/content/schema/page';
+import { practiceSchema } from '~/content/schema/practice';
+import { prescriberSchema } from '~/content/schema/prescriber';
+import { referenceSchema } from '~/content/schema/reference';
 import { outcomeSchema, questionSchema } from '~/screening/build';
 
 /** Astro lower-cases and slugs ids on its own; a page's id here is exactly its path, since the path is the address. */

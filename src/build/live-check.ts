@@ -3,20 +3,21 @@ import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type * as check from '~/check/check';
 import type * as read from '~/check/read';
+import type { Fault } from '~/content/fault';
 import { isInside } from './folders';
-import { problemPage, type ShownProblem } from './problem-page';
+import { faultPage } from './fault-page';
 
 /** What `npm run check` calls errors. Its modules are loaded by the dev server, which knows what `~/` stands for. */
-async function findErrors(server: ViteDevServer): Promise<ShownProblem[]> {
+async function findErrors(server: ViteDevServer): Promise<Fault[]> {
   const [{ checkContent }, { readProject }] = await Promise.all([
     server.ssrLoadModule('/src/check/check.ts') as Promise<typeof check>,
     server.ssrLoadModule('/src/check/read.ts') as Promise<typeof read>,
   ]);
-  const { problems } = checkContent({
+  const { faults } = checkContent({
     ...readProject(process.cwd()),
     today: new Date().toISOString().slice(0, 10),
   });
-  return problems.filter(({ level }) => level === 'error');
+  return faults.filter(({ level }) => level === 'error');
 }
 
 /** Folders whose files the check knows. */
@@ -34,7 +35,7 @@ export function liveCheck(): AstroIntegration {
     name: 'live-check',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        let errors: Promise<ShownProblem[]> | undefined;
+        let errors: Promise<Fault[]> | undefined;
         let timer: NodeJS.Timeout | undefined;
         const lookAgain = async (): Promise<void> => {
           const before = (await errors?.catch(() => [])) ?? [];
@@ -69,7 +70,7 @@ export function liveCheck(): AstroIntegration {
             );
             response
               .writeHead(500, { 'content-type': 'text/html; charset=utf-8' })
-              .end(problemPage(found));
+              .end(faultPage(found));
           }, next);
         });
       },

@@ -1,4 +1,5 @@
-import type { Problem } from './problem';
+import type { Fault } from '~/content/fault';
+import type { Files } from '~/content/files';
 import { checkAddressed } from './rules/document';
 import { checkDrawings } from './rules/drawings';
 import { checkEvidence } from './rules/evidence';
@@ -14,8 +15,8 @@ import { checkSelfScreen } from './rules/screening';
 import type { ScreeningReport } from './rules/screening';
 import { checkYamlWords } from './rules/yaml-words';
 import { loadSite } from './site';
-import type { Files, Site } from './site';
-import { applyOverrides } from './source/overrides';
+import type { Site } from './site';
+import { applyOverrides } from './overrides';
 
 export interface CheckInput {
   /** The text files under `content/`. */
@@ -29,16 +30,16 @@ export interface CheckInput {
 }
 
 export interface CheckResult {
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
   readonly site: Site;
   readonly screening: ScreeningReport;
   readonly due: readonly DueDate[];
 }
 
 /** Two rules may meet on one spot; the same sentence is said once. */
-const withoutRepeats = (problems: readonly Problem[]): Problem[] => {
+const withoutRepeats = (faults: readonly Fault[]): Fault[] => {
   const seen = new Set<string>();
-  return problems.filter(({ file, line, column, rule, message }) => {
+  return faults.filter(({ file, line, column, rule, message }) => {
     const key = [file, line, column, rule, message].join('\u0000');
     if (seen.has(key)) return false;
     seen.add(key);
@@ -53,7 +54,7 @@ export function checkContent({ files, binaries, downloads, today }: CheckInput):
   const due = dueDates(site, today);
   const found = [
     ...checkRawText(files),
-    ...site.problems,
+    ...site.faults,
     ...checkAddressed(site, downloads, binaries),
     ...checkFileNames([
       ...files.keys(),
@@ -66,16 +67,16 @@ export function checkContent({ files, binaries, downloads, today }: CheckInput):
     ...checkDrawings(site),
     ...checkHelpLines(site),
     ...checkYamlWords(site),
-    ...screening.problems,
-    ...due.map(({ problem }) => problem),
+    ...screening.faults,
+    ...due.map(({ fault }) => fault),
   ];
   const byFile = Map.groupBy(withoutRepeats(found), ({ file }) => file);
-  const problems = new Set([...files.keys(), ...byFile.keys()]);
+  const faults = new Set([...files.keys(), ...byFile.keys()]);
   return {
     site,
     screening,
     due,
-    problems: [...problems]
+    faults: [...faults]
       .filter((file) => file !== 'content/README.md')
       .flatMap((file) => applyOverrides(file, files.get(file) ?? '', byFile.get(file) ?? [])),
   };

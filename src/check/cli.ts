@@ -15,10 +15,10 @@ const { values } = parseArgs({
 });
 
 const result = checkContent({ ...readProject(resolve(values.root)), today: values.today });
-const { problems } = result;
+const { faults } = result;
 
-if (values.json) console.log(reportJson(problems));
-else if (values.github) console.log(reportGithub(problems));
+if (values.json) console.log(reportJson(faults));
+else if (values.github) console.log(reportGithub(faults));
 else console.log(reportText(result));
 
-process.exitCode = problems.some(({ level }) => level === 'error') ? 1 : 0;
+process.exitCode = faults.some(({ level }) => level === 'error') ? 1 : 0;

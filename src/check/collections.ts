@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { claimsSchema } from '~/schema/claim';
-import { doseTimelineSchema } from '~/schema/dose-timeline';
-import { drawingsSchema } from '~/schema/drawings';
-import { faqSchema } from '~/schema/faq';
-import { slug, text } from '~/schema/fields';
-import { termSchema } from '~/schema/glossary';
-import { helpLinesSchema } from '~/schema/help-line';
-import { legalDatesSchema } from '~/schema/legal-date';
-import { mapSchema } from '~/schema/map';
-import { navigationSchema } from '~/schema/navigation';
-import { pageSchema } from '~/schema/page';
-import { practiceSchema } from '~/schema/practice';
-import { prescriberSchema } from '~/schema/prescriber';
-import { referenceSchema } from '~/schema/reference';
+import { claimsSchema } from '~/content/schema/claim';
+import { doseTimelineSchema } from '~/content/schema/dose-timeline';
+import { drawingsSchema } from '~/content/schema/drawings';
+import { faqSchema } from '~/content/schema/faq';
+import { slug, text } from '~/content/schema/fields';
+import { termSchema } from '~/content/schema/glossary';
+import { helpLinesSchema } from '~/content/schema/help-line';
+import { legalDatesSchema } from '~/content/schema/legal-date';
+import { mapSchema } from '~/content/schema/map';
+import { navigationSchema } from '~/content/schema/navigation';
+import { pageSchema } from '~/content/schema/page';
+import { practiceSchema } from '~/content/schema/practice';
+import { prescriberSchema } from '~/content/schema/prescriber';
+import { referenceSchema } from '~/content/schema/reference';
 
 /** Which files there are under `content/`, and what each may look like. */
 

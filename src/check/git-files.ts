@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Files } from './site';
+import type { Files } from '~/content/files';
 
 interface Answer {
   readonly isGood: boolean;

@@ -83,14 +83,14 @@ async function writeNew(): Promise<void> {
 
   const result = checkContent({ ...project, files: new Map([...project.files, ...files]), today });
   // That nothing cites a new source is no news.
-  const problems = result.problems.filter(
+  const faults = result.faults.filter(
     ({ file, rule }) => files.has(file) && rule !== 'reference-unused',
   );
-  if (problems.some(({ level }) => level === 'error'))
+  if (faults.some(({ level }) => level === 'error'))
     throw new Error(
       [
         'Nothing was written, because of this:',
-        reportText({ ...result, problems }),
+        reportText({ ...result, faults }),
         'So that nothing you typed is lost, here is the file:',
         ...[...files].slice(0, 1).flat(),
       ].join('\n\n'),
@@ -103,7 +103,7 @@ async function writeNew(): Promise<void> {
     console.log(`Wrote ${path}`);
   }
   console.log(`\nWhat comes next:\n${next.map((line) => `- ${line}`).join('\n')}`);
-  if (problems.length > 0) console.log(`\n${reportText({ ...result, problems })}`);
+  if (faults.length > 0) console.log(`\n${reportText({ ...result, faults })}`);
 }
 
 /** `npm run new -- page`, or another of the kinds: asks what it needs, or takes it as flags, and writes a file that passes `npm run check`. */

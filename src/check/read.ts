@@ -1,20 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
-import { isSystemFile, isTextFile } from '~/lib/content-files';
+import { join } from 'node:path';
+import { isTextFile } from '~/content/file-kinds';
+import { filesUnder, readTexts } from '~/content/files';
 import type { CheckInput } from './check';
-
-/** Every walk of the check through folders: what it leaves out, it leaves out everywhere. */
-
-/** By their path from the root. */
-export function filesUnder(root: string, folder: string): string[] {
-  const at = join(root, folder);
-  if (!statSync(at, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(at, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join(posix.sep))
-    .filter((path) => !isSystemFile(path))
-    .sort();
-}
 
 /** Where this program lives: its routes hold, whatever copy of the content is checked. */
 const home = join(import.meta.dirname, '../..');
@@ -34,12 +21,12 @@ function downloadsOf(root: string): Set<string> {
 
 export function readProject(root: string): Omit<CheckInput, 'today'> {
   const content = filesUnder(root, 'content');
-  const files = new Map(
-    content.filter(isTextFile).map((path) => [path, readFileSync(join(root, path), 'utf8')]),
-  );
-  const binaries = new Set([
-    ...content.filter((path) => !isTextFile(path)),
-    ...filesUnder(root, 'public'),
-  ]);
-  return { files, binaries, downloads: downloadsOf(root) };
+  return {
+    files: readTexts(root, content),
+    binaries: new Set([
+      ...content.filter((path) => !isTextFile(path)),
+      ...filesUnder(root, 'public'),
+    ]),
+    downloads: downloadsOf(root),
+  };
 }

@@ -1,16 +1,16 @@
 import type { CheckResult } from './check';
-import type { Problem } from './problem';
+import type { Fault } from '~/content/fault';
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
-const errorsIn = (problems: readonly Problem[]): number =>
-  problems.filter(({ level }) => level === 'error').length;
+const errorsIn = (faults: readonly Fault[]): number =>
+  faults.filter(({ level }) => level === 'error').length;
 
 /** Files with the most errors first; in a file errors first, then by line. */
-export function inOrder(problems: readonly Problem[]): Problem[][] {
-  const groups = [...Map.groupBy(problems, ({ file }) => file).values()];
-  const rank = ({ level }: Problem): number => (level === 'error' ? 0 : 1);
+export function inOrder(faults: readonly Fault[]): Fault[][] {
+  const groups = [...Map.groupBy(faults, ({ file }) => file).values()];
+  const rank = ({ level }: Fault): number => (level === 'error' ? 0 : 1);
   for (const group of groups)
     group.sort(
       (one, other) => rank(one) - rank(other) || one.line - other.line || one.column - other.column,
@@ -23,12 +23,12 @@ export function inOrder(problems: readonly Problem[]): Problem[][] {
   );
 }
 
-const textOf = ({ line, column, level, rule, message, fix }: Problem): string =>
+const textOf = ({ line, column, level, rule, message, fix }: Fault): string =>
   `  line ${line}, column ${column}: ${level} (${rule})\n    ${message}.\n    What to write instead: ${fix}`;
 
-const summaryOf = (problems: readonly Problem[]): string => {
-  const errors = errorsIn(problems);
-  const warnings = problems.length - errors;
+const summaryOf = (faults: readonly Fault[]): string => {
+  const errors = errorsIn(faults);
+  const warnings = faults.length - errors;
   return [
     errors > 0
       ? `${count(errors, 'error')} to mend before the site can be built`
@@ -54,9 +54,9 @@ const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() +
 
 /** For people: grouped by file, worst first, everything at once. How much there is to do stands last, on a line of its own. */
 export function reportText(result: CheckResult): string {
-  const [checked, verdict] = [checkedLine(result), summaryOf(result.problems)];
-  if (result.problems.length === 0) return `${checked} · ${verdict}.`;
-  const groups = inOrder(result.problems).map(
+  const [checked, verdict] = [checkedLine(result), summaryOf(result.faults)];
+  if (result.faults.length === 0) return `${checked} · ${verdict}.`;
+  const groups = inOrder(result.faults).map(
     (group) => `${group[0]?.file ?? ''}\n${group.map(textOf).join('\n\n')}`,
   );
   return [...groups, `${checked}.\n${capital(verdict)}.`].join('\n\n');
@@ -68,8 +68,8 @@ const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** For code hosts that show a message beside the line: GitHub's workflow commands. */
-export const reportGithub = (problems: readonly Problem[]): string =>
-  inOrder(problems)
+export const reportGithub = (faults: readonly Fault[]): string =>
+  inOrder(faults)
     .flat()
     .map(
       ({ file, line, column, level, rule, message, fix }) =>
@@ -77,5 +77,5 @@ export const reportGithub = (problems: readonly Problem[]): string =>
     )
     .join('\n');
 
-export const reportJson = (problems: readonly Problem[]): string =>
-  JSON.stringify(inOrder(problems).flat(), null, 2);
+export const reportJson = (faults: readonly Fault[]): string =>
+  JSON.stringify(inOrder(faults).flat(), null, 2);

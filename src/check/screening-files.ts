@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkScreening } from '~/screening/build';
 import type { Compiled, Fault, Proof, ScreeningCheck, ScreeningContext } from '~/screening/build';
-import { isSystemFile } from '~/lib/content-files';
+import { isSystemFile } from '~/content/file-kinds';
 import { factTexts } from '~/lib/facts';
-import { facts } from '~/schema/practice';
+import { facts } from '~/content/schema/practice';
+import { filesUnder, readTexts } from '~/content/files';
+import type { Files } from '~/content/files';
 import { readFilesAt } from './git-files';
-import { filesUnder } from './read';
+
 import { idsIn, keysOf, loadSite } from './site';
-import type { Files, Site } from './site';
+import type { Site } from './site';
 
 /** What the self-screen is made of: its own files, the facts and help lines that they name, the sources. */
 const folders = ['content/screening/', 'content/site/', 'content/references/'] as const;
@@ -63,7 +63,7 @@ export function readScreening(files: Files, name: string): ReadScreening {
 
 export function readWorkTree(root: string): Files {
   const paths = folders.flatMap((folder) => filesUnder(root, folder));
-  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  return readTexts(root, paths);
 }
 
 /** @throws with a sentence for the owner */

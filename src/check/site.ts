@@ -1,21 +1,19 @@
 import type { z } from 'zod';
-import type { Claim } from '~/schema/claim';
-import type { Faq } from '~/schema/faq';
-import type { Page } from '~/schema/page';
-import type { Prescriber } from '~/schema/prescriber';
-import type { Reference } from '~/schema/reference';
+import type { Claim } from '~/content/schema/claim';
+import type { Faq } from '~/content/schema/faq';
+import type { Page } from '~/content/schema/page';
+import type { Prescriber } from '~/content/schema/prescriber';
+import type { Reference } from '~/content/schema/reference';
 import { folders, siteFiles } from './collections';
 import type { FolderName } from './collections';
-import type { Problem } from './problem';
-import type { Block } from './source/blocks';
-import { readMdx } from './source/mdx-file';
-import type { MdxFile } from './source/mdx-file';
-import { checkAgainst } from './source/schema-issues';
-import { readYamlFile } from './source/yaml-file';
-import type { YamlFile } from './source/yaml-file';
-
-/** Text files by their path from the root of the project, such as `content/pages/safety.mdx`. */
-export type Files = ReadonlyMap<string, string>;
+import type { Fault } from '~/content/fault';
+import type { Files } from '~/content/files';
+import type { Block } from '~/content/mdx/blocks';
+import { readMdx } from '~/content/mdx/mdx-file';
+import type { MdxFile } from '~/content/mdx/mdx-file';
+import { checkAgainst } from '~/content/schema-faults';
+import { readYamlFile } from '~/content/yaml/yaml-file';
+import type { YamlFile } from '~/content/yaml/yaml-file';
 
 export interface MdxRecord<T> {
   readonly id: string;
@@ -41,7 +39,7 @@ export interface Site {
   readonly references: readonly YamlRecord<Reference>[];
   readonly yaml: ReadonlyMap<string, YamlFile>;
   readonly records: { readonly [File in SiteFile]: z.infer<(typeof siteFiles)[File]> | undefined };
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
 }
 
 const idsOf = (files: Files, { folder, ending }: (typeof folders)[FolderName]): string[] =>
@@ -57,7 +55,7 @@ export const idsIn = (records: readonly { readonly id: string }[]): Set<string> 
   new Set(records.map(({ id }) => id));
 
 export function loadSite(files: Files): Site {
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   const textOf = (path: string): string => files.get(path) ?? '';
 
   const mdxRecords = <T>(name: Exclude<FolderName, 'references'>): MdxRecord<T>[] =>
@@ -66,8 +64,8 @@ export function loadSite(files: Files): Site {
       const file = readMdx(path, textOf(path));
       const checked = file.frontmatter
         ? checkAgainst(file.frontmatter, folders[name].schema)
-        : { value: undefined, problems: [] };
-      problems.push(...file.problems, ...checked.problems);
+        : { value: undefined, faults: [] };
+      faults.push(...file.faults, ...checked.faults);
       return { id, file, blocks: file.blocks, data: checked.value as T | undefined };
     });
 
@@ -79,14 +77,14 @@ export function loadSite(files: Files): Site {
     const checked = checkAgainst(file.data === null ? { ...file, data: {} } : file, schema);
     yaml.set(path, file);
     records[path as SiteFile] = checked.value;
-    problems.push(...file.problems, ...checked.problems);
+    faults.push(...file.faults, ...checked.faults);
   }
 
   const references = idsOf(files, folders.references).map((id): YamlRecord<Reference> => {
     const path = `${folders.references.folder}${id}.yaml`;
     const file = readYamlFile(path, textOf(path));
     const checked = checkAgainst(file, folders.references.schema);
-    problems.push(...file.problems, ...checked.problems);
+    faults.push(...file.faults, ...checked.faults);
     return { id, file, data: checked.value };
   });
 
@@ -94,7 +92,7 @@ export function loadSite(files: Files): Site {
     .filter((path) => /^content\/screening\/.+\.mdx$/.test(path))
     .map((path): MdxRecord<undefined> => {
       const file = readMdx(path, textOf(path));
-      problems.push(...file.problems);
+      faults.push(...file.faults);
       return { id: path, file, blocks: file.blocks, data: undefined };
     });
 
@@ -103,7 +101,7 @@ export function loadSite(files: Files): Site {
     yaml,
     references,
     screening,
-    problems,
+    faults,
     pages: mdxRecords('pages'),
     faq: mdxRecords('faq'),
     prescribers: mdxRecords('prescribers'),

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import type { Drawings } from '~/schema/drawings';
+import type { Drawings } from '~/content/schema/drawings';
 
 /** What the drawings say and show. */
 export async function drawings(): Promise<Drawings> {

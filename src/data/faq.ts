@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { faqTopics } from '~/schema/faq';
+import { faqTopics } from '~/content/schema/faq';
 
 export interface FaqTopic {
   readonly topic: (typeof faqTopics)[number];

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Term } from '~/schema/glossary';
+import type { Term } from '~/content/schema/glossary';
 
 export interface NamedTerm extends Term {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import file from '../../content/site/help-lines.yaml?raw';
 import { inFileOrder } from './file-order';
-import type { HelpLine } from '~/schema/help-line';
+import type { HelpLine } from '~/content/schema/help-line';
 
 export interface NamedHelpLine extends HelpLine {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import { fillFacts } from '~/lib/fact-places';
 import { factTexts } from '~/lib/facts';
-import type { SiteMap } from '~/schema/map';
+import type { SiteMap } from '~/content/schema/map';
 import { practice } from './practice';
 
 /** The places of the map, with the practice’s numbers in their words. */

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { factText, type FactText } from '~/lib/facts';
-import { facts, type Practice } from '~/schema/practice';
+import { facts, type Practice } from '~/content/schema/practice';
 
 export async function practice(): Promise<Practice> {
   const entry = await getEntry('practice', 'practice');

@@ -3,7 +3,7 @@ import waiversFile from '../../content/site/waivers.yaml?raw';
 import { allPages } from './pages';
 import { practice } from './practice';
 import { screeningModel } from './screening';
-import { previewReasons, type Outstanding } from '~/schema/readiness';
+import { previewReasons, type Outstanding } from '~/content/readiness';
 
 async function findReasons(): Promise<Outstanding[]> {
   const [record, pages, model] = await Promise.all([practice(), allPages(), screeningModel()]);

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { creditOf } from '~/evidence';
-import type { Claim } from '~/schema/claim';
-import type { Reference } from '~/schema/reference';
+import type { Claim } from '~/content/schema/claim';
+import type { Reference } from '~/content/schema/reference';
 
 export const references = async (): Promise<Reference[]> =>
   (await getCollection('references')).map(({ data }) => data);

@@ -5,11 +5,11 @@ import { helpLines } from './help-lines';
 import { practice } from './practice';
 import { references } from './references';
 import { shortLabel } from '~/evidence';
-import { isSystemFile } from '~/lib/content-files';
+import { isSystemFile } from '~/content/file-kinds';
 import { factTexts } from '~/lib/facts';
 import { callUrl, phoneText } from '~/lib/phones';
 import { pageUrl, reachUrl } from '~/lib/urls';
-import { facts as knownFacts, type Practice } from '~/schema/practice';
+import { facts as knownFacts, type Practice } from '~/content/schema/practice';
 import type { ActionId, Model } from '~/screening';
 import { checkScreening, type Fault } from '~/screening/build';
 

@@ -3,7 +3,7 @@ import { drawings } from './drawings';
 import { allPages, type PageEntry } from './pages';
 import { claims } from './references';
 import { pagesByReference } from '~/evidence';
-import { drawingSources } from '~/schema/drawings';
+import { drawingSources } from '~/content/schema/drawings';
 
 const idsOf = (component: string, body: string): string[] =>
   [...body.matchAll(new RegExp(`<${component}\\s+id="([^"]+)"`, 'g'))].map(

@@ -1,4 +1,4 @@
-import type { Drawings } from '~/schema/drawings';
+import type { Drawings } from '~/content/schema/drawings';
 import { countText } from '~/lib/numbers';
 import { drawNest } from './kit/nested-rings';
 import { pointsOf, type Drawing } from './kit/parts';

@@ -1,4 +1,4 @@
-import type { Practice } from '~/schema/practice';
+import type { Practice } from '~/content/schema/practice';
 
 /** The numbers of a course, as the practice gives them. */
 export type Course = Omit<Practice['course'], 'firstIntegrationDays'>;

@@ -1,4 +1,4 @@
-import type { DoseTimelineRow } from '~/schema/dose-timeline';
+import type { DoseTimelineRow } from '~/content/schema/dose-timeline';
 import { blockHeight, textBlock } from './kit/lettering';
 import {
   boxWidth,

@@ -1,4 +1,4 @@
-import type { Drawings } from '~/schema/drawings';
+import type { Drawings } from '~/content/schema/drawings';
 import { bandLabel, bands, drawNest, nestMiddle } from './kit/nested-rings';
 import { circle, paint, type Drawing, type Part } from './kit/parts';
 

@@ -1,4 +1,4 @@
-import type { Drawings } from '~/schema/drawings';
+import type { Drawings } from '~/content/schema/drawings';
 import { stroke } from './kit/curve';
 import { blockHeight, textBlock } from './kit/lettering';
 import {

@@ -1,4 +1,4 @@
-import type { Drawings } from '~/schema/drawings';
+import type { Drawings } from '~/content/schema/drawings';
 import { rings } from './kit/contour-lines';
 import { textBlock } from './kit/lettering';
 import { boxWidth, paint, textSize, type Drawing, type Point } from './kit/parts';

@@ -1,4 +1,4 @@
-import type { Drawings } from '~/schema/drawings';
+import type { Drawings } from '~/content/schema/drawings';
 import { boxWidth, circle, heading, paint, text, type Drawing, type Part } from './kit/parts';
 
 type Figure = Pick<Drawings['responseRange']['lowest'], 'improved'>;

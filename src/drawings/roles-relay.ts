@@ -1,4 +1,4 @@
-import type { Drawings } from '~/schema/drawings';
+import type { Drawings } from '~/content/schema/drawings';
 import { rings } from './kit/contour-lines';
 import { blockHeight, textBlock } from './kit/lettering';
 import { boxWidth, heading, paint, type Drawing, type Part, type Point } from './kit/parts';

@@ -1,6 +1,6 @@
 import { arc } from 'd3-shape';
 import { numberText } from '~/lib/numbers';
-import type { Drawings } from '~/schema/drawings';
+import type { Drawings } from '~/content/schema/drawings';
 import {
   circle,
   label,

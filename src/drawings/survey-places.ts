@@ -1,4 +1,4 @@
-import type { SiteMap } from '~/schema/map';
+import type { SiteMap } from '~/content/schema/map';
 import type { Labelled } from './kit/label-places';
 import { measureText } from './kit/lettering';
 import type { Point } from './kit/parts';

@@ -1,4 +1,4 @@
-import type { Drawings } from '~/schema/drawings';
+import type { Drawings } from '~/content/schema/drawings';
 import { rings } from './kit/contour-lines';
 import { label, paint, textSize, type Drawing } from './kit/parts';
 

@@ -1,4 +1,4 @@
-import type { Drawings } from '~/schema/drawings';
+import type { Drawings } from '~/content/schema/drawings';
 import { contourPath } from './kit/contour-lines';
 import { label, paint, path, type Drawing } from './kit/parts';
 import { hills, surveyAround } from './kit/terrain';

@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { checkContent } from '~/check/check';
 import { outstanding } from '~/check/launch/outstanding';
 import { readProject } from '~/check/read';
-import { describedFields } from '~/check/source/schema-fields';
-import { facts, practiceSchema } from '~/schema/practice';
+import { describedFields } from '~/content/schema-fields';
+import { facts, practiceSchema } from '~/content/schema/practice';
 import { formatDiff } from '~/screening/build';
 import { applyEdit, edits, guide, standsIn } from './guide-edits';
 
@@ -55,7 +55,7 @@ it('Whoever edits in the browser has the messages of the check beside the lines,
 });
 
 it('The check has nothing to say about the guide itself', () => {
-  expect(untouched.problems.filter(({ file }) => file === 'content/README.md')).toEqual([]);
+  expect(untouched.faults.filter(({ file }) => file === 'content/README.md')).toEqual([]);
 });
 
 describe('A picture of the guide', () => {
@@ -107,8 +107,8 @@ describe('An edit of the guide', { timeout }, () => {
         edit.file,
         edit.before === undefined ? edit.after : applyEdit(files.get(edit.file) ?? '', edit),
       );
-    const { problems } = checkContent({ ...project, files, today });
-    const errors = problems.filter(({ level }) => level === 'error');
+    const { faults } = checkContent({ ...project, files, today });
+    const errors = faults.filter(({ level }) => level === 'error');
     expect(errors.map(({ message }) => message)).toEqual([
       '“+15035550142” looks like an invented phone number',
     ]);
@@ -148,8 +148,8 @@ describe('A message that the guide explains', { timeout }, () => {
           pattern ? text.replace(new RegExp(pattern, 'm'), () => words) : `${text}\n${words}\n`,
         ],
       ]);
-      const found = checkContent({ ...project, files, today }).problems.find(
-        (problem) => problem.file === file && problem.rule === rule,
+      const found = checkContent({ ...project, files, today }).faults.find(
+        (fault) => fault.file === file && fault.rule === rule,
       );
       const shown = blocksOfMessages.find((block) => block.includes(`(${rule})`)) ?? '';
       expect(shown).toContain(`${file}\n  line `);

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { shortLabel } from '~/evidence';
 import { bibtexText } from '~/evidence/bibliography';
-import { claimsSchema } from '~/schema/claim';
-import { referenceSchema } from '~/schema/reference';
+import { claimsSchema } from '~/content/schema/claim';
+import { referenceSchema } from '~/content/schema/reference';
 
 const folder = 'content/references';
 const files = readdirSync(folder);

@@ -1,5 +1,5 @@
 import { daysBetween } from '~/lib/dates';
-import { previewReasons, type Outstanding } from '~/schema/readiness';
+import { previewReasons, type Outstanding } from '~/content/readiness';
 import type { CheckResult } from '../check';
 import type { LinkReport } from '../outside-links/report';
 
@@ -13,8 +13,8 @@ function previewItems({ site, screening }: CheckResult): Outstanding[] {
   return previewReasons({ practice, pages, signOff: screening.signOff ?? 'unsigned' });
 }
 
-const brokenBounds = ({ problems }: CheckResult): Outstanding[] =>
-  problems
+const brokenBounds = ({ faults }: CheckResult): Outstanding[] =>
+  faults
     .filter(({ rule }) => rule === 'screening-visitor-bounds')
     .map(({ file, line, message, fix }) => ({
       id: `visitors:${line}`,
@@ -54,7 +54,7 @@ export function outstanding(
   links: LinkReport | undefined,
   today: string,
 ): Outstanding[] {
-  const errors = result.problems.filter(({ level }) => level === 'error').length;
+  const errors = result.faults.filter(({ level }) => level === 'error').length;
   return [
     ...(errors > 0
       ? [
@@ -69,10 +69,10 @@ export function outstanding(
     ...brokenBounds(result),
     ...result.due
       .filter(({ isDue }) => isDue)
-      .map(({ id, problem }) => ({
+      .map(({ id, fault }) => ({
         id,
-        message: problem.message,
-        fix: `${problem.file}, line ${problem.line}: ${problem.fix}`,
+        message: fault.message,
+        fix: `${fault.file}, line ${fault.line}: ${fault.fix}`,
       })),
     ...uncheckedLinks(links, today),
   ];

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { didYouMean } from '~/lib/suggestion';
 import { wordFaults } from '../rules/words';
-import { scanBody } from '../source/mdx-scan';
-import { repaired } from '../source/repairs';
-import { issuesOf, wordsOfIssue } from '../source/schema-issues';
-import { sourceText } from '../source/source-text';
+import { scanBody } from '~/content/mdx/mdx-scan';
+import { repaired } from '~/content/repairs';
+import { issuesOf, wordsOfIssue } from '~/content/schema-faults';
+import { sourceText } from '~/content/source-text';
 import type { Site } from '../site';
 
 /** Says what is wrong with an answer, in sentences; nothing when it will do. */
@@ -53,7 +53,7 @@ export const readsWell: Judge = (answer) => {
 
 /** Words below the facts of a page, where some signs break it. */
 export const standsInText: Judge = firstOf((answer) => {
-  const [fault] = scanBody(sourceText('', answer), 0).problems;
+  const [fault] = scanBody(sourceText('', answer), 0).faults;
   return (
     fault && `${fault.message.replace(/^[a-z]/, (letter) => letter.toUpperCase())}. ${fault.fix}`
   );

@@ -1,11 +1,11 @@
 import { didYouMean } from '~/lib/suggestion';
 import { pageUrl } from '~/lib/urls';
-import { faqTopics } from '~/schema/faq';
-import { httpsUrl, slug } from '~/schema/fields';
-import { referenceKinds, referenceTypes, speciesStudied } from '~/schema/reference';
+import { faqTopics } from '~/content/schema/faq';
+import { httpsUrl, slug } from '~/content/schema/fields';
+import { referenceKinds, referenceTypes, speciesStudied } from '~/content/schema/reference';
 import { folders } from '../collections';
 import type { Site } from '../site';
-import { describedFields, fieldAt } from '../source/schema-fields';
+import { describedFields, fieldAt } from '~/content/schema-fields';
 import { firstOf, fits, oneOf, readsWell, standsInText } from './answer-fault';
 import type { Judge } from './answer-fault';
 import { menuPages } from './menu';

@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { freeSquare, type Square } from '~/lib/map-squares';
-import { longestName } from '~/schema/map';
+import { longestName } from '~/content/schema/map';
 
 export const mapFile = 'content/site/map.yaml';
 

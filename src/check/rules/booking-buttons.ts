@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isJsx, offsetOf, propOf } from '../source/blocks';
-import type { MdxFile } from '../source/mdx-file';
+import { isJsx, offsetOf, propOf } from '~/content/mdx/blocks';
+import type { MdxFile } from '~/content/mdx/mdx-file';
 
 const bookingPlaces: ReadonlySet<string> = new Set(['booking.url', '/book/', '/book']);
 

@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
-import { blocksOf, isJsx, offsetInBlock, offsetOf, propOf } from '../source/blocks';
-import type { Block } from '../source/blocks';
-import type { MdxFile } from '../source/mdx-file';
+import { faultAt } from '~/content/fault';
+import type { Fault } from '~/content/fault';
+import { blocksOf, isJsx, offsetInBlock, offsetOf, propOf } from '~/content/mdx/blocks';
+import type { Block } from '~/content/mdx/blocks';
+import type { MdxFile } from '~/content/mdx/mdx-file';
 import { linksIn } from './links';
 import { sentencesOf } from './sentences';
 
@@ -56,11 +56,11 @@ function benefitAt(file: MdxFile, blocks: readonly Block[]): number | undefined 
 }
 
 /** A page that names a benefit names a risk and links to the risks. */
-export function checkBenefit(file: MdxFile, blocks: readonly Block[]): Problem[] {
+export function checkBenefit(file: MdxFile, blocks: readonly Block[]): Fault[] {
   const at = benefitAt(file, blocks);
   if (at === undefined) return [];
-  const say = (message: string, fix: string): Problem[] => [
-    problemAt(file.source, at, { rule: 'benefit-without-risk', message, fix }),
+  const say = (message: string, fix: string): Fault[] => [
+    faultAt(file.source, at, { rule: 'benefit-without-risk', message, fix }),
   ];
   if (!linksTo(file, '/safety/'))
     return say(
@@ -73,7 +73,7 @@ export function checkBenefit(file: MdxFile, blocks: readonly Block[]): Problem[]
 }
 
 /** Words about suicide never stand without a way to reach a person. */
-export function checkHelp(file: MdxFile, blocks: readonly Block[]): Problem[] {
+export function checkHelp(file: MdxFile, blocks: readonly Block[]): Fault[] {
   const block = blocks.find(({ text }) => danger.test(text));
   const isHelped =
     linksTo(file, '/help-now/') ||
@@ -81,7 +81,7 @@ export function checkHelp(file: MdxFile, blocks: readonly Block[]): Problem[] {
     blocks.some(({ text }) => /\b988\b/.test(text));
   if (!block || isHelped) return [];
   return [
-    problemAt(file.source, offsetInBlock(block, block.text.search(danger)), {
+    faultAt(file.source, offsetInBlock(block, block.text.search(danger)), {
       rule: 'help-missing',
       message: 'this page speaks of suicide, but shows no way to reach a person',
       fix: 'Add “call or text 988” and a link such as [help now](/help-now/).',
@@ -90,10 +90,10 @@ export function checkHelp(file: MdxFile, blocks: readonly Block[]): Problem[] {
 }
 
 /** A file with facts and no words would be an empty page. */
-export const checkWordsPresent = ({ source, bodyFrom }: MdxFile): Problem[] =>
+export const checkWordsPresent = ({ source, bodyFrom }: MdxFile): Fault[] =>
   source.text.slice(bodyFrom).trim() === ''
     ? [
-        problemAt(source, bodyFrom, {
+        faultAt(source, bodyFrom, {
           rule: 'page-empty',
           message: 'there are no words under the second “---”',
           fix: 'Write at least one sentence there.',
@@ -102,11 +102,11 @@ export const checkWordsPresent = ({ source, bodyFrom }: MdxFile): Problem[] =>
     : [];
 
 /** A short answer leads to the page that says it in full. */
-export const checkAnswerLink = (file: MdxFile, page: string | undefined): Problem[] =>
+export const checkAnswerLink = (file: MdxFile, page: string | undefined): Fault[] =>
   page === undefined || linksTo(file, page)
     ? []
     : [
-        problemAt(file.source, file.bodyFrom, {
+        faultAt(file.source, file.bodyFrom, {
           level: 'warning',
           rule: 'answer-link',
           message: 'this answer has no link to its own page',
@@ -115,16 +115,16 @@ export const checkAnswerLink = (file: MdxFile, page: string | undefined): Proble
       ];
 
 /** The box at the top has three to five lines, a risk and a “not for” among them. */
-export function checkSummary(file: MdxFile): Problem[] {
-  const problems: Problem[] = [];
+export function checkSummary(file: MdxFile): Fault[] {
+  const faults: Fault[] = [];
   visit(file.tree as Nodes, (node) => {
     if (!isJsx(node) || node.name !== 'Summary') return;
     const lines = blocksOf({ type: 'root', children: node.children } as Parameters<
       typeof blocksOf
     >[0]).filter(({ kind }) => kind === 'item');
     const say = (message: string, fix: string): void => {
-      problems.push(
-        problemAt(file.source, offsetOf(node), { level: 'warning', rule: 'summary', message, fix }),
+      faults.push(
+        faultAt(file.source, offsetOf(node), { level: 'warning', rule: 'summary', message, fix }),
       );
     };
     if (lines.length < 3 || lines.length > 5)
@@ -141,5 +141,5 @@ export function checkSummary(file: MdxFile): Problem[] {
         'Add a line that begins with “Not for:”.',
       );
   });
-  return problems;
+  return faults;
 }

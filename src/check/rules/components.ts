@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
-import { isJsx, offsetOf } from '../source/blocks';
-import type { JsxElement } from '../source/blocks';
-import type { MdxFile } from '../source/mdx-file';
-import { suggestion } from '../source/suggest';
+import { faultAt } from '~/content/fault';
+import type { Fault } from '~/content/fault';
+import { isJsx, offsetOf } from '~/content/mdx/blocks';
+import type { JsxElement } from '~/content/mdx/blocks';
+import type { MdxFile } from '~/content/mdx/mdx-file';
+import { suggestion } from '~/content/suggest';
 import {
   allowedIn,
   componentNames,
@@ -16,15 +16,15 @@ import {
 } from '~/components/mdx/allowed';
 import type { TextKind } from '~/components/mdx/allowed';
 
-type Say = (rule: string, message: string, fix: string) => Problem;
+type Say = (rule: string, message: string, fix: string) => Fault;
 
 const hasWords = (node: JsxElement): boolean =>
   node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
 
-function faultsOfProps(node: JsxElement, name: string, say: Say): Problem[] {
+function faultsOfProps(node: JsxElement, name: string, say: Say): Fault[] {
   const write = `Write it as ${exampleOf(name)}.`;
   const props: Record<string, string | true> = {};
-  const faults: Problem[] = [];
+  const faults: Fault[] = [];
   for (const attribute of node.attributes) {
     if (
       attribute.type !== 'mdxJsxAttribute' ||
@@ -66,7 +66,7 @@ function faultsOfComponent(
   parent: Nodes | undefined,
   kind: TextKind,
   say: Say,
-): Problem[] {
+): Fault[] {
   const name = node.name ?? '';
   if (!componentNames.includes(name))
     return [
@@ -111,13 +111,13 @@ function faultsOfComponent(
 }
 
 /** Every component is one that this kind of file may use, with what it needs. */
-export function checkComponents({ source, tree }: MdxFile, kind: TextKind): Problem[] {
-  const problems: Problem[] = [];
+export function checkComponents({ source, tree }: MdxFile, kind: TextKind): Fault[] {
+  const faults: Fault[] = [];
   visit(tree as Nodes, (node, _index, parent) => {
     if (!isJsx(node)) return;
     const say: Say = (rule, message, fix) =>
-      problemAt(source, offsetOf(node), { rule, message, fix });
-    problems.push(...faultsOfComponent(node, parent as Nodes | undefined, kind, say));
+      faultAt(source, offsetOf(node), { rule, message, fix });
+    faults.push(...faultsOfComponent(node, parent as Nodes | undefined, kind, say));
   });
-  return problems;
+  return faults;
 }

@@ -1,14 +1,14 @@
 import { daysBetween, longDate } from '~/lib/dates';
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
+import { faultAt } from '~/content/fault';
+import type { Fault } from '~/content/fault';
 import type { Site } from '../site';
-import type { DataPath, YamlFile } from '../source/yaml-file';
+import type { DataPath, YamlFile } from '~/content/yaml/yaml-file';
 
 /** A date that has passed, or soon will. `id` names it for `npm run launch`; `isDue` says that it holds a launch back. */
 export interface DueDate {
   readonly id: string;
   readonly isDue: boolean;
-  readonly problem: Problem;
+  readonly fault: Fault;
 }
 
 const warnBeforeReview = 60;
@@ -31,7 +31,7 @@ export function dueDates(site: Site, today: string): DueDate[] {
       due.push({
         id,
         isDue,
-        problem: problemAt(yaml.source, yaml.offsetOf(path), {
+        fault: faultAt(yaml.source, yaml.offsetOf(path), {
           level: 'warning',
           rule: 'date',
           message,

@@ -1,8 +1,8 @@
 import { pageUrl } from '~/lib/urls';
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
+import { faultAt } from '~/content/fault';
+import type { Fault } from '~/content/fault';
 import type { MdxRecord, Site } from '../site';
-import { offsetInBlock } from '../source/blocks';
+import { offsetInBlock } from '~/content/mdx/blocks';
 import { addressesOf } from './addresses';
 import { checkAnswerLink, checkBenefit, checkHelp, checkSummary, checkWordsPresent } from './care';
 import type { TextKind } from '~/components/mdx/allowed';
@@ -25,17 +25,13 @@ export function checkAddressed(
   site: Site,
   downloads: ReadonlySet<string>,
   binaries: ReadonlySet<string>,
-): Problem[] {
+): Fault[] {
   const addresses = addressesOf(site, downloads);
   const namespaces = namespacesOf(site);
   const known = knownWords(site);
   const patterns = coursePatterns(site.records['content/site/practice.yaml']);
 
-  const common = (
-    { file, blocks }: MdxRecord<unknown>,
-    kind: TextKind,
-    here: string,
-  ): Problem[] => [
+  const common = ({ file, blocks }: MdxRecord<unknown>, kind: TextKind, here: string): Fault[] => [
     ...checkComponents(file, kind),
     ...checkIds(file, namespaces),
     ...checkLinks(file, here, addresses),
@@ -44,7 +40,7 @@ export function checkAddressed(
     ...checkWords(file.source, blocks),
     ...blocks.flatMap((block) =>
       figureFaults(block, patterns).map(({ index, ...finding }) =>
-        problemAt(file.source, offsetInBlock(block, index), finding),
+        faultAt(file.source, offsetInBlock(block, index), finding),
       ),
     ),
     ...checkReading(file, blocks, known),

@@ -1,13 +1,13 @@
 import { countText } from '~/lib/numbers';
-import { leastMinutes, leastSharedMinutes } from '~/schema/drawings';
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
+import { leastMinutes, leastSharedMinutes } from '~/content/schema/drawings';
+import { faultAt } from '~/content/fault';
+import type { Fault } from '~/content/fault';
 import type { Site } from '../site';
 
 const file = 'content/site/drawings.yaml';
 
 /** The parts of a session and its length are in two files, and must fit. */
-export function checkDrawings(site: Site): Problem[] {
+export function checkDrawings(site: Site): Fault[] {
   const yaml = site.yaml.get(file);
   const parts = site.records[file]?.sessionRing.parts;
   const hours = site.records['content/site/practice.yaml']?.course.journeyHours;
@@ -22,7 +22,7 @@ export function checkDrawings(site: Site): Problem[] {
     ? `Make the minutes of some parts smaller (a part without minutes needs ${leastSharedMinutes}), or correct course.journeyHours in content/site/practice.yaml.`
     : 'Take the minutes off the part that may be longer or shorter, or correct course.journeyHours in content/site/practice.yaml.';
   return [
-    problemAt(yaml.source, yaml.offsetOf(['sessionRing', 'parts']), {
+    faultAt(yaml.source, yaml.offsetOf(['sessionRing', 'parts']), {
       rule: 'session-length',
       message,
       fix,

@@ -1,15 +1,15 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { checkClaims, unusedReferences } from '~/evidence';
-import { drawingSources } from '~/schema/drawings';
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
+import { drawingSources } from '~/content/schema/drawings';
+import { faultAt } from '~/content/fault';
+import type { Fault } from '~/content/fault';
 import { claimsOf, idsIn } from '../site';
 import type { MdxRecord, Site } from '../site';
-import { isJsx, offsetOf, propOf } from '../source/blocks';
-import type { JsxElement } from '../source/blocks';
-import { suggestion } from '../source/suggest';
-import type { YamlFile } from '../source/yaml-file';
+import { isJsx, offsetOf, propOf } from '~/content/mdx/blocks';
+import type { JsxElement } from '~/content/mdx/blocks';
+import { suggestion } from '~/content/suggest';
+import type { YamlFile } from '~/content/yaml/yaml-file';
 
 const claimsFile = 'content/site/claims.yaml';
 
@@ -79,19 +79,19 @@ function usedSources(site: Site): Set<string> {
 }
 
 /** A paragraph that cites only what nobody has verified stands on nothing. */
-function unverifiedAlone(site: Site): Problem[] {
+function unverifiedAlone(site: Site): Fault[] {
   const unverified = new Set(
     site.references.filter(({ data }) => data?.status === 'unverified').map(({ id }) => id),
   );
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   for (const { file } of withBody(site)) {
     visit(file.tree as Nodes, (node) => {
       if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
       const cites = citesIn(node);
       const [first] = cites;
       if (first && cites.every((cite) => unverified.has(propOf(cite, 'id') ?? '')))
-        problems.push(
-          problemAt(file.source, offsetOf(first), {
+        faults.push(
+          faultAt(file.source, offsetOf(first), {
             rule: 'unverified-alone',
             message: 'this statement rests only on a source that nobody has verified',
             fix: 'Cite a verified source as well, or take the statement out.',
@@ -99,20 +99,20 @@ function unverifiedAlone(site: Site): Problem[] {
         );
     });
   }
-  return problems;
+  return faults;
 }
 
 function unknownSources(
   file: YamlFile | undefined,
   named: readonly { readonly path: readonly PropertyKey[]; readonly id: string }[],
   known: ReadonlySet<string>,
-): Problem[] {
+): Fault[] {
   if (!file) return [];
   return named.flatMap(({ path, id }) =>
     known.has(id)
       ? []
       : [
-          problemAt(file.source, file.offsetOf([...path]), {
+          faultAt(file.source, file.offsetOf([...path]), {
             rule: 'unknown-id',
             message: `there is no source “${id}”`,
             fix: suggestion(id, known, 'the name of a file in content/references'),
@@ -127,7 +127,7 @@ const eachOf = (lists: readonly SourceList[]) =>
   );
 
 /** Claims, sources and what names them fit together. */
-export function checkEvidence(site: Site): Problem[] {
+export function checkEvidence(site: Site): Fault[] {
   const known = idsIn(site.references);
   const sources = new Map(
     site.references.flatMap(({ id, data }) => (data ? [[id, data] as const] : [])),
@@ -137,7 +137,7 @@ export function checkEvidence(site: Site): Problem[] {
   const claimFaults =
     claims && isWhole
       ? checkClaims(claimsOf(site), sources).map(({ rule, id, message, fix }) =>
-          problemAt(claims.source, claims.offsetOf([id]), {
+          faultAt(claims.source, claims.offsetOf([id]), {
             rule,
             message: `the claim “${id}” ${message}`,
             fix,
@@ -147,7 +147,7 @@ export function checkEvidence(site: Site): Problem[] {
   const misnamed = site.references.flatMap(({ id, file, data }) =>
     data && data.id !== id
       ? [
-          problemAt(file.source, file.offsetOf(['id']), {
+          faultAt(file.source, file.offsetOf(['id']), {
             rule: 'reference-id',
             message: `“id” says “${data.id}”, but the file is called ${id}.yaml`,
             fix: `Write “id: ${id}”.`,
@@ -160,7 +160,7 @@ export function checkEvidence(site: Site): Problem[] {
     const file = site.references.find((reference) => reference.id === id)?.file;
     return file
       ? [
-          problemAt(file.source, 0, {
+          faultAt(file.source, 0, {
             level: 'warning',
             rule,
             message: `this source ${message}`,

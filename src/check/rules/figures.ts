@@ -1,5 +1,5 @@
-import type { Practice, Range } from '~/schema/practice';
-import type { Block } from '../source/blocks';
+import type { Practice, Range } from '~/content/schema/practice';
+import type { Block } from '~/content/mdx/blocks';
 import type { WordFault } from './words';
 
 /** Numbers that are facts, or phone numbers, typed into the words of a page. */

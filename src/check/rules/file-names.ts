@@ -1,8 +1,8 @@
-import { isBackup, isTextFile } from '~/lib/content-files';
+import { isBackup, isTextFile } from '~/content/file-kinds';
 import { nearest } from '~/lib/suggestion';
 import { folders, siteFiles } from '../collections';
-import { problemOfFile } from '../problem';
-import type { Problem } from '../problem';
+import { faultOfFile } from '~/content/fault';
+import type { Fault } from '~/content/fault';
 import { leftoverName } from './leftovers';
 
 /** A file that nothing reads is a page that is silently absent: so every name is looked at. */
@@ -18,17 +18,17 @@ const nameFromTitle = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'page-name';
 
-const backupFault = (path: string): Problem =>
-  problemOfFile(path, {
+const backupFault = (path: string): Fault =>
+  faultOfFile(path, {
     rule: 'file-name',
     message: 'this looks like a backup or a second copy of a file',
     fix: 'Move it out of content/. Earlier versions of a file are kept for you: content/README.md says how to bring one back.',
   });
 
-function faultInFolder(path: string): Problem[] {
+function faultInFolder(path: string): Fault[] {
   if (path.startsWith('content/screening/') && !isTextFile(path))
     return [
-      problemOfFile(path, {
+      faultOfFile(path, {
         rule: 'file-name',
         message: 'the self-screen does not know this file, and cannot be built beside it',
         fix: 'Move it out of content/. Earlier versions of a file are kept for you: content/README.md says how to bring one back.',
@@ -36,8 +36,8 @@ function faultInFolder(path: string): Problem[] {
     ];
   const entry = Object.values(folders).find(({ folder }) => path.startsWith(folder));
   if (!entry) return [];
-  const say = (message: string, fix: string): Problem[] => [
-    problemOfFile(path, { rule: 'file-name', message, fix }),
+  const say = (message: string, fix: string): Fault[] => [
+    faultOfFile(path, { rule: 'file-name', message, fix }),
   ];
   const name = path.slice(entry.folder.length);
   const parts = name.split('/');
@@ -58,7 +58,7 @@ function faultInFolder(path: string): Problem[] {
   const slug = slugs.at(-1) ?? '';
   return leftoverName.test(slug)
     ? [
-        problemOfFile(path, {
+        faultOfFile(path, {
           rule: 'template-leftover',
           message: `“${slug}” looks like the name a template gave this file`,
           fix: 'Name it after what it answers, such as couples.mdx; its name is its address.',
@@ -68,7 +68,7 @@ function faultInFolder(path: string): Problem[] {
 }
 
 /** @param paths all files under `content/` */
-export function checkFileNames(paths: Iterable<string>): Problem[] {
+export function checkFileNames(paths: Iterable<string>): Fault[] {
   const given = [...paths];
   const backups = given.filter((path) => isBackup(path) && !path.startsWith('content/images/'));
   const all = given.filter((path) => !backups.includes(path));
@@ -82,7 +82,7 @@ export function checkFileNames(paths: Iterable<string>): Problem[] {
     )
     .map((path) => {
       const meant = nearest(path, known);
-      return problemOfFile(path, {
+      return faultOfFile(path, {
         rule: 'file-name',
         message: 'nothing reads this file',
         fix: meant
@@ -93,7 +93,7 @@ export function checkFileNames(paths: Iterable<string>): Problem[] {
   const missing = known
     .filter((path) => !all.includes(path))
     .map((path) =>
-      problemOfFile(path, {
+      faultOfFile(path, {
         rule: 'missing-file',
         message: 'this file is missing, and the site cannot do without it',
         fix: 'Bring it back from the last version.',

@@ -1,10 +1,10 @@
 import type { Heading, Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { problemAt } from '../problem';
-import type { Finding, Problem } from '../problem';
-import { isJsx, offsetOf } from '../source/blocks';
-import type { MdxFile } from '../source/mdx-file';
+import { faultAt } from '~/content/fault';
+import type { Finding, Fault } from '~/content/fault';
+import { isJsx, offsetOf } from '~/content/mdx/blocks';
+import type { MdxFile } from '~/content/mdx/mdx-file';
 
 const mostWords = 10;
 
@@ -25,12 +25,12 @@ function contentAfter(children: readonly RootContent[], index: number): readonly
   return children.slice(index + 1, next < 0 ? undefined : next);
 }
 
-function emptyHeadings({ source, tree }: MdxFile): Problem[] {
+function emptyHeadings({ source, tree }: MdxFile): Fault[] {
   return tree.children.flatMap((node, index) => {
     if (node.type !== 'heading' || toString(node) === '') return [];
     const content = contentAfter(tree.children, index);
-    const say = (message: string, fix: string): Problem[] => [
-      problemAt(source, offsetOf(node), { rule: 'heading-empty', message, fix }),
+    const say = (message: string, fix: string): Fault[] => [
+      faultAt(source, offsetOf(node), { rule: 'heading-empty', message, fix }),
     ];
     if (content.length === 0)
       return say(
@@ -47,8 +47,8 @@ function emptyHeadings({ source, tree }: MdxFile): Problem[] {
 }
 
 /** Steps of one list that begin with the same bold words: text that was pasted and not changed. */
-function repeatedSteps({ source, tree }: MdxFile): Problem[] {
-  const problems: Problem[] = [];
+function repeatedSteps({ source, tree }: MdxFile): Fault[] {
+  const faults: Fault[] = [];
   visit(tree as Nodes, 'list', (list) => {
     const seen = new Set<string>();
     for (const item of list.children) {
@@ -57,8 +57,8 @@ function repeatedSteps({ source, tree }: MdxFile): Problem[] {
       if (lead?.type !== 'strong') continue;
       const words = toString(lead).toLowerCase();
       if (seen.has(words))
-        problems.push(
-          problemAt(source, offsetOf(item), {
+        faults.push(
+          faultAt(source, offsetOf(item), {
             rule: 'heading-unique',
             message: `two points of this list begin with “${toString(lead)}”`,
             fix: 'Give each its own name, or join them.',
@@ -67,14 +67,14 @@ function repeatedSteps({ source, tree }: MdxFile): Problem[] {
       seen.add(words);
     }
   });
-  return problems;
+  return faults;
 }
 
 /** Headings come in order, once each, with something under them. */
-export function checkHeadings(file: MdxFile): Problem[] {
+export function checkHeadings(file: MdxFile): Fault[] {
   const seen = new Map<string, number>();
   let depth = 1;
-  const problems = headingsIn(file.tree as Nodes).flatMap((heading) => {
+  const faults = headingsIn(file.tree as Nodes).flatMap((heading) => {
     const words = toString(heading).trim();
     const findings: Finding[] = [];
     if (words === '')
@@ -112,7 +112,7 @@ export function checkHeadings(file: MdxFile): Problem[] {
         message: `this heading has ${count} words`,
         fix: `Say it in ${mostWords} or fewer.`,
       });
-    return findings.map((finding) => problemAt(file.source, offsetOf(heading), finding));
+    return findings.map((finding) => faultAt(file.source, offsetOf(heading), finding));
   });
-  return [...problems, ...emptyHeadings(file), ...repeatedSteps(file)];
+  return [...faults, ...emptyHeadings(file), ...repeatedSteps(file)];
 }

@@ -1,8 +1,8 @@
-import { retiredNumbers } from '~/schema/help-line';
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
+import { retiredNumbers } from '~/content/schema/help-line';
+import { faultAt } from '~/content/fault';
+import type { Fault } from '~/content/fault';
 import type { Site } from '../site';
-import { blank, sourceText } from '../source/source-text';
+import { blank, sourceText } from '~/content/source-text';
 
 const file = 'content/site/help-lines.yaml';
 
@@ -17,7 +17,7 @@ const pinned = [
 ] as const;
 
 /** A way to reach a line may be left out, but for its phone; where it stands, it leads where it must. */
-function wrongNumbers(site: Site): Problem[] {
+function wrongNumbers(site: Site): Fault[] {
   const yaml = site.yaml.get(file);
   const lines = site.records[file];
   if (!yaml || !lines) return [];
@@ -27,7 +27,7 @@ function wrongNumbers(site: Site): Problem[] {
     const isRight = field === 'chat' ? written?.startsWith(value) : written === value;
     if (isRight || (written === undefined && (field !== 'phone' || !line))) return [];
     return [
-      problemAt(yaml.source, yaml.offsetOf([id, field]), {
+      faultAt(yaml.source, yaml.offsetOf([id, field]), {
         rule: 'help-line-number',
         message: `${field === 'phone' ? 'the number' : `“${field}”`} of ${id} must be ${value}`,
         fix: `Write “${field}: '${value}'”. If it has really changed, tell the developer.`,
@@ -49,13 +49,13 @@ const withoutNotes = (path: string, text: string): string =>
     : text.replace(/\{\/\*[\s\S]*?\*\/\}/g, blank);
 
 /** Numbers that no longer lead where people expect stand nowhere in the content. */
-function retiredAnywhere(site: Site): Problem[] {
+function retiredAnywhere(site: Site): Fault[] {
   return [...site.files]
     .filter(([path]) => path !== 'content/README.md')
     .flatMap(([path, text]) =>
       retired.flatMap((pattern) =>
         [...withoutNotes(path, text).matchAll(pattern)].map((match) =>
-          problemAt(sourceText(path, text), match.index, {
+          faultAt(sourceText(path, text), match.index, {
             rule: 'retired-number',
             message:
               'this number is retired: since July 2022 people in the United States reach that line at 988',
@@ -66,7 +66,7 @@ function retiredAnywhere(site: Site): Problem[] {
     );
 }
 
-export const checkHelpLines = (site: Site): Problem[] => [
+export const checkHelpLines = (site: Site): Fault[] => [
   ...wrongNumbers(site),
   ...retiredAnywhere(site),
 ];

@@ -1,13 +1,13 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { facts } from '~/schema/practice';
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
+import { facts } from '~/content/schema/practice';
+import { faultAt } from '~/content/fault';
+import type { Fault } from '~/content/fault';
 import { idsIn, keysOf } from '../site';
 import type { Site } from '../site';
-import { isJsx, offsetOf, propOf } from '../source/blocks';
-import type { MdxFile } from '../source/mdx-file';
-import { suggestion } from '../source/suggest';
+import { isJsx, offsetOf, propOf } from '~/content/mdx/blocks';
+import type { MdxFile } from '~/content/mdx/mdx-file';
+import { suggestion } from '~/content/suggest';
 
 interface Namespace {
   readonly known: ReadonlySet<string>;
@@ -63,16 +63,16 @@ const namedIds = (name: string, prop: (key: string) => string | undefined): stri
     .filter(Boolean);
 
 /** Every id that a page names is there. */
-export function checkIds({ source, tree }: MdxFile, namespaces: Namespaces): Problem[] {
-  const problems: Problem[] = [];
+export function checkIds({ source, tree }: MdxFile, namespaces: Namespaces): Fault[] {
+  const faults: Fault[] = [];
   visit(tree as Nodes, (node) => {
     if (!isJsx(node) || !node.name) return;
     const namespace = namespaces[node.name];
     if (!namespace) return;
     for (const id of namedIds(node.name, (key) => propOf(node, key))) {
       if (namespace.known.has(id)) continue;
-      problems.push(
-        problemAt(source, offsetOf(node), {
+      faults.push(
+        faultAt(source, offsetOf(node), {
           rule: 'unknown-id',
           message: namespace.message(id),
           fix: suggestion(id, namespace.known, namespace.what) + namespace.add,
@@ -80,5 +80,5 @@ export function checkIds({ source, tree }: MdxFile, namespaces: Namespaces): Pro
       );
     }
   });
-  return problems;
+  return faults;
 }

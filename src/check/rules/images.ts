@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import type { Image, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { problemAt } from '../problem';
-import type { Finding, Problem } from '../problem';
-import { offsetOf } from '../source/blocks';
-import type { MdxFile } from '../source/mdx-file';
+import { faultAt } from '~/content/fault';
+import type { Finding, Fault } from '~/content/fault';
+import { offsetOf } from '~/content/mdx/blocks';
+import type { MdxFile } from '~/content/mdx/mdx-file';
 
 const fileNameAlt =
   /^(?:image|img|photo|picture|dsc|screenshot)[\s_-]*\d*$|\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
@@ -48,11 +48,11 @@ function faultsOf(
 }
 
 /** `binaries` are the files of the project that are not text, by path. */
-export function checkImages({ source, tree }: MdxFile, binaries: ReadonlySet<string>): Problem[] {
-  const problems: Problem[] = [];
+export function checkImages({ source, tree }: MdxFile, binaries: ReadonlySet<string>): Fault[] {
+  const faults: Fault[] = [];
   visit(tree as Nodes, 'image', (image) => {
-    const faults = faultsOf(image, posix.dirname(source.file), binaries);
-    problems.push(...faults.map((fault) => problemAt(source, offsetOf(image), fault)));
+    const found = faultsOf(image, posix.dirname(source.file), binaries);
+    faults.push(...found.map((finding) => faultAt(source, offsetOf(image), finding)));
   });
-  return problems;
+  return faults;
 }

@@ -1,7 +1,7 @@
 import { didYouMean } from '~/lib/suggestion';
-import { httpsUrl } from '~/schema/fields';
-import type { Finding } from '../problem';
-import { repaired } from '../source/repairs';
+import { httpsUrl } from '~/content/schema/fields';
+import type { Finding } from '~/content/fault';
+import { repaired } from '~/content/repairs';
 import type { Addresses } from './addresses';
 
 /** An address that ends as a file does, and not as a page does elsewhere. */

@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { facts } from '~/schema/practice';
-import { problemAt } from '../problem';
-import type { Finding, Problem } from '../problem';
-import { isJsx, offsetOf, propOf } from '../source/blocks';
-import type { MdxFile } from '../source/mdx-file';
+import { facts } from '~/content/schema/practice';
+import { faultAt } from '~/content/fault';
+import type { Finding, Fault } from '~/content/fault';
+import { isJsx, offsetOf, propOf } from '~/content/mdx/blocks';
+import type { MdxFile } from '~/content/mdx/mdx-file';
 import type { Addresses } from './addresses';
 import { targetFault } from './link-target';
 
@@ -67,10 +67,10 @@ function wordsFault({ words, address }: Link): Finding | undefined {
 }
 
 /** Links lead to pages and places that are there, and say where they go. */
-export function checkLinks(file: MdxFile, here: string, addresses: Addresses): Problem[] {
+export function checkLinks(file: MdxFile, here: string, addresses: Addresses): Fault[] {
   return linksIn(file).flatMap((link) =>
     [targetFault(link.address, here, addresses), wordsFault(link)].flatMap((fault) =>
-      fault ? [problemAt(file.source, link.offset, fault)] : [],
+      fault ? [faultAt(file.source, link.offset, fault)] : [],
     ),
   );
 }

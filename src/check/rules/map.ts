@@ -1,14 +1,13 @@
 import { unknownFactsIn } from '~/lib/fact-places';
 import { factTexts } from '~/lib/facts';
 import { freeSquare, squaresBetween } from '~/lib/map-squares';
-import { longestName, type SiteMap } from '~/schema/map';
-import type { Navigation } from '~/schema/navigation';
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
+import { longestName, type SiteMap } from '~/content/schema/map';
+import type { Navigation } from '~/content/schema/navigation';
+import { faultAt, type Fault } from '~/content/fault';
 import { idsIn } from '../site';
 import type { Site } from '../site';
-import { suggestion } from '../source/suggest';
-import type { DataPath } from '../source/yaml-file';
+import { suggestion } from '~/content/suggest';
+import type { DataPath } from '~/content/yaml/yaml-file';
 import { menuItems } from './navigation';
 
 const mapFile = 'content/site/map.yaml';
@@ -28,13 +27,13 @@ const placedIn = (map: SiteMap): Placed[] =>
     map[list].map((entry: Entry, index) => ({ ...entry, path: [list, index] })),
   );
 
-interface Fault {
+interface Misplaced {
   readonly path: DataPath;
   readonly message: string;
   readonly fix: string;
 }
 
-const faultsOfPages = (placed: readonly Placed[], pages: ReadonlySet<string>): Fault[] =>
+const faultsOfPages = (placed: readonly Placed[], pages: ReadonlySet<string>): Misplaced[] =>
   placed
     .filter(({ page }) => !pages.has(page))
     .map(({ page, path }) => ({
@@ -43,7 +42,7 @@ const faultsOfPages = (placed: readonly Placed[], pages: ReadonlySet<string>): F
       fix: suggestion(page, pages, 'the name of a page'),
     }));
 
-const faultsOfTwins = (placed: readonly Placed[]): Fault[] =>
+const faultsOfTwins = (placed: readonly Placed[]): Misplaced[] =>
   placed
     .filter(({ page }, index) => placed.findIndex((other) => other.page === page) < index)
     .map(({ page, path }) => ({
@@ -52,7 +51,7 @@ const faultsOfTwins = (placed: readonly Placed[]): Fault[] =>
       fix: 'Keep one of them.',
     }));
 
-const faultsOfRoom = (placed: readonly Placed[]): Fault[] =>
+const faultsOfRoom = (placed: readonly Placed[]): Misplaced[] =>
   placed.flatMap((place, index) => {
     const onto = placed.slice(0, index).find((other) => squaresBetween(other, place) < nearest);
     if (!onto) return [];
@@ -63,7 +62,7 @@ const faultsOfRoom = (placed: readonly Placed[]): Fault[] =>
     };
   });
 
-function faultsOfPaths({ trail, sidePaths }: SiteMap): Fault[] {
+function faultsOfPaths({ trail, sidePaths }: SiteMap): Misplaced[] {
   const stops = trail.map(({ page }) => page);
   return [...sidePaths.entries()]
     .filter(([, { from }]) => !stops.includes(from))
@@ -74,7 +73,7 @@ function faultsOfPaths({ trail, sidePaths }: SiteMap): Fault[] {
     }));
 }
 
-function faultsOfMenu(placed: readonly Placed[], navigation: Navigation): Fault[] {
+function faultsOfMenu(placed: readonly Placed[], navigation: Navigation): Misplaced[] {
   const { x, y } = freeSquare(placed);
   return menuItems(navigation)
     .filter(({ page }) => placed.every((place) => place.page !== page))
@@ -86,7 +85,7 @@ function faultsOfMenu(placed: readonly Placed[], navigation: Navigation): Fault[
 }
 
 /** A place without a label has its name from the menu, or from its page where the menu has none. */
-function faultsOfNames(placed: readonly Placed[], names: ReadonlyMap<string, string>): Fault[] {
+function faultsOfNames(placed: readonly Placed[], names: ReadonlyMap<string, string>): Misplaced[] {
   return placed
     .filter(({ page, label }) => !label && (names.get(page) ?? '').length > longestName)
     .map(({ page, path }) => ({
@@ -99,7 +98,7 @@ function faultsOfNames(placed: readonly Placed[], names: ReadonlyMap<string, str
 function faultsOfFacts(
   placed: readonly Placed[],
   facts: Readonly<Record<string, string>>,
-): Fault[] {
+): Misplaced[] {
   return placed.flatMap(({ path, line, label }) =>
     Object.entries({ line, label: label ?? '' }).flatMap(([field, words]) =>
       unknownFactsIn(words, facts).map((name) => ({
@@ -119,7 +118,7 @@ const namesOf = ({ pages }: Site, navigation: Navigation): ReadonlyMap<string, s
   ]);
 
 /** Every page of the menu is one place on the map, and every place is a page. */
-export function checkMap(site: Site): Problem[] {
+export function checkMap(site: Site): Fault[] {
   const map = site.records[mapFile];
   const yaml = site.yaml.get(mapFile);
   if (!map || !yaml) return [];
@@ -135,6 +134,6 @@ export function checkMap(site: Site): Problem[] {
     ...(navigation ? faultsOfNames(placed, namesOf(site, navigation)) : []),
     ...(practice ? faultsOfFacts(placed, factTexts(practice)) : []),
   ].map(({ path, message, fix }) =>
-    problemAt(yaml.source, yaml.offsetOf(path), { rule: 'map', message, fix }),
+    faultAt(yaml.source, yaml.offsetOf(path), { rule: 'map', message, fix }),
   );
 }

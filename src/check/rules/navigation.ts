@@ -1,10 +1,10 @@
-import type { Navigation } from '~/schema/navigation';
-import { problemAt, problemOfFile } from '../problem';
-import type { Problem } from '../problem';
+import type { Navigation } from '~/content/schema/navigation';
+import { faultAt, faultOfFile } from '~/content/fault';
+import type { Fault } from '~/content/fault';
 import { idsIn } from '../site';
 import type { Site } from '../site';
-import { suggestion } from '../source/suggest';
-import type { DataPath } from '../source/yaml-file';
+import { suggestion } from '~/content/suggest';
+import type { DataPath } from '~/content/yaml/yaml-file';
 import { unaddressedPages } from './addresses';
 
 const file = 'content/site/navigation.yaml';
@@ -50,25 +50,23 @@ export const menuItems = ({ home, menu, footer, help, book, screen }: Navigation
 ];
 
 /** Every page stands in the menu once; the menu names no page that is not there. */
-export function checkNavigation(site: Site): Problem[] {
+export function checkNavigation(site: Site): Fault[] {
   const navigation = site.records[file];
   const yaml = site.yaml.get(file);
   const pages = idsIn(site.pages);
   const missing = neededPages
     .filter((page) => !pages.has(page))
     .map((page) =>
-      problemOfFile(`content/pages/${page}.mdx`, {
+      faultOfFile(`content/pages/${page}.mdx`, {
         rule: 'missing-file',
         message: 'this page is missing, and the site cannot do without it',
         fix: 'Bring it back from the last version; you may change its words.',
       }),
     );
   if (!navigation || !yaml) return missing;
-  const problems: Problem[] = [...missing];
+  const faults: Fault[] = [...missing];
   const say = (path: DataPath, message: string, fix: string): void => {
-    problems.push(
-      problemAt(yaml.source, yaml.offsetOf(path), { rule: 'navigation', message, fix }),
-    );
+    faults.push(faultAt(yaml.source, yaml.offsetOf(path), { rule: 'navigation', message, fix }));
   };
   const seen = new Set<string>();
   for (const { page, path } of menuItems(navigation)) {
@@ -97,11 +95,11 @@ export function checkNavigation(site: Site): Problem[] {
   const orphans = site.pages
     .filter(({ id }) => !seen.has(id) && !unaddressedPages.has(id))
     .map(({ file: { source } }) =>
-      problemAt(source, 0, {
+      faultAt(source, 0, {
         rule: 'orphan-page',
         message: 'nothing in the menu leads to this page, so nobody will find it',
         fix: `Add it to ${file}, under a page of the menu or under “footer”.`,
       }),
     );
-  return [...problems, ...orphans];
+  return [...faults, ...orphans];
 }

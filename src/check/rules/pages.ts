@@ -1,22 +1,22 @@
 import { pagePathOf } from '~/lib/urls';
-import { problemAt } from '../problem';
-import type { Finding, Problem } from '../problem';
+import { faultAt } from '~/content/fault';
+import type { Finding, Fault } from '~/content/fault';
 import { idsIn } from '../site';
 import type { MdxRecord, Site } from '../site';
-import type { DataPath } from '../source/yaml-file';
-import { suggestion } from '../source/suggest';
+import type { DataPath } from '~/content/yaml/yaml-file';
+import { suggestion } from '~/content/suggest';
 
 /** What holds between the facts of several pages. */
 
-const at = ({ file }: MdxRecord<unknown>, path: DataPath, finding: Finding): Problem =>
-  problemAt(file.source, file.frontmatter?.offsetOf(path) ?? 0, finding);
+const at = ({ file }: MdxRecord<unknown>, path: DataPath, finding: Finding): Fault =>
+  faultAt(file.source, file.frontmatter?.offsetOf(path) ?? 0, finding);
 
 function repeated<T>(
   records: readonly MdxRecord<T>[],
   field: string,
   valueOf: (data: T) => string | undefined,
   what: string,
-): Problem[] {
+): Fault[] {
   const seen = new Map<string, string>();
   return records.flatMap((record) => {
     const value = record.data && valueOf(record.data)?.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -36,11 +36,11 @@ function repeated<T>(
   });
 }
 
-const relatedFaults = (site: Site): Problem[] =>
+const relatedFaults = (site: Site): Fault[] =>
   site.pages.flatMap((record) =>
     (record.data?.related ?? []).flatMap((page, index) => {
       const known = idsIn(site.pages);
-      const finding = (message: string, fix: string): Problem[] => [
+      const finding = (message: string, fix: string): Fault[] => [
         at(record, ['related', index], { rule: 'related', message, fix }),
       ];
       if (page === record.id)
@@ -54,7 +54,7 @@ const relatedFaults = (site: Site): Problem[] =>
     }),
   );
 
-const answerFaults = (site: Site): Problem[] =>
+const answerFaults = (site: Site): Fault[] =>
   site.faq.flatMap((record) => {
     const { data } = record;
     if (!data) return [];
@@ -71,15 +71,15 @@ const answerFaults = (site: Site): Problem[] =>
         ];
   });
 
-const repeatedOrder = (site: Site): Problem[] =>
+const repeatedOrder = (site: Site): Fault[] =>
   repeated(
     site.faq,
     'order',
     ({ topic, order }) => `${topic} ${order}`,
     'place (topic and order)',
-  ).map((problem) => ({ ...problem, level: 'warning' }));
+  ).map((fault) => ({ ...fault, level: 'warning' }));
 
-const reviewFaults = (site: Site): Problem[] =>
+const reviewFaults = (site: Site): Fault[] =>
   site.pages.flatMap((record) => {
     const { data } = record;
     if (!data) return [];
@@ -105,7 +105,7 @@ const reviewFaults = (site: Site): Problem[] =>
         ];
   });
 
-export const checkPageFacts = (site: Site): Problem[] => [
+export const checkPageFacts = (site: Site): Fault[] => [
   ...repeated(site.pages, 'title', ({ title }) => title, 'title'),
   ...repeated(site.pages, 'description', ({ description }) => description, 'description'),
   ...repeated(site.faq, 'title', ({ title }) => title, 'question'),

@@ -1,7 +1,7 @@
-import { problemAt } from '../problem';
-import type { Finding, Problem } from '../problem';
-import type { Files } from '../site';
-import { sourceText } from '../source/source-text';
+import { faultAt } from '~/content/fault';
+import type { Finding, Fault } from '~/content/fault';
+import type { Files } from '~/content/files';
+import { sourceText } from '~/content/source-text';
 
 /** What can be wrong with a file before anything reads it. */
 const faults: readonly (Finding & { readonly pattern: RegExp })[] = [
@@ -19,10 +19,10 @@ const faults: readonly (Finding & { readonly pattern: RegExp })[] = [
   },
 ];
 
-export const checkRawText = (files: Files): Problem[] =>
+export const checkRawText = (files: Files): Fault[] =>
   [...files].flatMap(([path, text]) =>
     faults.flatMap(({ pattern, ...finding }) => {
       const at = text.search(pattern);
-      return at < 0 ? [] : [problemAt(sourceText(path, text), at, finding)];
+      return at < 0 ? [] : [faultAt(sourceText(path, text), at, finding)];
     }),
   );

@@ -1,12 +1,12 @@
 import { readingLevel } from '~/lib/reading-level';
 import type { ReadingLevel } from '~/lib/reading-level';
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
+import { faultAt } from '~/content/fault';
+import type { Fault } from '~/content/fault';
 import type { Site } from '../site';
-import { offsetInBlock } from '../source/blocks';
-import type { Block } from '../source/blocks';
-import { rememberFor, rememberLast } from '../source/memory';
-import type { MdxFile } from '../source/mdx-file';
+import { offsetInBlock } from '~/content/mdx/blocks';
+import type { Block } from '~/content/mdx/blocks';
+import { rememberFor, rememberLast } from '~/content/memory';
+import type { MdxFile } from '~/content/mdx/mdx-file';
 
 const failAbove = 10;
 const warnAbove = 8;
@@ -80,7 +80,7 @@ export function checkReading(
   { source }: MdxFile,
   blocks: readonly Block[],
   known: readonly string[],
-): Problem[] {
+): Fault[] {
   const { grade, words, sentences } = levelOf(blocks, known);
   if (words < fewestWords || grade <= warnAbove) return [];
   const longer = sentences.filter((sentence) => sentence.words >= shortSentence);
@@ -89,7 +89,7 @@ export function checkReading(
     .map(({ text }) => `“${text.length > 120 ? `${text.slice(0, 117)}…` : text}”`);
   const worst = bodyOf(blocks).find(({ text }) => text.includes(longer[0]?.text ?? ''));
   return [
-    problemAt(source, worst ? offsetInBlock(worst, worst.text.indexOf(longer[0]?.text ?? '')) : 0, {
+    faultAt(source, worst ? offsetInBlock(worst, worst.text.indexOf(longer[0]?.text ?? '')) : 0, {
       level: grade > failAbove ? 'error' : 'warning',
       rule: 'reading-level',
       message: `this page reads at US school grade ${grade.toFixed(1)}; ${grade > failAbove ? `${failAbove} is the limit` : 'the aim is 6 to 8'}`,

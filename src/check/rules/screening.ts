@@ -1,15 +1,15 @@
 import { checkScreening, proofLine, visitorLine } from '~/screening/build';
 import type { ScreeningCheck } from '~/screening/build';
 import { factTexts } from '~/lib/facts';
-import { facts } from '~/schema/practice';
-import { problemOfFile } from '../problem';
-import type { Problem } from '../problem';
+import { facts } from '~/content/schema/practice';
+import { faultOfFile } from '~/content/fault';
+import type { Fault } from '~/content/fault';
 import { idsIn, keysOf } from '../site';
 import type { Site } from '../site';
-import { rememberLast } from '../source/memory';
+import { rememberLast } from '~/content/memory';
 
 export interface ScreeningReport {
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
   /** What the proof and the count of visitors say, each in one line; none while something is wrong. */
   readonly lines: readonly string[];
   readonly signOff: ScreeningCheck['signOff'];
@@ -29,7 +29,12 @@ export function checkSelfScreen(site: Site): ScreeningReport {
   const practice = site.records['content/site/practice.yaml'];
   const bookingUrl = practice?.booking.url;
   const unset = Object.fromEntries(facts.map(({ id }) => [id, 'ask us']));
-  const { faults, proof, visitors, signOff } = proved(
+  const {
+    faults: found,
+    proof,
+    visitors,
+    signOff,
+  } = proved(
     'content/screening',
     JSON.stringify([
       files,
@@ -41,10 +46,10 @@ export function checkSelfScreen(site: Site): ScreeningReport {
       },
     ]),
   );
-  const known = new Set(site.problems.map(({ file, line }) => `${file}:${line}`));
-  const problems = faults
-    .map(({ file, line = 1, column = 1, message, fix, rule }): Problem => ({
-      ...problemOfFile(file, {
+  const known = new Set(site.faults.map(({ file, line }) => `${file}:${line}`));
+  const faults = found
+    .map(({ file, line = 1, column = 1, message, fix, rule }): Fault => ({
+      ...faultOfFile(file, {
         rule: `screening-${rule}`,
         message,
         fix,
@@ -55,9 +60,9 @@ export function checkSelfScreen(site: Site): ScreeningReport {
     }))
     .filter(({ file, line }) => !known.has(`${file}:${line}`));
   return {
-    problems,
+    faults,
     lines:
-      problems.some(({ level }) => level === 'error') || !proof
+      faults.some(({ level }) => level === 'error') || !proof
         ? []
         : [proofLine(proof), ...(visitors ? [visitorLine(visitors)] : [])],
     signOff,

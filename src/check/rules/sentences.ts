@@ -1,6 +1,6 @@
 import { segmentSentences } from '~/lib/reading-level';
-import type { Block } from '../source/blocks';
-import { rememberFor } from '../source/memory';
+import type { Block } from '~/content/mdx/blocks';
+import { rememberFor } from '~/content/memory';
 
 export interface Sentence {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { Finding } from '../problem';
+import type { Finding } from '~/content/fault';
 import { medicineRules } from './medicine-change';
 
 /** A sentence, and where in it the words in question stand. */
@@ -153,7 +153,7 @@ const others: readonly WordRule[] = [
     pattern:
       /\b(?:addicts?|junk(?:y|ies)|sufferers?|suffer(?:s|ed|ing)? from|victims?|alcoholics?|schizophrenics?|depressives|abusers?|the (?:mentally ill|depressed)|(?:get|got|gets|getting|stay|stays|staying|stayed|been|be|is|are|was|were|come) clean)\b/gi,
     unless: ({ found, after }) => /^alcoholics?$/i.test(found) && /^\s*Anonymous/.test(after),
-    message: (found) => `“${found}” makes a person into their problem`,
+    message: (found) => `“${found}” makes a person into their fault`,
     fix: 'Put the person first: “people with depression”, “people living with …”, “people who use drugs”, “in recovery”.',
   },
   {

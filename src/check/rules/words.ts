@@ -1,9 +1,9 @@
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
-import { offsetInBlock } from '../source/blocks';
-import type { Block } from '../source/blocks';
-import { rememberFor } from '../source/memory';
-import type { SourceText } from '../source/source-text';
+import { faultAt } from '~/content/fault';
+import type { Fault } from '~/content/fault';
+import { offsetInBlock } from '~/content/mdx/blocks';
+import type { Block } from '~/content/mdx/blocks';
+import { rememberFor } from '~/content/memory';
+import type { SourceText } from '~/content/source-text';
 import { boilerplateIn } from './boilerplate';
 import { leftoversIn } from './leftovers';
 import { sentencesOf, wordCount } from './sentences';
@@ -14,7 +14,7 @@ export interface WordFault {
   readonly rule: string;
   readonly message: string;
   readonly fix: string;
-  readonly level?: Problem['level'];
+  readonly level?: Fault['level'];
   readonly index: number;
 }
 
@@ -86,9 +86,9 @@ function findFaults(block: Block): WordFault[] {
 /** What is wrong with the words of one block, whatever page it stands on. */
 export const wordFaults = rememberFor(findFaults);
 
-export const checkWords = (source: SourceText, blocks: readonly Block[]): Problem[] =>
+export const checkWords = (source: SourceText, blocks: readonly Block[]): Fault[] =>
   blocks.flatMap((block) =>
     wordFaults(block).map(({ index, ...finding }) =>
-      problemAt(source, offsetInBlock(block, index), finding),
+      faultAt(source, offsetInBlock(block, index), finding),
     ),
   );

@@ -1,10 +1,10 @@
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
+import { faultAt } from '~/content/fault';
+import type { Fault } from '~/content/fault';
 import type { Site } from '../site';
-import { fieldBlock, offsetInBlock } from '../source/blocks';
-import { rememberFor } from '../source/memory';
-import { readYamlFile } from '../source/yaml-file';
-import type { DataPath, YamlFile } from '../source/yaml-file';
+import { fieldBlock, offsetInBlock } from '~/content/mdx/blocks';
+import { rememberFor } from '~/content/memory';
+import { readYamlFile } from '~/content/yaml/yaml-file';
+import type { DataPath, YamlFile } from '~/content/yaml/yaml-file';
 import { phoneFaults } from './figures';
 import { leftoversIn } from './leftovers';
 import { wordFaults } from './words';
@@ -117,7 +117,7 @@ function markupIn(text: string): WordFault[] {
   ];
 }
 
-const faultsIn = rememberFor((file: YamlFile): Problem[] => {
+const faultsIn = rememberFor((file: YamlFile): Fault[] => {
   const quotesTitles = isSource(file);
   return file.texts().flatMap(({ path, text, offset }) => {
     const field = fieldOf(path);
@@ -127,13 +127,13 @@ const faultsIn = rememberFor((file: YamlFile): Problem[] => {
     const marks = isOurs || !quotesTitles ? markupIn(text) : [];
     const numbers = holdsNumbers.has(field) || quotesTitles ? [] : phoneFaults(text);
     return [...words, ...marks, ...numbers].map(({ index, ...finding }) =>
-      problemAt(file.source, offsetInBlock(block, index), finding),
+      faultAt(file.source, offsetInBlock(block, index), finding),
     );
   });
 });
 
 /** The words in YAML files and in the frontmatter of pages. */
-export function checkYamlWords(site: Site): Problem[] {
+export function checkYamlWords(site: Site): Fault[] {
   const pages = [...site.pages, ...site.faq, ...site.prescribers, ...site.screening].flatMap(
     ({ file: { frontmatter } }) => (frontmatter ? [frontmatter] : []),
   );

@@ -20,8 +20,8 @@ describe('npm run check', { timeout: patience }, () => {
     const { status, stdout } = bench.run('cli', '--json');
     rmSync(join(bench.root, 'content/pages/Group Work.mdx'));
     expect(status).toBe(1);
-    const problems = JSON.parse(stdout) as Record<string, unknown>[];
-    expect(Object.keys(problems[0] ?? {}).sort()).toEqual([
+    const faults = JSON.parse(stdout) as Record<string, unknown>[];
+    expect(Object.keys(faults[0] ?? {}).sort()).toEqual([
       'column',
       'file',
       'fix',
@@ -30,7 +30,7 @@ describe('npm run check', { timeout: patience }, () => {
       'message',
       'rule',
     ]);
-    expect(problems[0]).toMatchObject({
+    expect(faults[0]).toMatchObject({
       file: 'content/pages/Group Work.mdx',
       line: 1,
       level: 'error',

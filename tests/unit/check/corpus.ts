@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { checkContent } from '~/check/check';
 import type { CheckInput } from '~/check/check';
-import type { Problem } from '~/check/problem';
+import type { Fault } from '~/content/fault';
 import { readProject } from '~/check/read';
 import { frozenPractice } from '../../support/frozen-practice';
 
@@ -25,7 +25,7 @@ export interface Edit {
 
 export interface Mistake extends Edit {
   readonly rule: string;
-  readonly level?: Problem['level'];
+  readonly level?: Fault['level'];
   /** The file that the message must name, where it is not the edited one. */
   readonly in?: string;
   /** The line that the message must name: a number, or by the words on it; the default is where the edit begins. */
@@ -94,5 +94,5 @@ export function edited(
 export const lineOf = (text: string, offset: number): number =>
   text.slice(0, offset).split('\n').length;
 
-export const problemsAfter = (edit: Edit, words?: string): readonly Problem[] =>
-  checkContent(edited(edit, words).input).problems;
+export const faultsAfter = (edit: Edit, words?: string): readonly Fault[] =>
+  checkContent(edited(edit, words).input).faults;

@@ -14,7 +14,7 @@ const saidOf = (link: string): string[] => {
   const text = `${project.files.get('content/pages/fees.mdx') ?? ''}\nRead ${link} before you come.\n`;
   const files = new Map([...project.files, ['content/pages/fees.mdx', text]]);
   return checkContent({ ...project, files, today })
-    .problems.filter(({ rule }) => rule === 'link-target')
+    .faults.filter(({ rule }) => rule === 'link-target')
     .map(({ message, fix }) => `${message}. ${fix}`);
 };
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '~/check/check';
-import { problemsAfter, realInput } from './corpus';
+import { faultsAfter, realInput } from './corpus';
 
 const key = ({ file, rule, message }: { file: string; rule: string; message: string }): string =>
   JSON.stringify([file, rule, message]);
 
-const before = new Set(checkContent(realInput).problems.map(key));
+const before = new Set(checkContent(realInput).faults.map(key));
 
-const newRules = (edit: Parameters<typeof problemsAfter>[0]): string[] =>
-  problemsAfter(edit)
-    .filter((problem) => !before.has(key(problem)))
+const newRules = (edit: Parameters<typeof faultsAfter>[0]): string[] =>
+  faultsAfter(edit)
+    .filter((fault) => !before.has(key(fault)))
     .map(({ file, rule }) => `${file}: ${rule}`);
 
 describe('A line of dashes that is missing is said once, and no fact is taken for a heading or a sentence', () => {

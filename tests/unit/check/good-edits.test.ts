@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { checkContent } from '~/check/check';
-import { problemsAfter, readCorpus, realInput } from './corpus';
+import { faultsAfter, readCorpus, realInput } from './corpus';
 
 const key = ({ file, rule, message }: { file: string; rule: string; message: string }): string =>
   JSON.stringify([file, rule, message]);
 
-const before = new Set(checkContent(realInput).problems.map(key));
+const before = new Set(checkContent(realInput).faults.map(key));
 
 it.each(readCorpus('good'))('An owner who $name is not held up', (edit) => {
-  expect(problemsAfter(edit).filter((problem) => !before.has(key(problem)))).toEqual([]);
+  expect(faultsAfter(edit).filter((fault) => !before.has(key(fault)))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemsAfter } from './corpus';
+import { faultsAfter } from './corpus';
 
 /** What the build puts into a page, and Markdown’s own table. */
 const inserted = globSync('src/components/mdx/inserted/*.astro').map((file) =>
@@ -10,7 +10,7 @@ const inserted = globSync('src/components/mdx/inserted/*.astro').map((file) =>
 
 describe('What the build inserts is closed to writers:', { timeout: 30_000 }, () => {
   const said = (append: string): string[] =>
-    problemsAfter({ name: append, file: 'content/pages/couples.mdx', append })
+    faultsAfter({ name: append, file: 'content/pages/couples.mdx', append })
       .filter(({ rule, level }) => level === 'error' && rule.includes('component'))
       .map(({ message, fix }) => `${message}. ${fix}`);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordFaults } from '~/check/rules/words';
-import { fieldBlock } from '~/check/source/blocks';
+import { fieldBlock } from '~/content/mdx/blocks';
 
 const rulesOf = (text: string): string[] =>
   wordFaults(fieldBlock(text, text, 0))

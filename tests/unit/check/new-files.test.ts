@@ -70,12 +70,12 @@ const told: Record<Kind, Record<string, string>> = {
 describe('A new file', () => {
   it.each(kinds)('of the kind “%s” passes the check as it is written', (kind) => {
     const { files: drafts } = draft(kind, told[kind], site, today);
-    const { problems } = checkContent({
+    const { faults } = checkContent({
       ...realInput,
       files: new Map([...realInput.files, ...drafts]),
     });
     expect(
-      problems.filter(
+      faults.filter(
         ({ file, level, rule }) => drafts.has(file) && (level === 'error' || rule === 'summary'),
       ),
     ).toEqual([]);

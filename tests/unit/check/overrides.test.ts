@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyOverrides } from '~/check/source/overrides';
-import type { Problem } from '~/check/problem';
+import { applyOverrides } from '~/check/overrides';
+import type { Fault } from '~/content/fault';
 
-const at = (line: number, rule = 'promise'): Problem => ({
+const at = (line: number, rule = 'promise'): Fault => ({
   file: 'a.mdx',
   line,
   column: 1,
@@ -12,8 +12,8 @@ const at = (line: number, rule = 'promise'): Problem => ({
   fix: 'f',
 });
 
-const rulesLeft = (text: string, problems: Problem[]): string[] =>
-  applyOverrides('a.mdx', text, problems).map(({ rule, line }) => `${rule}:${line}`);
+const rulesLeft = (text: string, faults: Fault[]): string[] =>
+  applyOverrides('a.mdx', text, faults).map(({ rule, line }) => `${rule}:${line}`);
 
 const allow = '{/* allow promise: quoting the FDA’s own words */}';
 

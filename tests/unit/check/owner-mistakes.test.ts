@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '~/check/check';
-import type { Problem } from '~/check/problem';
-import { edited, lineOf, problemsAfter, readCorpus, realInput } from './corpus';
+import type { Fault } from '~/content/fault';
+import { edited, lineOf, faultsAfter, readCorpus, realInput } from './corpus';
 import type { Mistake } from './corpus';
 
 const mistakes = readCorpus<Mistake>('broken');
 
-const identity = ({ file, rule, message }: Problem): string =>
-  JSON.stringify([file, rule, message]);
+const identity = ({ file, rule, message }: Fault): string => JSON.stringify([file, rule, message]);
 
-const before = new Set(checkContent(realInput).problems.map(identity));
+const before = new Set(checkContent(realInput).faults.map(identity));
 
 const tellTales = /zod|unexpected token|undefined|expected string|\[object|invalid input/i;
 
@@ -28,25 +27,23 @@ describe('An owner’s mistake', () => {
   });
 
   it.each(mistakes)('who $name is told so in words, with file and line', (mistake) => {
-    const problems = problemsAfter(mistake);
+    const faults = faultsAfter(mistake);
     const file = mistake.in ?? mistake.file;
-    const found = problems.filter(
-      (problem) => problem.rule === mistake.rule && problem.file === file,
-    );
+    const found = faults.filter((fault) => fault.rule === mistake.rule && fault.file === file);
     const line = expectedLine(mistake);
     const said = found
-      .filter((problem) => problem.line === line)
+      .filter((fault) => fault.line === line)
       .map(({ message, fix }) => `${message}. ${fix}`);
     expect(
       said.join('\n'),
       JSON.stringify(
-        problems.filter((problem) => problem.file === file),
+        faults.filter((fault) => fault.file === file),
         null,
         1,
       ),
     ).toContain(mistake.says);
     expect(found[0]?.level).toBe(mistake.level ?? 'error');
-    for (const { message, fix } of problems) {
+    for (const { message, fix } of faults) {
       expect(`${message} ${fix}`).not.toMatch(tellTales);
       expect(fix).toMatch(/[.?]\)?$/);
     }
@@ -55,8 +52,8 @@ describe('An owner’s mistake', () => {
   it.each(mistakes.filter(({ instead }) => instead !== undefined))(
     'who $name passes after doing what the message asks',
     (mistake) => {
-      const left = problemsAfter(mistake, mistake.instead).filter(
-        (problem) => !before.has(identity(problem)),
+      const left = faultsAfter(mistake, mistake.instead).filter(
+        (fault) => !before.has(identity(fault)),
       );
       expect(left).toEqual([]);
     },

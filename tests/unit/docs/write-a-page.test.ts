@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { componentNames, exampleOf } from '~/components/mdx/allowed';
-import { facts } from '~/schema/practice';
+import { facts } from '~/content/schema/practice';
 import { documentAt } from './documents';
 
 const { prose } = documentAt('docs/tasks/write-a-page.md');

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { paint, type Drawing, type Part } from '~/drawings/kit/parts';
 import { renderParts } from '~/drawings/kit/svg';
-import type { Drawings } from '~/schema/drawings';
+import type { Drawings } from '~/content/schema/drawings';
 import { boxOf, content, drawAll, labelsOf, type Box } from './samples';
 
 const drawings = drawAll();

@@ -24,10 +24,10 @@ import { drawTwoTerrains } from '~/drawings/two-terrains';
 import { sumCourses, type VisitFees } from '~/lib/course';
 import { fillFacts } from '~/lib/fact-places';
 import { factTexts } from '~/lib/facts';
-import { doseTimelineSchema } from '~/schema/dose-timeline';
-import { drawingsSchema, type Drawings } from '~/schema/drawings';
-import { mapSchema } from '~/schema/map';
-import { navigationSchema } from '~/schema/navigation';
+import { doseTimelineSchema } from '~/content/schema/dose-timeline';
+import { drawingsSchema, type Drawings } from '~/content/schema/drawings';
+import { mapSchema } from '~/content/schema/map';
+import { navigationSchema } from '~/content/schema/navigation';
 
 const siteFile = (name: string): unknown =>
   parse(readFileSync(new URL(`../../../content/site/${name}.yaml`, import.meta.url), 'utf8'));

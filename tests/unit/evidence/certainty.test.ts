@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { certaintyOf, certaintyScale } from '~/evidence';
 import { isHedgedFor } from '~/evidence/certainty';
-import { certainties } from '~/schema/claim';
+import { certainties } from '~/content/schema/claim';
 
 describe('the certainty scale', () => {
   it('has the steps that content may name, surest first', () => {

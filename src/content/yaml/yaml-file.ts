@@ -1,10 +1,10 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, ParsedNode } from 'yaml';
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
-import { rememberLast } from './memory';
-import { sourceText } from './source-text';
-import type { SourceText } from './source-text';
+import { faultAt } from '../fault';
+import type { Fault } from '../fault';
+import { rememberLast } from '../memory';
+import { sourceText } from '../source-text';
+import type { SourceText } from '../source-text';
 import { scanYaml } from './yaml-scan';
 import { unclosed, unclosedQuote, yamlFault } from './yaml-faults';
 
@@ -15,7 +15,7 @@ export interface YamlFile {
   readonly source: SourceText;
   /** `undefined` when the text could not be read. */
   readonly data: unknown;
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
   /** Where the name (or list item) at this path stands; for one that is not there, its nearest parent. */
   readonly offsetOf: (path: DataPath) => number;
   /** Every piece of text with the path that leads to it. */
@@ -78,15 +78,15 @@ export function readYaml(source: SourceText, from = 0, to = source.text.length):
       .filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY')
       .map((error, index) =>
         index === 0 && open !== undefined && error.code !== 'DUPLICATE_KEY'
-          ? problemAt(source, from + open, { rule: 'yaml', ...unclosed })
-          : problemAt(source, from + error.pos[0], { rule: 'yaml', ...yamlFault(error) }),
+          ? faultAt(source, from + open, { rule: 'yaml', ...unclosed })
+          : faultAt(source, from + error.pos[0], { rule: 'yaml', ...yamlFault(error) }),
       )
       .filter(({ line }) => !seen.has(line));
     return {
       source,
       ...nothing,
       offsetOf,
-      problems: scanned.length > 0 ? [...scanned, ...parsed.slice(1)] : parsed,
+      faults: scanned.length > 0 ? [...scanned, ...parsed.slice(1)] : parsed,
     };
   }
   try {
@@ -94,15 +94,15 @@ export function readYaml(source: SourceText, from = 0, to = source.text.length):
       source,
       data: document.toJS() as unknown,
       offsetOf,
-      problems: scanned,
+      faults: scanned,
       texts: () => textsIn(document.contents, [], from),
     };
   } catch {
-    const fault = problemAt(source, from, {
+    const fault = faultAt(source, from, {
       rule: 'yaml',
       ...yamlFault({ code: 'BAD_ALIAS', message: '' }),
     });
-    return { source, ...nothing, offsetOf, problems: [...scanned, fault] };
+    return { source, ...nothing, offsetOf, faults: [...scanned, fault] };
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DataPath } from './yaml-file';
+import type { DataPath } from './yaml/yaml-file';
 
 /** Looks through `preprocess`, defaults, optionals and refinements at the field itself. */
 function bare(schema: z.core.$ZodType): z.core.$ZodType {

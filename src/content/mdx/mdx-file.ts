@@ -3,17 +3,17 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
+import { faultAt } from '../fault';
+import type { Fault } from '../fault';
 import { blocksOf } from './blocks';
 import type { Block } from './blocks';
 import { splitFrontmatter } from './frontmatter';
 import { mdxFault } from './mdx-faults';
-import { rememberLast } from './memory';
+import { rememberLast } from '../memory';
 import { scanBody } from './mdx-scan';
-import { blank, sourceText } from './source-text';
-import type { SourceText } from './source-text';
-import type { YamlFile } from './yaml-file';
+import { blank, sourceText } from '../source-text';
+import type { SourceText } from '../source-text';
+import type { YamlFile } from '../yaml/yaml-file';
 
 /** A page, a question, an outcome or a prescriber, taken apart. */
 export interface MdxFile {
@@ -22,7 +22,7 @@ export interface MdxFile {
   readonly bodyFrom: number;
   readonly tree: Root;
   readonly blocks: readonly Block[];
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
 }
 
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
@@ -48,12 +48,12 @@ const withoutTags = (text: string): string => text.replace(/<\/?[A-Za-z][^<>]*>?
 
 function takeApart(file: string, text: string): MdxFile {
   const source = sourceText(file, text);
-  const { frontmatter, bodyFrom, problems } = splitFrontmatter(source);
+  const { frontmatter, bodyFrom, faults } = splitFrontmatter(source);
   const body = scanBody(source, bodyFrom);
-  const found = [...problems, ...body.problems];
+  const found = [...faults, ...body.faults];
   try {
     const tree = mdx.parse(body.text);
-    return { source, frontmatter, bodyFrom, tree, blocks: blocksOf(tree), problems: found };
+    return { source, frontmatter, bodyFrom, tree, blocks: blocksOf(tree), faults: found };
   } catch (error) {
     if (!isParserMessage(error)) throw error;
     const offset =
@@ -61,7 +61,7 @@ function takeApart(file: string, text: string): MdxFile {
       error.place?.start?.offset ??
       error.place?.offset ??
       bodyFrom;
-    const fault = problemAt(source, offset, { rule: 'component-form', ...mdxFault(error.reason) });
+    const fault = faultAt(source, offset, { rule: 'component-form', ...mdxFault(error.reason) });
     // A sign that was blanked above may be why: then its own sentence is enough.
     const tree = markdown.parse(withoutTags(body.text));
     return {
@@ -70,7 +70,7 @@ function takeApart(file: string, text: string): MdxFile {
       bodyFrom,
       tree,
       blocks: blocksOf(tree),
-      problems: body.problems.length > 0 ? found : [...found, fault],
+      faults: body.faults.length > 0 ? found : [...found, fault],
     };
   }
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { practiceSchema } from '~/schema/practice';
-import { previewReasons } from '~/schema/readiness';
+import { practiceSchema } from '~/content/schema/practice';
+import { previewReasons } from '~/content/readiness';
 
 const unfilled = practiceSchema.parse(
   parse(readFileSync(new URL('../../../content/site/practice.yaml', import.meta.url), 'utf8')),

@@ -1,6 +1,6 @@
-import { problemAt } from '../problem';
-import type { Finding, Problem } from '../problem';
-import type { SourceText } from './source-text';
+import { faultAt } from '../fault';
+import type { Finding, Fault } from '../fault';
+import type { SourceText } from '../source-text';
 
 /** Slips that YAML reads without complaint, or complains about in words that help nobody. */
 interface LineRule extends Finding {
@@ -45,13 +45,13 @@ const lineRules: readonly LineRule[] = [
 ];
 
 /** `from` and `to` bound the YAML within the file. */
-export function scanYaml(source: SourceText, from: number, to: number): Problem[] {
-  const problems: Problem[] = [];
+export function scanYaml(source: SourceText, from: number, to: number): Fault[] {
+  const faults: Fault[] = [];
   let offset = from;
   for (const line of source.text.slice(from, to).split('\n')) {
     const rule = lineRules.find(({ pattern }) => pattern.test(line));
-    if (rule) problems.push(problemAt(source, offset + rule.at, rule));
+    if (rule) faults.push(faultAt(source, offset + rule.at, rule));
     offset += line.length + 1;
   }
-  return problems;
+  return faults;
 }

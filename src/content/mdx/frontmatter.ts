@@ -1,14 +1,14 @@
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
-import type { SourceText } from './source-text';
-import { readYaml } from './yaml-file';
-import type { YamlFile } from './yaml-file';
+import { faultAt } from '../fault';
+import type { Fault } from '../fault';
+import type { SourceText } from '../source-text';
+import { readYaml } from '../yaml/yaml-file';
+import type { YamlFile } from '../yaml/yaml-file';
 
 export interface SplitPage {
   readonly frontmatter: YamlFile | undefined;
   /** Where the words after the frontmatter begin. */
   readonly bodyFrom: number;
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
 }
 
 const example =
@@ -19,23 +19,23 @@ const factLines =
   /^(?:(?:[\w'-]+:|[ \t]|- |# ).*(?:\n|$)|\r?\n(?=[\w'-]+:))*(?:---[ \t]*(?:\r?\n|$))?/;
 
 /** A page whose facts cannot be told from its words. What looks like facts is left aside, so that nobody takes it for a heading or a sentence. */
-function without(problem: Problem, text: string, from: number): SplitPage {
+function without(fault: Fault, text: string, from: number): SplitPage {
   return {
     frontmatter: undefined,
     bodyFrom: from + (factLines.exec(text.slice(from))?.[0].length ?? 0),
-    problems: [problem],
+    faults: [fault],
   };
 }
 
 /** Splits a page file into the lines between the two “---” and the words below them. */
 export function splitFrontmatter(source: SourceText): SplitPage {
   const { text } = source;
-  const fault = (offset: number, message: string, fix: string): Problem =>
-    problemAt(source, offset, { rule: 'frontmatter', message, fix });
+  const fault = (offset: number, message: string, fix: string): Fault =>
+    faultAt(source, offset, { rule: 'frontmatter', message, fix });
   const hidden = /^\ufeff/.exec(text) ? 1 : 0;
   const lead = /^\s*/.exec(text.slice(hidden))?.[0].length ?? 0;
   const start = hidden + lead;
-  const problems =
+  const faults =
     lead > 0 && text.startsWith('---', start)
       ? [
           fault(
@@ -85,7 +85,7 @@ export function splitFrontmatter(source: SourceText): SplitPage {
   );
   const lost = cut
     ? [
-        problemAt(source, from + cut.index, {
+        faultAt(source, from + cut.index, {
           rule: 'yaml-hash',
           message: 'everything after “ #” on this line is lost',
           fix: 'Put the whole value in quotes, or take the “#” out.',
@@ -95,6 +95,6 @@ export function splitFrontmatter(source: SourceText): SplitPage {
   return {
     frontmatter,
     bodyFrom: to + closing[0].length,
-    problems: [...problems, ...lost, ...frontmatter.problems],
+    faults: [...faults, ...lost, ...frontmatter.faults],
   };
 }

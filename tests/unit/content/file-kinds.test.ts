@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBackup, isSystemFile, isTextFile } from '~/lib/content-files';
+import { isBackup, isSystemFile, isTextFile } from '~/content/file-kinds';
 
 describe('a file under content/', () => {
   it.each([

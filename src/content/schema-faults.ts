@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { problemAt } from '../problem';
-import type { Problem } from '../problem';
+import { faultAt } from './fault';
+import type { Fault } from './fault';
 import { describedFields } from './schema-fields';
 import { repaired } from './repairs';
 import { suggestion } from './suggest';
-import type { DataPath, YamlFile } from './yaml-file';
+import type { DataPath, YamlFile } from './yaml/yaml-file';
 
 type Issue = z.core.$ZodIssue;
 
@@ -54,11 +54,11 @@ const quoted = (value: unknown): string =>
     ? `; it says “${String(value).slice(0, 60)}”`
     : '';
 
-function problemsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Problem[] {
+function faultsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Fault[] {
   const { fields, description } = describedFields(schema, issue.path);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      problemAt(file.source, file.offsetOf([...issue.path, key]), {
+      faultAt(file.source, file.offsetOf([...issue.path, key]), {
         rule: 'unknown-field',
         message: `“${key}” is not a field that this file can have`,
         fix: `${suggestion(key, fields, 'only these fields')} Correct the name, or delete the line.`,
@@ -70,7 +70,7 @@ function problemsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Probl
   const means = description ? ` About this field: ${description}.` : '';
   if (value === undefined && issue.code === 'invalid_type')
     return [
-      problemAt(file.source, file.offsetOf(issue.path), {
+      faultAt(file.source, file.offsetOf(issue.path), {
         rule: 'missing-field',
         message: `“${name}” is missing`,
         fix: `Add a line “${last}: …”.${means}`,
@@ -78,7 +78,7 @@ function problemsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Probl
     ];
   if (value === null && issue.code === 'invalid_type')
     return [
-      problemAt(file.source, file.offsetOf(issue.path), {
+      faultAt(file.source, file.offsetOf(issue.path), {
         rule: 'missing-field',
         message: `“${name}” is empty`,
         fix: `Write something after “${last}:”.${means}`,
@@ -88,7 +88,7 @@ function problemsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Probl
   const better = repaired(value, said);
   const write = better === undefined ? 'Correct this line.' : `Write “${last}: ${better}”.`;
   return [
-    problemAt(file.source, file.offsetOf(issue.path), {
+    faultAt(file.source, file.offsetOf(issue.path), {
       rule: 'field',
       message: `${name ? `“${name}”` : 'this file'} ${said}${quoted(value)}`,
       fix: name ? `${write}${means}` : 'Put back what is missing.',
@@ -98,18 +98,18 @@ function problemsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Probl
 
 export interface Checked<T> {
   readonly value: T | undefined;
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
 }
 
 /** Holds a file against its schema. Every fault has a line and a sentence; the record is there only when there is none. */
 export function checkAgainst<T extends z.ZodType>(file: YamlFile, schema: T): Checked<z.infer<T>> {
-  if (file.data === undefined) return { value: undefined, problems: [] };
+  if (file.data === undefined) return { value: undefined, faults: [] };
   const result = schema.safeParse(file.data ?? {});
-  if (result.success) return { value: result.data, problems: [] };
+  if (result.success) return { value: result.data, faults: [] };
   return {
     value: undefined,
-    problems: issuesOf(result.error).flatMap((issue) =>
-      problemsOfIssue({ ...file, data: file.data ?? {} }, schema, issue),
+    faults: issuesOf(result.error).flatMap((issue) =>
+      faultsOfIssue({ ...file, data: file.data ?? {} }, schema, issue),
     ),
   };
 }

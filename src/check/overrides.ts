@@ -1,5 +1,5 @@
-import type { Problem } from '../problem';
-import { suggestion } from './suggest';
+import type { Fault } from '~/content/fault';
+import { suggestion } from '~/content/suggest';
 
 /** A comment that sets one rule aside for the lines that follow it. */
 interface Override {
@@ -74,7 +74,7 @@ const overridesIn = (text: string): Override[] =>
       : [];
   });
 
-function faultOf(file: string, { rule, reason, line }: Override): Problem | undefined {
+function faultOf(file: string, { rule, reason, line }: Override): Fault | undefined {
   const place = { file, line, column: 1, level: 'error' as const, rule: 'override' };
   const isKnown = wordsRules.has(rule);
   if (!isKnown)
@@ -93,20 +93,16 @@ function faultOf(file: string, { rule, reason, line }: Override): Problem | unde
 }
 
 /** Takes out what the file's own comments allow, and adds what is wrong with those comments. */
-export function applyOverrides(
-  file: string,
-  text: string,
-  problems: readonly Problem[],
-): Problem[] {
+export function applyOverrides(file: string, text: string, faults: readonly Fault[]): Fault[] {
   const overrides = overridesIn(text);
-  const faults = overrides.flatMap((override) => faultOf(file, override) ?? []);
+  const mistaken = overrides.flatMap((override) => faultOf(file, override) ?? []);
   const valid = overrides.filter((override) => faultOf(file, override) === undefined);
-  const covers = (override: Override, { rule, line }: Problem): boolean =>
+  const covers = (override: Override, { rule, line }: Fault): boolean =>
     override.rule === rule &&
     (pageRules.has(rule) || (line >= override.from && line <= override.to));
   const unused = valid
-    .filter((override) => !problems.some((problem) => covers(override, problem)))
-    .map(({ rule, line }): Problem => ({
+    .filter((override) => !faults.some((fault) => covers(override, fault)))
+    .map(({ rule, line }): Fault => ({
       file,
       line,
       column: 1,
@@ -116,8 +112,8 @@ export function applyOverrides(
       fix: 'Delete the comment.',
     }));
   return [
-    ...problems.filter((problem) => !valid.some((override) => covers(override, problem))),
-    ...faults,
+    ...faults.filter((fault) => !valid.some((override) => covers(override, fault))),
+    ...mistaken,
     ...unused,
   ];
 }

@@ -1,13 +1,14 @@
-import type { SourceText } from './source/source-text';
+import type { SourceText } from './source-text';
 
-type Level = 'error' | 'warning';
+/** How much it matters: an error stops the build. Not to be taken for a level of care. */
+export type Severity = 'error' | 'warning';
 
 /** One thing that is wrong in a content file, in words an owner can act on. */
-export interface Problem {
+export interface Fault {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  readonly level: Level;
+  readonly level: Severity;
   /** The name of the rule, as an override comment would write it. */
   readonly rule: string;
   readonly message: string;
@@ -16,17 +17,17 @@ export interface Problem {
 }
 
 /** What a rule says, before it is tied to a place. */
-export type Finding = Pick<Problem, 'rule' | 'message' | 'fix'> & { readonly level?: Level };
+export type Finding = Pick<Fault, 'rule' | 'message' | 'fix'> & { readonly level?: Severity };
 
 /** The report ends each sentence itself. */
 const unstopped = (message: string): string => message.replace(/\.$/, '');
 
 /** `offset` counts characters from the start of the file. */
-export const problemAt = (
+export const faultAt = (
   source: SourceText,
   offset: number,
   { level = 'error', rule, message, fix }: Finding,
-): Problem => ({
+): Fault => ({
   file: source.file,
   ...source.placeAt(offset),
   level,
@@ -36,7 +37,7 @@ export const problemAt = (
 });
 
 /** For a fault of a whole file, or of a file that is not there. */
-export const problemOfFile = (
+export const faultOfFile = (
   file: string,
   { level = 'error', rule, message, fix }: Finding,
-): Problem => ({ file, line: 1, column: 1, level, rule, message: unstopped(message), fix });
+): Fault => ({ file, line: 1, column: 1, level, rule, message: unstopped(message), fix });

@@ -1,7 +1,7 @@
-import { problemAt } from '../problem';
-import type { Finding, Problem } from '../problem';
-import { blank } from './source-text';
-import type { SourceText } from './source-text';
+import { faultAt } from '../fault';
+import type { Finding, Fault } from '../fault';
+import { blank } from '../source-text';
+import type { SourceText } from '../source-text';
 
 /** Signs that break a page, or make part of it vanish, before any component is read. */
 interface SignRule extends Finding {
@@ -84,7 +84,7 @@ const signRules: readonly SignRule[] = [
 const harmless = /\{\/\*[\s\S]*?\*\/\}|```[\s\S]*?```|`[^`\n]*`/g;
 
 export interface ScannedBody {
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
   /** The file's text with its frontmatter, notes and broken signs blanked: same length, so offsets hold. */
   readonly text: string;
 }
@@ -95,17 +95,17 @@ export function scanBody(source: SourceText, bodyFrom: number): ScannedBody {
   text = text.replace(harmless, (part) =>
     part.startsWith('`') ? part.replace(/[<{}]/g, ' ') : blank(part),
   );
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   for (const rule of signRules) {
     text = text.replace(rule.pattern, (found, ...rest: (string | number)[]) => {
       const offset = rest.find((value): value is number => typeof value === 'number') ?? 0;
       // The closing half of something pasted needs no sentence of its own.
       const isSecondHalf =
-        found.startsWith('</') && problems.some((problem) => problem.rule === rule.rule);
-      if (!isSecondHalf) problems.push(problemAt(source, offset, rule));
+        found.startsWith('</') && faults.some((fault) => fault.rule === rule.rule);
+      if (!isSecondHalf) faults.push(faultAt(source, offset, rule));
       const isWhole = rule.rule === 'smart-quote' && /[”“’‘]$/.test(found);
       return isWhole ? `"${found.slice(1, -1)}"` : blank(found);
     });
   }
-  return { problems, text };
+  return { faults, text };
 }

@@ -1,5 +1,5 @@
 import { factText } from '~/lib/facts';
-import { facts, optionalFacts, type Practice } from './practice';
+import { facts, optionalFacts, type Practice } from './schema/practice';
 
 /** One thing that stands between a checkout and a public site. */
 export interface Outstanding {

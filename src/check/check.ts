@@ -1,33 +1,15 @@
+import { faultAt } from '~/content/fault';
 import type { Fault } from '~/content/fault';
-import type { Files } from '~/content/files';
-import { checkAddressed } from './rules/document';
-import { checkDrawings } from './rules/drawings';
-import { checkEvidence } from './rules/evidence';
-import { checkFileNames } from './rules/file-names';
-import { checkHelpLines } from './rules/help-lines';
+import { checkFileNames } from '~/content/file-names';
+import { loadSite, textsOf } from '~/content/site';
+import type { Site } from '~/content/site';
+import { applyOverrides } from './overrides';
+import type { CheckInput, Project } from './project';
+import { checks, textChecks } from './rules';
 import { dueDates } from './rules/dates';
 import type { DueDate } from './rules/dates';
-import { checkMap } from './rules/map';
-import { checkNavigation } from './rules/navigation';
-import { checkPageFacts } from './rules/pages';
-import { checkRawText } from './rules/raw-text';
 import { checkSelfScreen } from './rules/screening';
 import type { ScreeningReport } from './rules/screening';
-import { checkYamlWords } from './rules/yaml-words';
-import { loadSite } from './site';
-import type { Site } from './site';
-import { applyOverrides } from './overrides';
-
-export interface CheckInput {
-  /** The text files under `content/`. */
-  readonly files: Files;
-  /** Files that are not text, such as pictures, under `content/` and `public/`. */
-  readonly binaries: ReadonlySet<string>;
-  /** Addresses of the site that are not pages, such as `/research/references.bib`. */
-  readonly downloads: ReadonlySet<string>;
-  /** As `YYYY-MM-DD`. Dates only ever warn. */
-  readonly today: string;
-}
 
 export interface CheckResult {
   readonly faults: readonly Fault[];
@@ -47,37 +29,38 @@ const withoutRepeats = (faults: readonly Fault[]): Fault[] => {
   });
 };
 
+const textFaults = (project: Project): Fault[] =>
+  textsOf(project.site).flatMap((text) =>
+    textChecks
+      .flatMap((check) => check(text, project))
+      .map(({ offset, ...finding }) => faultAt(text.mdx.source, offset, finding)),
+  );
+
 /** Reads everything under `content/` and says what is wrong, all of it at once. Pure: the only clock is `today`. */
-export function checkContent({ files, binaries, downloads, today }: CheckInput): CheckResult {
+export function checkContent({ files, ...given }: CheckInput): CheckResult {
   const site = loadSite(files);
+  const project: Project = { ...given, site };
   const screening = checkSelfScreen(site);
-  const due = dueDates(site, today);
+  const due = dueDates(project);
   const found = [
-    ...checkRawText(files),
-    ...site.faults,
-    ...checkAddressed(site, downloads, binaries),
     ...checkFileNames([
       ...files.keys(),
-      ...[...binaries].filter((path) => path.startsWith('content/')),
+      ...[...given.binaries].filter((path) => path.startsWith('content/')),
     ]),
-    ...checkNavigation(site),
-    ...checkMap(site),
-    ...checkPageFacts(site),
-    ...checkEvidence(site),
-    ...checkDrawings(site),
-    ...checkHelpLines(site),
-    ...checkYamlWords(site),
+    ...site.faults,
+    ...checks.flatMap((check) => check(project)),
+    ...textFaults(project),
     ...screening.faults,
     ...due.map(({ fault }) => fault),
   ];
   const byFile = Map.groupBy(withoutRepeats(found), ({ file }) => file);
-  const faults = new Set([...files.keys(), ...byFile.keys()]);
+  const paths = new Set([...files.keys(), ...byFile.keys()]);
   return {
     site,
     screening,
     due,
-    faults: [...faults]
-      .filter((file) => file !== 'content/README.md')
-      .flatMap((file) => applyOverrides(file, files.get(file) ?? '', byFile.get(file) ?? [])),
+    faults: [...paths]
+      .filter((path) => path !== 'content/README.md')
+      .flatMap((path) => applyOverrides(path, site.files.get(path) ?? '', byFile.get(path) ?? [])),
   };
 }

@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import {
-  concernsSchema,
-  routesSchema,
-  scenariosSchema,
-  scoresSchema,
-  signOffSchema,
-  visitorsSchema,
-} from '~/screening/build';
-import { folders, siteFiles } from './collections';
+import { registry } from '~/content/registry';
+import type { FileRow, FolderRow } from '~/content/registry';
 
 /** One JSON schema, the name of its file, and the content files it is for. */
 interface EditorSchema {
@@ -16,28 +9,22 @@ interface EditorSchema {
   readonly schema: z.ZodType;
 }
 
-const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.yaml$/, '');
+/** `content/site/help-lines.yaml` → `help-lines`, of the self-screen `screening-routes`; a folder by what one file holds. */
+const nameOf = (path: string): string =>
+  path
+    .replace(/^content\/(?:site\/)?/, '')
+    .replace(/\.yaml$|s\/$/, '')
+    .replaceAll('/', '-');
 
-const yamlSchemas: readonly EditorSchema[] = [
-  ...Object.entries(siteFiles).map(([files, schema]) => ({ name: nameOf(files), files, schema })),
-  {
-    name: 'reference',
-    files: `${folders.references.folder}*.yaml`,
-    schema: folders.references.schema,
+const yamlSchemas: readonly EditorSchema[] = Object.values<FolderRow | FileRow>(registry).flatMap(
+  (row) => {
+    const { schema } = row;
+    if ('file' in row) return [{ name: nameOf(row.file), files: row.file, schema }];
+    return row.ending === '.yaml'
+      ? [{ name: nameOf(row.folder), files: `${row.folder}*.yaml`, schema }]
+      : [];
   },
-  ...Object.entries({
-    concerns: concernsSchema,
-    routes: routesSchema,
-    scenarios: scenariosSchema,
-    scores: scoresSchema,
-    visitors: visitorsSchema,
-    'sign-off': signOffSchema,
-  }).map(([name, schema]) => ({
-    name: `screening-${name}`,
-    files: `content/screening/${name}.yaml`,
-    schema,
-  })),
-];
+);
 
 /** Code is laid out by Prettier whenever it is saved; words never are. */
 const codeLanguages = ['astro', 'css', 'javascript', 'json', 'typescript', 'typescriptreact'];

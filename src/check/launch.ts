@@ -17,7 +17,7 @@ const { values } = parseArgs({
 const root = resolve(values.root);
 const result = checkContent({ ...readProject(root), today: values.today });
 const all = outstanding(result, readLinkReport(root), values.today);
-const list = sortByWaiver(all, result.site.records['content/site/waivers.yaml'] ?? {});
+const list = sortByWaiver(all, result.site.waivers.data ?? {});
 
 if (values.json) {
   console.log(JSON.stringify(list, null, 2));

@@ -6,7 +6,7 @@ import { reportFile } from './outside-links/report';
 import type { LinkReport } from './outside-links/report';
 import { isOffline, visitAll } from './outside-links/visit';
 import { readProject } from './read';
-import { loadSite } from './site';
+import { loadSite } from '~/content/site';
 
 /** `npm run links`: looks whether the addresses of other sites still answer. Writes a report; never fails a build. */
 const { values } = parseArgs({ options: { root: { type: 'string', default: '.' } } });

@@ -2,26 +2,27 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { checkContent } from './check';
-import { oneOf } from './new/answer-fault';
+import { oneOf } from './new/judges';
 import { askEach, faultsOf } from './new/ask';
 import type { Talk } from './new/ask';
 import { draft } from './new/draft';
-import type { Answers } from './new/front';
-import { kindsLine, readFlags } from './new/flags';
-import { isKind, kinds, questionsFor } from './new/kinds';
+import type { Typed } from './new/front';
+import { readFlags } from './new/flags';
+import { isKind, kinds, kindsLine } from './new/kinds';
 import type { Kind } from './new/kinds';
+import { promptsFor } from './new/prompts';
 import { readProject } from './read';
 import { reportText } from './report';
-import { loadSite } from './site';
-import type { Site } from './site';
+import { loadSite } from '~/content/site';
+import type { Site } from '~/content/site';
 
 interface Wanted {
   readonly kind: Kind;
-  readonly answers: Answers;
+  readonly typed: Typed;
 }
 
 /** Asks in the terminal for what the flags do not say. */
-async function askInTerminal(kind: Kind | undefined, told: Answers, site: Site): Promise<Wanted> {
+async function askInTerminal(kind: Kind | undefined, told: Typed, site: Site): Promise<Wanted> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const talk: Talk = {
     ask: (prompt) => terminal.question(prompt),
@@ -44,21 +45,19 @@ async function askInTerminal(kind: Kind | undefined, told: Answers, site: Site):
           talk,
         );
     if (!isKind(named)) throw new Error(kindsLine);
-    const untold = questionsFor[named].filter(({ name }) => told[name] === undefined);
-    return { kind: named, answers: { ...told, ...(await askEach(untold, site, talk)) } };
+    const untold = promptsFor[named].filter(({ name }) => told[name] === undefined);
+    return { kind: named, typed: { ...told, ...(await askEach(untold, site, talk)) } };
   } finally {
     terminal.close();
   }
 }
 
 /** @throws with everything that is wrong in the flags, and with all that is missing when nobody can be asked */
-async function complete(kind: Kind | undefined, told: Answers, site: Site): Promise<Wanted> {
-  const questions = kind ? questionsFor[kind] : [];
-  const faults = faultsOf(questions, told, site);
-  const needed = questions.filter(
-    ({ name, isOptional }) => !isOptional && told[name] === undefined,
-  );
-  if (kind && faults.length === 0 && needed.length === 0) return { kind, answers: told };
+async function complete(kind: Kind | undefined, told: Typed, site: Site): Promise<Wanted> {
+  const prompts = kind ? promptsFor[kind] : [];
+  const faults = faultsOf(prompts, told, site);
+  const needed = prompts.filter(({ name, isOptional }) => !isOptional && told[name] === undefined);
+  if (kind && faults.length === 0 && needed.length === 0) return { kind, typed: told };
   if (faults.length === 0 && process.stdin.isTTY) return askInTerminal(kind, told, site);
   if (!kind) throw new Error(kindsLine);
   throw new Error(
@@ -74,12 +73,12 @@ async function complete(kind: Kind | undefined, told: Answers, site: Site): Prom
 
 /** @throws with a sentence for the owner; nothing is written then */
 async function writeNew(): Promise<void> {
-  const { kind: named, root, answers: told } = readFlags(process.argv.slice(2));
+  const { kind: named, root, typed: told } = readFlags(process.argv.slice(2));
   const today = new Date().toISOString().slice(0, 10);
   const project = readProject(resolve(root));
   const site = loadSite(project.files);
-  const { kind, answers } = await complete(named, told, site);
-  const { files, next } = draft(kind, answers, site, today);
+  const { kind, typed } = await complete(named, told, site);
+  const { files, next } = draft(kind, typed, site, today);
 
   const result = checkContent({ ...project, files: new Map([...project.files, ...files]), today });
   // That nothing cites a new source is no news.

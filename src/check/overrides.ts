@@ -1,4 +1,7 @@
-import type { Fault } from '~/content/fault';
+import { faultAt } from '~/content/fault';
+import type { Fault, Finding } from '~/content/fault';
+import { rules } from '~/content/rules';
+import { sourceText } from '~/content/source-text';
 import { suggestion } from '~/content/suggest';
 
 /** A comment that sets one rule aside for the lines that follow it. */
@@ -10,37 +13,10 @@ interface Override {
   readonly to: number;
 }
 
-/** Rules about words: the only ones that may be set aside. */
-const wordsRules: ReadonlySet<string> = new Set([
-  'promise',
-  'safe',
-  'legal',
-  'fda-approved',
-  'suicide-safe',
-  'person-first',
-  'patient',
-  'boilerplate',
-  'phone-in-prose',
-  'email-in-prose',
-  'price-in-prose',
-  'course-number',
-  'template-leftover',
-  'link-text',
-  'heading-length',
-  'sentence-length',
-  'reading-level',
-  'benefit-without-risk',
-  'summary',
-  'unverified-alone',
-  'claim-verb',
-]);
-
-/** Rules about a page as a whole: their override may stand anywhere in the file. */
-const pageRules: ReadonlySet<string> = new Set([
-  'reading-level',
-  'benefit-without-risk',
-  'summary',
-]);
+/** The rules that may be set aside. */
+const mayBeAside = new Map<string, 'here' | 'file'>(
+  Object.entries(rules).flatMap(([name, rule]) => ('aside' in rule ? [[name, rule.aside]] : [])),
+);
 
 const comment = /(?:\{\/\*|#)\s*allow\s+([\w-]*)\s*(?::\s*(.*?))?\s*(?:\*\/\}|$)/;
 
@@ -74,46 +50,46 @@ const overridesIn = (text: string): Override[] =>
       : [];
   });
 
-function faultOf(file: string, { rule, reason, line }: Override): Fault | undefined {
-  const place = { file, line, column: 1, level: 'error' as const, rule: 'override' };
-  const isKnown = wordsRules.has(rule);
-  if (!isKnown)
+function findingOf({ rule, reason }: Override): Finding | undefined {
+  if (!mayBeAside.has(rule))
     return {
-      ...place,
+      rule: 'override',
       message: `“${rule}” is not a rule that can be set aside`,
-      fix: suggestion(rule, wordsRules, 'the name of a rule about words'),
+      fix: suggestion(rule, mayBeAside.keys(), 'the name of a rule about words'),
     };
-  if (reason.length < shortestReason)
-    return {
-      ...place,
-      message: 'setting a rule aside needs a written reason',
-      fix: `Write it after a colon, such as “allow ${rule}: quoting the FDA’s own sentence”.`,
-    };
-  return undefined;
+  return reason.length >= shortestReason
+    ? undefined
+    : {
+        rule: 'override',
+        message: 'setting a rule aside needs a written reason',
+        fix: `Write it after a colon, such as “allow ${rule}: quoting the FDA’s own sentence”.`,
+      };
 }
 
 /** Takes out what the file's own comments allow, and adds what is wrong with those comments. */
 export function applyOverrides(file: string, text: string, faults: readonly Fault[]): Fault[] {
+  const source = sourceText(file, text);
   const overrides = overridesIn(text);
-  const mistaken = overrides.flatMap((override) => faultOf(file, override) ?? []);
-  const valid = overrides.filter((override) => faultOf(file, override) === undefined);
+  const at = ({ line }: Override, finding: Finding): Fault =>
+    faultAt(source, source.offsetAt({ line, column: 1 }), finding);
+  const valid = overrides.filter((override) => findingOf(override) === undefined);
   const covers = (override: Override, { rule, line }: Fault): boolean =>
     override.rule === rule &&
-    (pageRules.has(rule) || (line >= override.from && line <= override.to));
-  const unused = valid
-    .filter((override) => !faults.some((fault) => covers(override, fault)))
-    .map(({ rule, line }): Fault => ({
-      file,
-      line,
-      column: 1,
-      level: 'warning',
-      rule: 'override-unused',
-      message: `nothing here breaks the rule “${rule}” any more`,
-      fix: 'Delete the comment.',
-    }));
+    (mayBeAside.get(rule) === 'file' || (line >= override.from && line <= override.to));
   return [
     ...faults.filter((fault) => !valid.some((override) => covers(override, fault))),
-    ...mistaken,
-    ...unused,
+    ...overrides.flatMap((override) => {
+      const finding = findingOf(override);
+      return finding ? [at(override, finding)] : [];
+    }),
+    ...valid
+      .filter((override) => !faults.some((fault) => covers(override, fault)))
+      .map((override) =>
+        at(override, {
+          rule: 'override-unused',
+          message: `nothing here breaks the rule “${override.rule}” any more`,
+          fix: 'Delete the comment.',
+        }),
+      ),
   ];
 }

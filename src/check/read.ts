@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isTextFile } from '~/content/file-kinds';
 import { filesUnder, readTexts } from '~/content/files';
-import type { CheckInput } from './check';
+import type { CheckInput } from './project';
 
 /** Where this program lives: its routes hold, whatever copy of the content is checked. */
 const home = join(import.meta.dirname, '../..');
@@ -22,7 +22,7 @@ function downloadsOf(root: string): Set<string> {
 export function readProject(root: string): Omit<CheckInput, 'today'> {
   const content = filesUnder(root, 'content');
   return {
-    files: readTexts(root, content),
+    files: readTexts(root, content.filter(isTextFile)),
     binaries: new Set([
       ...content.filter((path) => !isTextFile(path)),
       ...filesUnder(root, 'public'),

@@ -39,7 +39,7 @@ const summaryOf = (faults: readonly Fault[]): string => {
 
 /** What was read, in one line, with the self-screen's proof. */
 function checkedLine({ site, screening }: Pick<CheckResult, 'site' | 'screening'>): string {
-  const claims = Object.keys(site.records['content/site/claims.yaml'] ?? {}).length;
+  const claims = Object.keys(site.claims.data ?? {}).length;
   const parts = [
     count(site.pages.length, 'page'),
     count(site.faq.length, 'question and answer', 'questions and answers'),

@@ -1,7 +1,6 @@
+import { rules } from './rules';
+import type { RuleName, Severity } from './rules';
 import type { SourceText } from './source-text';
-
-/** How much it matters: an error stops the build. Not to be taken for a level of care. */
-export type Severity = 'error' | 'warning';
 
 /** One thing that is wrong in a content file, in words an owner can act on. */
 export interface Fault {
@@ -9,35 +8,31 @@ export interface Fault {
   readonly line: number;
   readonly column: number;
   readonly level: Severity;
-  /** The name of the rule, as an override comment would write it. */
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly message: string;
   /** What to write instead. */
   readonly fix: string;
 }
 
-/** What a rule says, before it is tied to a place. */
+/** What a rule says, before it is tied to a place. `level` is named where it is milder than the rule's own. */
 export type Finding = Pick<Fault, 'rule' | 'message' | 'fix'> & { readonly level?: Severity };
 
-/** The report ends each sentence itself. */
-const unstopped = (message: string): string => message.replace(/\.$/, '');
+/** How much a finding matters. */
+export const levelOf = ({ rule, level }: Finding): Severity => level ?? rules[rule].level;
 
-/** `offset` counts characters from the start of the file. */
-export const faultAt = (
-  source: SourceText,
-  offset: number,
-  { level = 'error', rule, message, fix }: Finding,
-): Fault => ({
-  file: source.file,
-  ...source.placeAt(offset),
-  level,
-  rule,
-  message: unstopped(message),
-  fix,
+const faultOf = (place: Pick<Fault, 'file' | 'line' | 'column'>, finding: Finding): Fault => ({
+  ...place,
+  level: levelOf(finding),
+  rule: finding.rule,
+  // The report ends each sentence itself.
+  message: finding.message.replace(/\.$/, ''),
+  fix: finding.fix,
 });
 
+/** `offset` counts characters from the start of the file. */
+export const faultAt = (source: SourceText, offset: number, finding: Finding): Fault =>
+  faultOf({ file: source.file, ...source.placeAt(offset) }, finding);
+
 /** For a fault of a whole file, or of a file that is not there. */
-export const faultOfFile = (
-  file: string,
-  { level = 'error', rule, message, fix }: Finding,
-): Fault => ({ file, line: 1, column: 1, level, rule, message: unstopped(message), fix });
+export const faultOfFile = (file: string, finding: Finding): Fault =>
+  faultOf({ file, line: 1, column: 1 }, finding);

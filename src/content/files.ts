@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { isSystemFile, isTextFile } from './file-kinds';
+import { isSystemFile } from './file-kinds';
 
 /** Text files by their path from the root of the project, such as `content/pages/safety.mdx`. */
 export type Files = ReadonlyMap<string, string>;
@@ -20,6 +20,5 @@ export function filesUnder(root: string, folder: string): string[] {
     .sort();
 }
 
-/** The texts among these files. */
 export const readTexts = (root: string, paths: readonly string[]): Files =>
-  new Map(paths.filter(isTextFile).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));

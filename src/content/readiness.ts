@@ -1,4 +1,6 @@
 import { factText } from '~/lib/facts';
+import { isKind, type PageKindName } from './page-kinds';
+import { registry } from './registry';
 import { facts, optionalFacts, type Practice } from './schema/practice';
 
 /** One thing that stands between a checkout and a public site. */
@@ -9,22 +11,20 @@ export interface Outstanding {
   readonly fix: string;
 }
 
+interface ReadPage {
+  readonly id: string;
+  readonly kind?: PageKindName | undefined;
+  readonly reviewedBy?: string | undefined;
+}
+
 export interface Readiness {
   readonly practice: Practice;
-  readonly pages: readonly { readonly id: string; readonly reviewedBy?: string | undefined }[];
+  readonly pages: readonly ReadPage[];
   /** Whether a clinician signed the very rules that the self-screen has now, earlier ones, or none. */
   readonly signOff: 'signed' | 'changed' | 'unsigned';
 }
 
-const practiceFile = 'content/site/practice.yaml';
-
-/** Pages that say nothing a clinician would have to check. */
-const plainPages: ReadonlySet<string> = new Set([
-  'search',
-  'not-found',
-  'questions',
-  'self-screen/print',
-]);
+const practiceFile = registry.practice.file;
 
 const sampleNumber = /^\+1\d{3}55501\d\d$|^\+1555\d{7}$/;
 
@@ -71,7 +71,7 @@ const sampleValues = ({ practice: { phone } }: Readiness): Outstanding[] =>
 
 const unreviewedPages = ({ pages }: Readiness): Outstanding[] =>
   pages
-    .filter(({ id, reviewedBy }) => !plainPages.has(id) && !reviewedBy)
+    .filter(({ kind, reviewedBy }) => !isKind(kind, 'isPlain') && !reviewedBy)
     .map(({ id }) => ({
       id: `review:${id}`,
       message: `content/pages/${id}.mdx has not been checked by a clinician`,

@@ -53,7 +53,7 @@ const repairs: readonly Repair[] = [
         : undefined,
   },
   { when: /tracking part/, of: withoutTracking },
-  { when: /in quotes$/, of: (value) => `'${value}'` },
+  { when: /in quotes$|must be (?:text|a name)$/, of: (value) => `'${value}'` },
 ];
 
 /** The value as it should be written, where that can be told. */

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { faultAt } from './fault';
-import type { Fault } from './fault';
-import { describedFields } from './schema-fields';
+import type { Fault, Finding } from './fault';
 import { repaired } from './repairs';
+import { describedFields } from './schema-fields';
 import { suggestion } from './suggest';
 import type { DataPath, YamlFile } from './yaml/yaml-file';
 
@@ -20,6 +20,7 @@ const valueAt = (data: unknown, path: DataPath): unknown =>
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list, with one “- item” a line',
   object: 'a group of indented lines',
@@ -37,14 +38,26 @@ export const issuesOf = ({ issues }: z.ZodError): Issue[] =>
       : [issue],
   );
 
+const isNumber = (issue: Issue): boolean =>
+  'origin' in issue && (issue.origin === 'number' || issue.origin === 'int');
+
 /** The schema's own words, or ours where it only has the library's. */
 export function wordsOfIssue(issue: Issue): string {
   if (issue.message && !isStock(issue.message)) return issue.message;
-  if (issue.code === 'invalid_type') return `must be ${kinds[issue.expected] ?? 'something else'}`;
-  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.join(', ')}`;
-  if (issue.code === 'too_small') return `must have at least ${String(issue.minimum)}`;
-  if (issue.code === 'too_big') return `may have at most ${String(issue.maximum)}`;
-  return 'is not in the form it should have';
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${kinds[issue.expected] ?? 'something else'}`;
+    case 'invalid_value':
+      return `must be ${issue.values.length > 1 ? 'one of: ' : ''}${issue.values.join(', ')}`;
+    case 'invalid_key':
+      return issue.issues[0] ? wordsOfIssue(issue.issues[0]) : 'cannot be a name here';
+    case 'too_small':
+      return `must ${isNumber(issue) ? 'be' : 'have'} at least ${String(issue.minimum)}`;
+    case 'too_big':
+      return `may ${isNumber(issue) ? 'be' : 'have'} at most ${String(issue.maximum)}`;
+    default:
+      return 'is not in the form it should have';
+  }
 }
 
 const quoted = (value: unknown): string =>
@@ -54,41 +67,45 @@ const quoted = (value: unknown): string =>
     ? `; it says “${String(value).slice(0, 60)}”`
     : '';
 
+/** A field that is not there, or has nothing after its colon. */
+function absence(issue: Issue, value: unknown, name: string, last: string): Finding | undefined {
+  const isAbsence = issue.code === 'invalid_type' || issue.code === 'invalid_value';
+  const rule = 'missing-field';
+  const oneOf = issue.code === 'invalid_value' ? `, one of: ${issue.values.join(', ')}` : '';
+  if (isAbsence && value === undefined)
+    return { rule, message: `“${name}” is missing`, fix: `Add a line “${last}: …”${oneOf}.` };
+  return isAbsence && value === null
+    ? { rule, message: `“${name}” is empty`, fix: `Write something after “${last}:”${oneOf}.` }
+    : undefined;
+}
+
 function faultsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Fault[] {
   const { fields, description } = describedFields(schema, issue.path);
+  const at = (finding: Finding, path: DataPath = issue.path): Fault =>
+    faultAt(file.source, file.offsetOf(path), finding);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      faultAt(file.source, file.offsetOf([...issue.path, key]), {
-        rule: 'unknown-field',
-        message: `“${key}” is not a field that this file can have`,
-        fix: `${suggestion(key, fields, 'only these fields')} Correct the name, or delete the line.`,
-      }),
+      at(
+        {
+          rule: 'unknown-field',
+          message: `“${key}” is not a field that this file can have`,
+          fix: `${suggestion(key, fields, 'only these fields')} Correct the name, or delete the line.`,
+        },
+        [...issue.path, key],
+      ),
     );
   const value = valueAt(file.data, issue.path);
   const name = issue.path.filter((step) => typeof step === 'string').join('.');
   const last = String(issue.path.at(-1) ?? '');
   const means = description ? ` About this field: ${description}.` : '';
-  if (value === undefined && issue.code === 'invalid_type')
-    return [
-      faultAt(file.source, file.offsetOf(issue.path), {
-        rule: 'missing-field',
-        message: `“${name}” is missing`,
-        fix: `Add a line “${last}: …”.${means}`,
-      }),
-    ];
-  if (value === null && issue.code === 'invalid_type')
-    return [
-      faultAt(file.source, file.offsetOf(issue.path), {
-        rule: 'missing-field',
-        message: `“${name}” is empty`,
-        fix: `Write something after “${last}:”.${means}`,
-      }),
-    ];
+  const absent = absence(issue, value, name, last);
+  if (absent) return [at({ ...absent, fix: `${absent.fix}${means}` })];
   const said = wordsOfIssue(issue);
   const better = repaired(value, said);
-  const write = better === undefined ? 'Correct this line.' : `Write “${last}: ${better}”.`;
+  const line = typeof issue.path.at(-1) === 'number' ? `- ${better}` : `${last}: ${better}`;
+  const write = better === undefined ? 'Correct this line.' : `Write “${line}”.`;
   return [
-    faultAt(file.source, file.offsetOf(issue.path), {
+    at({
       rule: 'field',
       message: `${name ? `“${name}”` : 'this file'} ${said}${quoted(value)}`,
       fix: name ? `${write}${means}` : 'Put back what is missing.',
@@ -104,12 +121,13 @@ export interface Checked<T> {
 /** Holds a file against its schema. Every fault has a line and a sentence; the record is there only when there is none. */
 export function checkAgainst<T extends z.ZodType>(file: YamlFile, schema: T): Checked<z.infer<T>> {
   if (file.data === undefined) return { value: undefined, faults: [] };
-  const result = schema.safeParse(file.data ?? {});
+  const data = file.data ?? {};
+  const result = schema.safeParse(data);
   if (result.success) return { value: result.data, faults: [] };
   return {
     value: undefined,
     faults: issuesOf(result.error).flatMap((issue) =>
-      faultsOfIssue({ ...file, data: file.data ?? {} }, schema, issue),
+      faultsOfIssue({ ...file, data }, schema, issue),
     ),
   };
 }

@@ -30,7 +30,7 @@ const describe = (schema: z.core.$ZodType | undefined): string | undefined =>
 export const fieldAt = (schema: z.ZodType, path: DataPath): z.core.$ZodType | undefined =>
   path.reduce<z.core.$ZodType | undefined>((field, key) => field && step(field, key), schema);
 
-/** What a schema says about the field at a path: its description, and the fields below it. */
+/** What a schema says about the field at a path: its description, or that of what it is a part of, and the fields below it. */
 export function describedFields(
   schema: z.ZodType,
   path: DataPath,
@@ -38,7 +38,7 @@ export function describedFields(
   const field = fieldAt(schema, path);
   const inner = field && bare(field);
   return {
-    description: describe(field),
+    description: describe(field) ?? describe(fieldAt(schema, path.slice(0, -1))),
     fields: inner instanceof z.ZodObject ? Object.keys(inner.shape) : [],
   };
 }

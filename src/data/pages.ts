@@ -1,17 +1,13 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { isKind, type PageKindName } from '~/content/page-kinds';
 
 export type PageEntry = CollectionEntry<'pages'>;
 
-/** Pages whose route is a file of its own under `src/pages`. */
-export const routedPages: readonly string[] = [
-  'index',
-  'self-screen',
-  'self-screen/print',
-  'search',
-  'not-found',
-];
-
 export const allPages = (): Promise<PageEntry[]> => getCollection('pages');
+
+/** Pages that the one route for pages shows; the others have a route of their own. */
+export const unroutedPages = async (): Promise<PageEntry[]> =>
+  (await allPages()).filter(({ data }) => !isKind(data.kind, 'isRouted'));
 
 /** @throws when there is no such file; the message names the file to add. */
 export async function pageByPath(path: string): Promise<PageEntry> {
@@ -21,4 +17,11 @@ export async function pageByPath(path: string): Promise<PageEntry> {
       `content/pages/${path}.mdx is missing; add the file or remove what points to it`,
     );
   return entry;
+}
+
+/** The one page of its kind. @throws when there is none */
+export async function pageOfKind(kind: PageKindName): Promise<PageEntry> {
+  const page = (await allPages()).find(({ data }) => data.kind === kind);
+  if (!page) throw new Error(`no file in content/pages says “kind: ${kind}”; add one that does`);
+  return page;
 }

@@ -1,16 +1,18 @@
-import { parse } from 'yaml';
 import waiversFile from '../../content/site/waivers.yaml?raw';
 import { allPages } from './pages';
 import { practice } from './practice';
 import { screeningModel } from './screening';
 import { previewReasons, type Outstanding } from '~/content/readiness';
+import { registry } from '~/content/registry';
+import { readYamlFile } from '~/content/yaml/yaml-file';
 
 async function findReasons(): Promise<Outstanding[]> {
   const [record, pages, model] = await Promise.all([practice(), allPages(), screeningModel()]);
-  const waivers = (parse(waiversFile) ?? {}) as Record<string, string>;
+  const { data } = readYamlFile(registry.waivers.file, waiversFile);
+  const waivers = (data ?? {}) as Readonly<Record<string, string>>;
   const all = previewReasons({
     practice: record,
-    pages: pages.map(({ id, data }) => ({ id, reviewedBy: data.reviewedBy })),
+    pages: pages.map(({ id, data }) => ({ ...data, id })),
     signOff: model.reviewed ? 'signed' : 'unsigned',
   });
   return all.filter(({ id }) => !waivers[id]);

@@ -1,7 +1,7 @@
 import { practice } from './practice';
 import { screeningActions, screeningModel } from './screening';
 import { siteNameOf } from '~/lib/site-name';
-import { pageUrl } from '~/lib/urls';
+import { fixedUrls } from '~/lib/urls';
 import type { Model } from '~/screening';
 import { listProgress } from '~/screening/build';
 
@@ -25,7 +25,7 @@ export async function selfScreenProps() {
     progress: listProgress(model),
     actions: await screeningActions(),
     siteName: siteNameOf(facts),
-    paperUrl: pageUrl('self-screen/print'),
+    paperUrl: fixedUrls['paper-form'],
     leaveTo: facts.leaveTo,
   };
 }

@@ -1,56 +1,38 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { getEntry, render } from 'astro:content';
-import { helpLines } from './help-lines';
+import { pageOfKind } from './pages';
 import { practice } from './practice';
 import { references } from './references';
 import { shortLabel } from '~/evidence';
-import { isSystemFile } from '~/content/file-kinds';
-import { factTexts } from '~/lib/facts';
+import type { Fault } from '~/content/fault';
+import { filesUnder, readTexts } from '~/content/files';
+import type { PageKindName } from '~/content/page-kinds';
+import type { Practice } from '~/content/schema/practice';
+import { selfScreenFolders, selfScreenOf } from '~/content/self-screen';
+import { loadSite } from '~/content/site';
 import { callUrl, phoneText } from '~/lib/phones';
-import { pageUrl, reachUrl } from '~/lib/urls';
-import { facts as knownFacts, type Practice } from '~/content/schema/practice';
+import { fixedUrls, pageUrl, reachUrl } from '~/lib/urls';
 import type { ActionId, Model } from '~/screening';
-import { checkScreening, type Fault } from '~/screening/build';
-
-const folder = 'content/screening';
-
-const readFolder = (): { path: string; text: string }[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !isSystemFile(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-
-/** Every fact's words; one that the owner has not set reads as in any page. */
-const factWords = (record: Practice): Record<string, string> => ({
-  ...Object.fromEntries(knownFacts.map(({ id }) => [id, 'ask us'])),
-  ...factTexts(record),
-});
+import { checkScreening } from '~/screening/build';
 
 const faultLine = ({ file, line, message, fix }: Fault): string =>
-  `${file}${line ? `:${line}` : ''}\n  ${message}\n  ${fix}`;
+  `${file}:${line}\n  ${message}.\n  ${fix}`;
 
-async function compile(): Promise<Model> {
-  const facts = await practice();
-  const { faults: found, compiled } = checkScreening(readFolder(), {
-    facts: factWords(facts),
-    references: (await references()).map(({ id }) => id),
-    helpLines: (await helpLines()).map(({ id }) => id),
-    ...(facts.booking.url ? { bookingUrl: facts.booking.url } : {}),
-  });
-  const faults = found.filter(({ rule }) => !rule.startsWith('visitor'));
-  if (faults.length > 0 || !compiled) {
+function compile(): Model {
+  const paths = selfScreenFolders.flatMap((folder) => filesUnder('.', folder));
+  const { records, context, faults, place } = selfScreenOf(loadSite(readTexts('.', paths)));
+  const { findings, compiled: whole } = checkScreening(records, context);
+  const all = [...faults, ...place(findings)].filter(({ level }) => level === 'error');
+  if (all.length > 0 || !whole)
     throw new Error(
-      `The self-screen cannot be built. Mend these first:\n${faults.map(faultLine).join('\n')}`,
+      `The self-screen cannot be built. Mend these first:\n${all.map(faultLine).join('\n')}`,
     );
-  }
-  return compiled.model;
+  return whole.model;
 }
 
-let compiling: Promise<Model> | undefined;
+let model: Model | undefined;
 
 /** The compiled and proved self-screen. @throws one error that names every fault of its files. */
-export const screeningModel = (): Promise<Model> => (compiling ??= compile());
+export const screeningModel = async (): Promise<Model> => (model ??= compile());
 
 /** “Why we ask” of a question, to be rendered. */
 export async function questionWhy(id: string) {
@@ -89,6 +71,8 @@ const talkLinks = ({ phone, consultation }: Practice): Link[] => {
   return links.length > 0 ? links : [{ href: reachUrl, label: 'Ways to talk with us' }];
 };
 
+const urlOf = async (kind: PageKindName): Promise<string> => pageUrl((await pageOfKind(kind)).id);
+
 /** Where each action of a result leads; a page of ours stands in while the owner has set no address. */
 export async function screeningActions(): Promise<
   Record<Exclude<ActionId, 'print'>, readonly Link[]>
@@ -96,14 +80,14 @@ export async function screeningActions(): Promise<
   const facts = await practice();
   const { url, service } = facts.booking;
   return {
-    'call-help': [{ href: pageUrl('help-now'), label: 'More ways to reach a person' }],
-    alternatives: [{ href: pageUrl('other-options'), label: 'See what else can help' }],
-    prescribers: [{ href: pageUrl('prescribers'), label: 'How to find a prescriber' }],
+    'call-help': [{ href: fixedUrls.help, label: 'More ways to reach a person' }],
+    alternatives: [{ href: await urlOf('alternatives'), label: 'See what else can help' }],
+    prescribers: [{ href: await urlOf('prescribers'), label: 'How to find a prescriber' }],
     talk: talkLinks(facts),
     book: [
       url
         ? { href: url, label: `Book an intake${service ? ` at ${service}` : ''}` }
-        : { href: pageUrl('book'), label: 'How to book an intake' },
+        : { href: fixedUrls.booking, label: 'How to book an intake' },
     ],
   };
 }

@@ -3,19 +3,11 @@ import { faqByTopic } from './faq';
 import { breadcrumb } from './navigation';
 import type { PageEntry } from './pages';
 import { practice } from './practice';
+import { isKind } from '~/content/page-kinds';
 import { factText } from '~/lib/facts';
 import { plainText } from '~/lib/plain-text';
 import { breadcrumbData, faqData, practiceData, webPageData } from '~/lib/structured-data';
 import { pageUrl } from '~/lib/urls';
-
-/** Pages about the practice and about this site. Every other page is about health. */
-const notMedical: ReadonlySet<string> = new Set([
-  'about',
-  'about-this-site',
-  'book',
-  'fees',
-  'privacy',
-]);
 
 async function questions(): Promise<WithContext<Thing>> {
   const facts = await practice();
@@ -30,21 +22,21 @@ async function questions(): Promise<WithContext<Thing>> {
 
 /** What a page tells machines: only what it shows to people. The practice is named once its facts are set. */
 export async function structuredData(page: PageEntry, site: URL): Promise<object[]> {
-  const { title, description, reviewedOn } = page.data;
+  const { kind, title, description, reviewedOn } = page.data;
   const trail = await breadcrumb(page.id);
   const common = [
-    ...(page.id === 'index' ? [] : [breadcrumbData(trail, site)]),
+    ...(kind === 'home' ? [] : [breadcrumbData(trail, site)]),
     webPageData({
       title,
       description,
       reviewedOn,
       url: new URL(pageUrl(page.id), site).href,
-      isMedical: !notMedical.has(page.id),
+      isMedical: !isKind(kind, 'isBusiness'),
     }),
   ];
-  if (page.id === 'questions') return [...common, await questions()];
+  if (kind === 'questions') return [...common, await questions()];
   const { name, website, phone, email, address, serves } = await practice();
-  const isNamed = page.id === 'about' && name && website && phone;
+  const isNamed = kind === 'contact' && name && website && phone;
   return isNamed
     ? [...common, practiceData({ name, url: website, phone, email, address, serves })]
     : common;

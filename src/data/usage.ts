@@ -3,7 +3,7 @@ import { drawings } from './drawings';
 import { allPages, type PageEntry } from './pages';
 import { claims } from './references';
 import { pagesByReference } from '~/evidence';
-import { drawingSources } from '~/content/schema/drawings';
+import { componentOf, drawingSources } from '~/content/schema/drawings';
 
 const idsOf = (component: string, body: string): string[] =>
   [...body.matchAll(new RegExp(`<${component}\\s+id="([^"]+)"`, 'g'))].map(
@@ -15,7 +15,10 @@ async function drawnSources(): Promise<
   readonly { readonly drawing: string; readonly sources: readonly string[] }[]
 > {
   return [
-    ...drawingSources(await drawings()),
+    ...drawingSources(await drawings()).map(({ path, ids }) => ({
+      drawing: componentOf(path),
+      sources: ids,
+    })),
     { drawing: 'DoseTimeline', sources: (await doseTimeline()).map(({ source }) => source) },
   ];
 }

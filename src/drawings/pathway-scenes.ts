@@ -2,7 +2,7 @@ import type { Drawings } from '~/content/schema/drawings';
 import { stroke } from './kit/curve';
 import { circle, line, paint, path, pointsOf, text, type Part, type Point } from './kit/parts';
 
-export type Scene = Exclude<keyof Drawings['pathway'], 'caption'>;
+export type Scene = Exclude<keyof Drawings['pathway'], 'caption' | 'claim'>;
 
 /** Where a point of the scene lies in the drawing. */
 type Place = (point: Point) => Point;

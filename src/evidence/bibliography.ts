@@ -32,8 +32,10 @@ export interface CslItem {
   URL?: string;
 }
 
-const cslName = ({ family, given, literal }: Author): CslName =>
-  literal ? { literal } : { ...(family ? { family } : {}), ...(given ? { given } : {}) };
+const cslName = (author: Author): CslName =>
+  'literal' in author
+    ? { literal: author.literal }
+    : { family: author.family, ...(author.given ? { given: author.given } : {}) };
 
 const cslDate = (date: number | string): CslDate => ({
   'date-parts': [String(date).split('-').map(Number)],

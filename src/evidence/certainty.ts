@@ -1,4 +1,6 @@
-export type CertaintyId = 'strong' | 'moderate' | 'early' | 'very-early';
+import type { Claim } from '~/content/schema/claim';
+
+export type CertaintyId = Claim['certainty'];
 
 export interface Certainty {
   id: CertaintyId;

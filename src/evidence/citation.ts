@@ -7,10 +7,10 @@ export interface CitationPart {
   href?: string;
 }
 
-const nameOf = (author: Author): string => author.literal ?? author.family ?? '';
+const nameOf = (author: Author): string => ('literal' in author ? author.literal : author.family);
 
 const fullNameOf = (author: Author): string =>
-  author.literal ?? [author.family, author.given].filter(Boolean).join(' ');
+  'literal' in author ? author.literal : [author.family, author.given].filter(Boolean).join(' ');
 
 const unbracketed = (title: string): string => title.replace(/^\[(.*)\]$/, '$1');
 
@@ -23,7 +23,7 @@ export const creditOf = ({
   const [first, second] = author;
   if (!first) return short ?? unbracketed(title);
   if (!second) return nameOf(first);
-  if (author.length > 2 || second.literal === otherAuthors) return `${nameOf(first)} et al.`;
+  if (author.length > 2 || nameOf(second) === otherAuthors) return `${nameOf(first)} et al.`;
   return `${nameOf(first)} and ${nameOf(second)}`;
 };
 
@@ -46,7 +46,7 @@ export const shortLabel = (source: Source): string =>
 const namesInFull = 3;
 
 function authorsText(author: readonly Author[]): string {
-  const names = author.filter(({ literal }) => literal !== otherAuthors).map(fullNameOf);
+  const names = author.filter((one) => nameOf(one) !== otherAuthors).map(fullNameOf);
   const shown = names.slice(0, namesInFull);
   return [...shown, ...(shown.length < author.length ? ['and others'] : [])].join(', ');
 }

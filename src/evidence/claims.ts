@@ -1,28 +1,15 @@
+import type { Finding } from '~/content/fault';
+import type { Claim } from '~/content/schema/claim';
 import { certaintyOf, isHedgedFor } from './certainty';
-import type { CertaintyId } from './certainty';
-import type { Source, Species } from './source';
+import type { Source } from './source';
 
-export interface ClaimRecord {
-  claim: string;
-  certainty: CertaintyId;
-  studied: string;
-  species: Species;
-  sources: readonly string[];
-  limits: string;
-}
-
-export interface EvidenceFault {
-  rule: 'claim-source' | 'claim-unverified' | 'claim-verb' | 'claim-species' | 'reference-unused';
-  /** The id of the claim or reference at fault. */
-  id: string;
-  message: string;
-  fix: string;
-}
+/** What is wrong with the claim or reference of this id. */
+export type EvidenceFinding = Finding & { readonly id: string };
 
 type SourceIndex = ReadonlyMap<string, Pick<Source, 'id' | 'status' | 'species'>>;
 
-const faultsOfClaim = (id: string, claim: ClaimRecord, sources: SourceIndex): EvidenceFault[] => {
-  const faults: EvidenceFault[] = claim.sources
+const findingsOfClaim = (id: string, claim: Claim, sources: SourceIndex): EvidenceFinding[] => {
+  const findings: EvidenceFinding[] = claim.sources
     .filter((source) => !sources.has(source))
     .map((source) => ({
       rule: 'claim-source',
@@ -32,7 +19,7 @@ const faultsOfClaim = (id: string, claim: ClaimRecord, sources: SourceIndex): Ev
     }));
   const known = claim.sources.flatMap((source) => sources.get(source) ?? []);
   if (known.length > 0 && known.every((source) => source.status === 'unverified'))
-    faults.push({
+    findings.push({
       rule: 'claim-unverified',
       id,
       message: 'rests only on sources that nobody has verified',
@@ -40,7 +27,7 @@ const faultsOfClaim = (id: string, claim: ClaimRecord, sources: SourceIndex): Ev
     });
   if (!isHedgedFor(claim.certainty, claim.claim)) {
     const { word, verb } = certaintyOf(claim.certainty);
-    faults.push({
+    findings.push({
       rule: 'claim-verb',
       id,
       message: `is marked “${word}”, but its sentence does not use the words of that step`,
@@ -55,27 +42,27 @@ const faultsOfClaim = (id: string, claim: ClaimRecord, sources: SourceIndex): Ev
     known.length > 0 &&
     known.every((source) => source.species === 'animals')
   )
-    faults.push({
+    findings.push({
       rule: 'claim-species',
       id,
       message: 'says that people were studied, but all its sources studied animals',
       fix: 'Write “species: animals”, or name a study of people.',
     });
-  return faults;
+  return findings;
 };
 
 /** Everything wrong between claims and sources, claim by claim; an empty list means all is well. */
-export const checkClaims = (
-  claims: Readonly<Record<string, ClaimRecord>>,
+export const claimFindings = (
+  claims: Readonly<Record<string, Claim>>,
   sources: SourceIndex,
-): EvidenceFault[] =>
-  Object.entries(claims).flatMap(([id, claim]) => faultsOfClaim(id, claim, sources));
+): EvidenceFinding[] =>
+  Object.entries(claims).flatMap(([id, claim]) => findingsOfClaim(id, claim, sources));
 
 /** Sources that nothing names. `used` holds every id that pages, claims, concerns and prescribers name. */
 export const unusedReferences = (
   sources: Iterable<string>,
   used: ReadonlySet<string>,
-): EvidenceFault[] =>
+): EvidenceFinding[] =>
   [...sources]
     .filter((id) => !used.has(id))
     .map((id) => ({

@@ -1,34 +1,11 @@
-/** What the evidence room needs to know of a source; the files of `content/references` have this shape once read. */
+import type { Reference } from '~/content/schema/reference';
 
-export interface Author {
-  family?: string | undefined;
-  given?: string | undefined;
-  literal?: string | undefined;
-}
+/** What the evidence room needs to know of a source. */
+export type Source = Omit<Reference, 'authorNote' | 'peopleNote' | 'showed' | 'limits' | 'missing'>;
 
-export type SourceStatus = 'verified' | 'partly-verified' | 'unverified';
-export type Species = 'people' | 'animals' | 'both' | 'none';
-
-export interface Source {
-  id: string;
-  type: string;
-  title: string;
-  'title-short'?: string | undefined;
-  author: readonly Author[];
-  issued?: number | string | undefined;
-  'container-title'?: string | undefined;
-  volume?: string | undefined;
-  issue?: string | undefined;
-  page?: string | undefined;
-  DOI?: string | undefined;
-  PMID?: string | undefined;
-  URL?: string | undefined;
-  kind: string;
-  people: number | null;
-  species: Species;
-  status: SourceStatus;
-  checkedOn?: string | undefined;
-}
+export type Author = Source['author'][number];
+export type SourceStatus = Source['status'];
+export type Species = Source['species'];
 
 /** Stands at the end of an author list that was not read to its end. */
 export const otherAuthors = 'others';

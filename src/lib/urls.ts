@@ -6,9 +6,24 @@ export const pageUrl = (path: string): string => (path === 'index' ? '/' : `/${p
 /** The path of a page from its address: `/couples/` → `couples`, `/` → `index`. */
 export const pagePathOf = (url: string): string => url.replace(/^\/|\/$/g, '') || 'index';
 
+const sources = '/research/';
+
+/** Pages that code has the address of, by their kind: it has a route for them, or leads there without asking where they are. */
+export const fixedUrls = {
+  home: '/',
+  'self-screen': '/self-screen/',
+  'paper-form': '/self-screen/print/',
+  search: '/search/',
+  help: '/help-now/',
+  booking: '/book/',
+  sources,
+  contact: '/about/',
+  site: '/about-this-site/',
+} as const;
+
 /** The part of “About us” that says how to reach people, and offers no booking. */
 export const reachHeading = 'How do I reach you?';
-export const reachUrl = `${pageUrl('about')}#how-do-i-reach-you`;
+export const reachUrl = `${fixedUrls.contact}#how-do-i-reach-you`;
 
 /** Whether two addresses lead to one page, however they are written. */
 export function isSamePage(one: string, other: string): boolean {
@@ -25,10 +40,10 @@ export const sourceAnchor = (referenceId: string): string => `source-${reference
 
 /** The place of one source on the research page. */
 export const researchUrl = (referenceId: string): string =>
-  `/research/#${sourceAnchor(referenceId)}`;
+  `${sources}#${sourceAnchor(referenceId)}`;
 
 /** The place of one claim on the research page. */
-export const claimUrl = (claimId: string): string => `/research/#claim-${claimId}`;
+export const claimUrl = (claimId: string): string => `${sources}#claim-${claimId}`;
 
 /** The place of one word in the glossary. */
-export const termUrl = (termId: string): string => `/about-this-site/#term-${termId}`;
+export const termUrl = (termId: string): string => `${fixedUrls.site}#term-${termId}`;

@@ -1,17 +1,15 @@
-import type { ScreeningContext } from './compile/context';
+import type { ScreeningContext, ScreeningRecords } from '~/content/self-screen';
+import type { ScenarioRecord } from '~/content/schema/screening/scenario';
 import { fillFacts } from '~/lib/fact-places';
 import { findUnknownFacts } from './compile/facts';
 import { describeClinicalContent } from './compile/fingerprint';
 import { checkNames, checkRequired } from './compile/names';
-import { readRecords, type Records } from './compile/records';
 import { checkSignOff, readSignOff, reviewOf, type SignOffState } from './compile/sign-off';
 import { checkStructure } from './compile/structure';
 import type { Finding } from './fault';
 import { concernsFile, scoresFile } from './files';
 import { hashText } from './hash';
 import type { Concern, Model, Outcome, Question } from './model';
-import type { ScreeningSource } from './parse';
-import type { ScenarioRecord } from './schema/scenario';
 import type { Visitors } from './visitors/visitors';
 
 /** Markdown for the site to render; kept out of the model because the browser gets it as HTML. */
@@ -38,9 +36,13 @@ const mapById = <T extends { readonly id: string }, U>(
 /** JSON has no undefined: dropping such keys also gives exact optional fields. */
 const toPlain = <T>(value: unknown): T => JSON.parse(JSON.stringify(value)) as T;
 
-function buildModel(records: Records, hash: string): Model | null {
-  const { concerns, routes, scores, signOff } = records;
-  if (!concerns || !routes || !scores || !signOff) return null;
+/** Null while a record is missing or not valid. */
+function buildModel(records: ScreeningRecords, hash: string): Model | null {
+  const { concerns, routes, scores, scenarios, signOff, known } = records;
+  const isWhole =
+    records.questions.length === known.questions.length &&
+    records.outcomes.length === known.outcomes.length;
+  if (!isWhole || !concerns || !routes || !scores || !scenarios || !signOff) return null;
   return {
     version: hash,
     reviewed: reviewOf(signOff, hash),
@@ -64,25 +66,19 @@ function buildModel(records: Records, hash: string): Model | null {
   };
 }
 
-/** The parsed files as one plain-JSON model, or every fault at once; the model is null when there is any. */
+/** The records as one plain-JSON model, or every finding at once; the model is null when there is any. */
 export function compileScreening(
-  source: ScreeningSource,
+  records: ScreeningRecords,
   context: ScreeningContext,
 ): { compiled: Compiled | null; findings: Finding[] } {
-  const { records, findings: shape } = readRecords(source);
-  const known = {
-    questions: source.questions.map(({ id }) => id),
-    outcomes: source.outcomes.map(({ id }) => id),
-  };
   const written = [
     ...[...records.questions, ...records.outcomes].map(({ file, record }) => ({ file, record })),
     { file: concernsFile, record: records.concerns },
     { file: scoresFile, record: records.scores },
   ];
   const findings = [
-    ...shape,
-    ...checkRequired(known),
-    ...checkNames(records, known, context),
+    ...checkRequired(records.known),
+    ...checkNames(records, context),
     ...checkStructure(records),
     ...written.flatMap(({ file, record }) => findUnknownFacts(file, record, context.facts)),
     ...(records.signOff ? checkSignOff(records.signOff) : []),

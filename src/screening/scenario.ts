@@ -5,7 +5,7 @@ import { quote, scenariosFile } from './files';
 import type { Answers, Model } from './model';
 import { plainAnswers } from './plain';
 import { findResult } from './route';
-import type { ScenarioRecord } from './schema/scenario';
+import type { ScenarioRecord } from '~/content/schema/screening/scenario';
 
 /** The scenario’s own answers, and the plain answer to everything that it leaves out. */
 export const scenarioAnswers = (model: Model, scenario: ScenarioRecord): Answers => {

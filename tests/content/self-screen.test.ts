@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readProject } from '~/check/read';
 import { findQuestion, type Model } from '~/screening';
-import { checkScreening } from '~/screening/build';
+import { checkFiles } from '../unit/screening/check-files';
 import { context, frozenModel } from '../unit/screening/frozen-content';
 
 const project = readProject('.');
 const filesIn = (folder: string) =>
   [...project.files].flatMap(([path, text]) => (path.startsWith(folder) ? [{ path, text }] : []));
 
-const { compiled, faults } = checkScreening(filesIn('content/screening/'), {
+const { compiled, faults } = checkFiles(filesIn('content/screening/'), {
   ...context,
   references: filesIn('content/references/').map(({ path }) =>
     path.slice('content/references/'.length, -'.yaml'.length),

@@ -7,9 +7,9 @@ import type { LinkReport } from '../outside-links/report';
 const linksHold = 30;
 
 function previewItems({ site, screening }: CheckResult): Outstanding[] {
-  const practice = site.records['content/site/practice.yaml'];
+  const practice = site.practice.data;
   if (!practice) return [];
-  const pages = site.pages.map(({ id, data }) => ({ id, reviewedBy: data?.reviewedBy }));
+  const pages = site.pages.map(({ id, data }) => ({ ...data, id }));
   return previewReasons({ practice, pages, signOff: screening.signOff ?? 'unsigned' });
 }
 

@@ -1,52 +1,42 @@
-import type { Site } from '../site';
-import type { Answers } from './front';
-import type { Question } from './kinds';
+import type { Site } from '~/content/site';
+import type { Typed } from './front';
+import type { Prompt } from './prompt';
 
 /** Where an owner reads and types. */
 export interface Talk {
-  readonly ask: (prompt: string) => Promise<string>;
+  readonly ask: (line: string) => Promise<string>;
   readonly say: (words: string) => void;
 }
 
 const needed = 'An answer is needed here.';
 
-/** What is wrong with an answer, if anything. */
-const faultOf = (
-  { isOptional, judge }: Question,
-  answer: string,
-  site: Site,
-): string | undefined => {
-  if (answer === '') return isOptional ? undefined : needed;
-  return judge?.(answer, site);
+/** What is wrong with what was typed, if anything. */
+const faultOf = ({ isOptional, judge }: Prompt, typed: string, site: Site): string | undefined => {
+  if (typed === '') return isOptional ? undefined : needed;
+  return judge?.(typed, site);
 };
 
-/** Asks one thing after the other. What will not do is said at once, and asked again. */
-export async function askEach(
-  questions: readonly Question[],
-  site: Site,
-  { ask, say }: Talk,
-): Promise<Answers> {
-  const answers: Record<string, string> = {};
-  for (const question of questions) {
-    const prompt = `${question.ask}${question.isOptional ? ' (or press Enter to leave it out)' : ''}:\n> `;
-    let answer = (await ask(prompt)).trim();
-    for (
-      let fault = faultOf(question, answer, site);
-      fault;
-      fault = faultOf(question, answer, site)
-    ) {
-      say(fault);
-      answer = (await ask(prompt)).trim();
-    }
-    answers[question.name] = answer;
+async function askOne(prompt: Prompt, site: Site, { ask, say }: Talk): Promise<string> {
+  const leave = prompt.isOptional ? ' (or press Enter to leave it out)' : '';
+  for (;;) {
+    const typed = (await ask(`${prompt.ask}${leave}:\n> `)).trim();
+    const fault = faultOf(prompt, typed, site);
+    if (!fault) return typed;
+    say(fault);
   }
-  return answers;
 }
 
-/** Everything that is wrong with answers that were given all together, as flags: a line each. */
-export const faultsOf = (questions: readonly Question[], answers: Answers, site: Site): string[] =>
-  questions.flatMap((question) => {
-    const answer = answers[question.name];
-    const fault = answer === undefined ? undefined : faultOf(question, answer.trim(), site);
-    return fault ? [`--${question.name}  ${fault}`] : [];
+/** Asks one thing after the other. What will not do is said at once, and asked again. */
+export async function askEach(prompts: readonly Prompt[], site: Site, talk: Talk): Promise<Typed> {
+  const typed: Record<string, string> = {};
+  for (const prompt of prompts) typed[prompt.name] = await askOne(prompt, site, talk);
+  return typed;
+}
+
+/** Everything that is wrong with what was typed all together, as flags: a line each. */
+export const faultsOf = (prompts: readonly Prompt[], typed: Typed, site: Site): string[] =>
+  prompts.flatMap((prompt) => {
+    const own = typed[prompt.name];
+    const fault = own === undefined ? undefined : faultOf(prompt, own.trim(), site);
+    return fault ? [`--${prompt.name}  ${fault}`] : [];
   });

@@ -1,7 +1,9 @@
 import { pagePathOf, pageUrl } from '~/lib/urls';
-import type { Site } from '../site';
+import type { PageKindName } from '~/content/page-kinds';
+import { addressOfKind } from '~/content/pages';
+import type { Site } from '~/content/site';
 import { frontmatter, sentence } from './front';
-import type { Answers, Draft } from './front';
+import type { Typed, Draft } from './front';
 import type { Kind } from './kinds';
 import { mapFile, withMapPlace } from './map';
 import { menuFile, withMenuEntry } from './menu';
@@ -15,11 +17,15 @@ const nextYear = (today: string): string =>
 const nextOrder = (orders: readonly number[]): number => Math.max(0, ...orders) + 1;
 
 /** The rest of a line that is to begin with a word such as “Risk:”, which owners may have typed too. */
-const after = (word: string, answer: string): string =>
-  `${word} ${sentence(answer.replace(new RegExp(`^${word}\\s*`, 'i'), ''))}`;
+const after = (word: string, line: string): string =>
+  `${word} ${sentence(line.replace(new RegExp(`^${word}\\s*`, 'i'), ''))}`;
 
-const summary = (short: string, risk: string, notFor: string): string =>
-  `<Summary>\n\n- ${sentence(short)}\n- ${after('Risk:', risk)} [Read the risks](/safety/).\n- ${after('Not for:', notFor)}\n\n</Summary>`;
+/** Where a page is, or would be. */
+const addressOf = (site: Site, kind: PageKindName): string =>
+  addressOfKind(site, kind) ?? pageUrl(kind);
+
+const summary = (site: Site, short: string, risk: string, notFor: string): string =>
+  `<Summary>\n\n- ${sentence(short)}\n- ${after('Risk:', risk)} [Read the risks](${addressOf(site, 'risks')}).\n- ${after('Not for:', notFor)}\n\n</Summary>`;
 
 function draftPage(
   {
@@ -32,7 +38,7 @@ function draftPage(
     text = '',
     heading,
     under = '',
-  }: Answers,
+  }: Typed,
   site: Site,
   today: string,
 ): Draft {
@@ -52,7 +58,7 @@ function draftPage(
           reviewedOn: '',
           nextReview: nextYear(today),
           related: [],
-        })}\n${summary(short, risk, notFor)}\n\n## ${heading || question}\n\n${sentence(text)}\n`,
+        })}\n${summary(site, short, risk, notFor)}\n\n## ${heading || question}\n\n${sentence(text)}\n`,
       ],
       [menuFile, withMenuEntry(site.files.get(menuFile) ?? '', id, under)],
       [mapFile, withMapPlace(site.files.get(mapFile) ?? '', id, title)],
@@ -67,7 +73,7 @@ function draftPage(
 }
 
 function draftQuestion(
-  { title = '', topic = '', page = '', answer = '' }: Answers,
+  { title = '', topic = '', page = '', answer = '' }: Typed,
   site: Site,
 ): Draft {
   const target = site.pages.find(({ id }) => id === pagePathOf(page));
@@ -83,14 +89,14 @@ function draftQuestion(
       ],
     ]),
     next: [
-      `It stands at /questions/, last under “${topic}”. A lower “order” in ${path} moves it up.`,
+      `It stands at ${addressOf(site, 'questions')}, last under “${topic}”. A lower “order” in ${path} moves it up.`,
       'This is a question that readers ask you. For one that the self-screen asks them: npm run new -- screening-question',
     ],
   };
 }
 
 function draftPrescriber(
-  { name = '', url = '', cost = '', text = '', ...rest }: Answers,
+  { name = '', url = '', cost = '', text = '', ...rest }: Typed,
   site: Site,
   today: string,
 ): Draft {
@@ -104,16 +110,16 @@ function draftPrescriber(
       ],
     ]),
     next: [
-      `It is a card at /prescribers/. “asOf” in ${path} says that you looked at their page today; change it if you did not.`,
+      `It is a card at ${addressOf(site, 'prescribers')}. “asOf” in ${path} says that you looked at their page today; change it if you did not.`,
     ],
   };
 }
 
 /** What `npm run new` will write, from what it was told. */
-export function draft(kind: Kind, answers: Answers, site: Site, today: string): Draft {
-  if (kind === 'page') return draftPage(answers, site, today);
-  if (kind === 'question') return draftQuestion(answers, site);
-  if (kind === 'prescriber') return draftPrescriber(answers, site, today);
-  if (kind === 'screening-question') return draftScreeningQuestion(answers, site);
-  return draftSource(answers, site, today);
+export function draft(kind: Kind, typed: Typed, site: Site, today: string): Draft {
+  if (kind === 'page') return draftPage(typed, site, today);
+  if (kind === 'question') return draftQuestion(typed, site);
+  if (kind === 'prescriber') return draftPrescriber(typed, site, today);
+  if (kind === 'screening-question') return draftScreeningQuestion(typed, site);
+  return draftSource(typed, site, today);
 }

@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '~/lib/suggestion';
-import type { Answers } from './front';
-import { isKind, kinds, questionsFor } from './kinds';
+import type { Typed } from './front';
+import { isKind, kinds, kindsLine } from './kinds';
 import type { Kind } from './kinds';
+import { promptsFor } from './prompts';
 
 export interface Told {
   /** Nothing where none was named: then it is asked for. */
   readonly kind: Kind | undefined;
   readonly root: string;
-  readonly answers: Answers;
+  readonly typed: Typed;
 }
 
 /**
@@ -17,7 +18,7 @@ export interface Told {
  * @throws with everything that is wrong with the flags' names, and with the words that can be used
  */
 export function readFlags(args: readonly string[]): Told {
-  const names = Object.values(questionsFor)
+  const names = Object.values(promptsFor)
     .flat()
     .map(({ name }) => name);
   const { values, positionals, tokens } = parseArgs({
@@ -35,7 +36,7 @@ export function readFlags(args: readonly string[]): Told {
       `“${kind}” is nothing that can be written. ${didYouMean(kind, kinds, '')}`.trim() +
         `\n${kindsLine}`,
     );
-  const own = kind === undefined ? names : questionsFor[kind].map(({ name }) => name);
+  const own = kind === undefined ? names : promptsFor[kind].map(({ name }) => name);
   const known = ['root', ...own];
   const faults = tokens.flatMap((token) => {
     if (token.kind !== 'option') return [];
@@ -46,9 +47,6 @@ export function readFlags(args: readonly string[]): Told {
     return token.value === undefined ? [`--${token.name} needs words after it, in quotes`] : [];
   });
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  const { root = '.', ...answers } = values as Record<string, string>;
-  return { kind, root, answers };
+  const { root = '.', ...typed } = values as Record<string, string>;
+  return { kind, root, typed };
 }
-
-/** How to say what is to be written. */
-export const kindsLine = `Say what is to be written: npm run new -- followed by one of ${kinds.join(', ')}`;

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 
-/** What an owner told about a new file, by the names of the questions. */
-export type Answers = Readonly<Record<string, string>>;
+/** What an owner typed for a new file, by the names of the prompts. */
+export type Typed = Readonly<Record<string, string>>;
 
 export interface Draft {
   /** Files by path, as they will be written; the new one comes first. */
@@ -13,6 +13,5 @@ export interface Draft {
 export const frontmatter = (fields: Readonly<Record<string, unknown>>): string =>
   `---\n${stringify(fields, { lineWidth: 0, singleQuote: true })}---\n`;
 
-/** An answer as a whole sentence: owners leave the full stop out of a short line. */
-export const sentence = (answer: string): string =>
-  /[.?!…][”’")]*$/.test(answer) ? answer : `${answer}.`;
+/** A line as a whole sentence: owners leave the full stop out of a short one. */
+export const sentence = (line: string): string => (/[.?!…][”’")]*$/.test(line) ? line : `${line}.`);

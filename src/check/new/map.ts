@@ -1,8 +1,9 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { freeSquare, type Square } from '~/lib/map-squares';
+import { registry } from '~/content/registry';
 import { longestName } from '~/content/schema/map';
 
-export const mapFile = 'content/site/map.yaml';
+export const mapFile = registry.map.file;
 
 /** As many of the first words of a title as a name on the map may have letters. */
 function shortName(title: string): string {

@@ -1,12 +1,13 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { YAMLMap, YAMLSeq } from 'yaml';
-import type { Site } from '../site';
+import { registry } from '~/content/registry';
+import type { Site } from '~/content/site';
 
-export const menuFile = 'content/site/navigation.yaml';
+export const menuFile = registry.navigation.file;
 
 /** The pages that others may stand below. */
-export const menuPages = ({ records }: Site): string[] =>
-  (records[menuFile]?.menu ?? []).map(({ page }) => page);
+export const menuPages = ({ navigation }: Site): string[] =>
+  (navigation.data?.menu ?? []).map(({ page }) => page);
 
 const itemFor = (list: unknown, page: string): YAMLMap | undefined =>
   isSeq(list)
@@ -29,8 +30,7 @@ function appendTo(text: string, list: YAMLSeq, page: string): string {
 export function withMenuEntry(text: string, page: string, under: string): string {
   const document = parseDocument(text);
   const parent = under ? itemFor(document.get('menu'), under) : undefined;
-  if (under && !parent)
-    throw new Error(`content/site/navigation.yaml has no page “${under}” in its menu`);
+  if (under && !parent) throw new Error(`${menuFile} has no page “${under}” in its menu`);
   const list = parent ? parent.get('pages') : document.get('footer');
   if (isSeq(list) && list.items.length > 0) return appendTo(text, list, page);
   const [start = 0, end = 0] = parent?.range ?? [];

@@ -1,27 +1,22 @@
-import type { Site } from '../site';
+import { registry } from '~/content/registry';
+import type { Site } from '~/content/site';
 import { frontmatter, sentence } from './front';
-import type { Answers, Draft } from './front';
+import type { Draft, Typed } from './front';
 import { slugOf } from './slug';
 
-const folder = 'content/screening/questions/';
-
-export const questionFile = (name: string): string => `${folder}${name}.mdx`;
+export const questionFile = (name: string): string => `${registry.questions.folder}${name}.mdx`;
 
 interface Placed {
   readonly name: string;
   readonly order: number;
 }
 
-/** The questions of the self-screen in the order in which they are asked. */
-const questionsOf = ({ screening }: Site): Placed[] =>
-  screening
-    .filter(({ id }) => id.startsWith(folder))
-    .map(({ id, file: { frontmatter: facts } }) => {
-      const { order } = (facts?.data ?? {}) as { order?: unknown };
-      return {
-        name: id.slice(folder.length, -'.mdx'.length),
-        order: typeof order === 'number' ? order : 0,
-      };
+/** The questions of the self-screen in the order in which they are asked, also those with a fault. */
+const questionsOf = ({ questions }: Site): Placed[] =>
+  questions
+    .map(({ id, yaml }) => {
+      const { order } = (yaml.data ?? {}) as { order?: unknown };
+      return { name: id, order: typeof order === 'number' ? order : 0 };
     })
     .sort((one, other) => one.order - other.order);
 
@@ -42,7 +37,7 @@ interface Option {
   readonly label: string;
 }
 
-/** Answers with “;” between them. Where two would have one name, each is named by all its words. */
+/** Typed with “;” between them. Where two would have one name, each is named by all its words. */
 export function answersOf(answers: string): Option[] {
   const labels = answers
     .split(';')
@@ -71,7 +66,7 @@ function orderAfter(questions: readonly Placed[], name: string): number {
 
 /** A question that changes nothing yet, and says so: nothing that was proved of the self-screen can be lost by it. */
 export function draftScreeningQuestion(
-  { title = '', name = '', error = '', answers = '', why = '', after = '' }: Answers,
+  { title = '', name = '', error = '', answers = '', why = '', after = '' }: Typed,
   site: Site,
 ): Draft {
   const path = questionFile(name);

@@ -1,19 +1,19 @@
 import { stringify } from 'yaml';
-import type { Site } from '../site';
-import { idsIn } from '../site';
-import type { Answers, Draft } from './front';
+import { idsIn } from '~/content/site';
+import type { Site } from '~/content/site';
+import type { Draft, Typed } from './front';
 import { sourceId } from './source-id';
 import type { Author } from './source-id';
 
 /** A number of people as owners write it: 1247 or 1,247. */
-export function peopleOf(answer: string): number | undefined {
-  const digits = answer.replace(/(?<=\d)[, ](?=\d{3}(?:\D|$))/g, '');
+export function peopleOf(typed: string): number | undefined {
+  const digits = typed.replace(/(?<=\d)[, ](?=\d{3}(?:\D|$))/g, '');
   return /^[1-9]\d*$/.test(digits) ? Number(digits) : undefined;
 }
 
 /** A year is a number in the file, and a day is text. */
-export const issuedOf = (answer: string): number | string =>
-  /^\d{4}$/.test(answer) ? Number(answer) : answer;
+export const issuedOf = (typed: string): number | string =>
+  /^\d{4}$/.test(typed) ? Number(typed) : typed;
 
 const authorsOf = (text: string): Author[] =>
   text
@@ -42,7 +42,7 @@ export function draftSource(
     DOI,
     URL,
     ...fields
-  }: Answers,
+  }: Typed,
   site: Site,
   today: string,
 ): Draft {

@@ -1,30 +1,45 @@
+import type { Site } from '~/content/site';
+import { textsOf } from '~/content/site';
 import { hrefOf } from '~/evidence';
 import { linksIn } from '../rules/links';
-import type { Site } from '../site';
+
+interface Named {
+  readonly url: string | undefined;
+  readonly file: string;
+}
+
+const named = (file: string, ...urls: readonly (string | undefined)[]): Named[] =>
+  urls.map((url) => ({ url, file }));
+
+function namedIn(site: Site): Named[] {
+  const { helpLines, practice, prescribers, references } = site;
+  const facts = practice.data;
+  return [
+    ...textsOf(site).flatMap(({ path, mdx }) =>
+      named(path, ...linksIn(mdx).map(({ address }) => address)),
+    ),
+    ...references.flatMap(({ path, data }) => named(path, data && hrefOf(data))),
+    ...prescribers.flatMap(({ path, data }) => (data?.retired ? [] : named(path, data?.url))),
+    ...Object.values(helpLines.data ?? {}).flatMap(({ chat, source }) =>
+      named(helpLines.path, chat, source),
+    ),
+    ...named(
+      practice.path,
+      facts?.booking.url,
+      facts?.consultation.url,
+      facts?.leaveTo,
+      facts?.website,
+    ),
+  ];
+}
 
 /** Every address of another site that ours names, with the files that name it. */
 export function outsideLinks(site: Site): Map<string, string[]> {
-  const found = new Map<string, Set<string>>();
-  const add = (url: string | undefined, file: string): void => {
-    if (!url?.startsWith('https://')) return;
-    found.set(url, (found.get(url) ?? new Set<string>()).add(file));
-  };
-  for (const { file } of [...site.pages, ...site.faq, ...site.prescribers, ...site.screening]) {
-    for (const { address } of linksIn(file)) add(address, file.source.file);
-  }
-  for (const { file, data } of site.references) add(data && hrefOf(data), file.source.file);
-  for (const { file, data } of site.prescribers)
-    if (!data?.retired) add(data?.url, file.source.file);
-  for (const line of Object.values(site.records['content/site/help-lines.yaml'] ?? {})) {
-    for (const url of [line.chat, line.source]) add(url, 'content/site/help-lines.yaml');
-  }
-  const practice = site.records['content/site/practice.yaml'];
-  for (const url of [
-    practice?.booking.url,
-    practice?.consultation.url,
-    practice?.leaveTo,
-    practice?.website,
-  ])
-    add(url, 'content/site/practice.yaml');
-  return new Map([...found].map(([url, files]) => [url, [...files].sort()]));
+  const outside = namedIn(site).filter(({ url }) => url?.startsWith('https://'));
+  return new Map(
+    [...Map.groupBy(outside, ({ url = '' }) => url)].map(([url, all]) => [
+      url,
+      [...new Set(all.map(({ file }) => file))].sort(),
+    ]),
+  );
 }

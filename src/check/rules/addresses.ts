@@ -1,70 +1,45 @@
 import GithubSlugger from 'github-slugger';
-import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { claimUrl, pageUrl, sourceAnchor, termUrl } from '~/lib/urls';
-import { idsIn, keysOf } from '../site';
-import type { Site } from '../site';
+import { rememberFor } from '~/content/memory';
+import { componentsIn, nodesIn } from '~/content/mdx/nodes';
+import { isKind } from '~/content/page-kinds';
+import { kindOf } from '~/content/pages';
+import { idsIn, keysOf } from '~/content/site';
+import type { Site } from '~/content/site';
+import type { MdxFile } from '~/content/mdx/mdx-file';
 
-/** Every place on the site that a link can lead to. */
-export interface Addresses {
-  /** Pages by address, such as `/safety/`, each with its anchors. */
-  readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Files that can be fetched, such as `/research/references.bib`. */
-  readonly downloads: ReadonlySet<string>;
-}
+/** Every page by its address, such as `/safety/`, each with its anchors. */
+export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Pages that have no address of their own: this one is shown where nothing is found. */
-export const unaddressedPages: ReadonlySet<string> = new Set(['not-found']);
-
-const headingAnchors = (tree: Nodes): string[] => {
-  const slugger = new GithubSlugger();
-  const anchors: string[] = [];
-  visit(tree, 'heading', (heading) => {
-    anchors.push(slugger.slug(toString(heading)));
-  });
-  return anchors;
-};
-
-const holds = (tree: Nodes, component: string): boolean => {
-  let found = false;
-  visit(tree, (node) => {
-    if ('name' in node && node.name === component) found = true;
-  });
-  return found;
-};
-
-const hashOf = (address: string): string => address.slice(address.indexOf('#') + 1);
+const anchorIn = (address: string): string => address.slice(address.indexOf('#') + 1);
 
 /** Anchors that the lists of the site add to the page they stand on. */
-function listAnchors(site: Site, tree: Nodes): string[] {
-  const references = [...idsIn(site.references)];
-  return [
-    ...(holds(tree, 'References')
-      ? [
-          ...references.map(sourceAnchor),
-          ...keysOf(site, 'content/site/claims.yaml').map((id) => hashOf(claimUrl(id))),
-        ]
-      : []),
-    ...(holds(tree, 'Glossary')
-      ? keysOf(site, 'content/site/glossary.yaml').map((id) => hashOf(termUrl(id)))
-      : []),
-    ...(holds(tree, 'Questions') ? idsIn(site.faq) : []),
-  ];
+const listAnchors: Readonly<Record<string, (site: Site) => string[]>> = {
+  References: (site) => [
+    ...[...idsIn(site.references)].map(sourceAnchor),
+    ...keysOf(site.claims).map((id) => anchorIn(claimUrl(id))),
+  ],
+  Glossary: (site) => keysOf(site.glossary).map((id) => anchorIn(termUrl(id))),
+  Questions: (site) => [...idsIn(site.faq)],
+};
+
+function anchorsOf(site: Site, { tree }: MdxFile): Set<string> {
+  const slugger = new GithubSlugger();
+  const headings = nodesIn(tree, 'heading').map((heading) => slugger.slug(toString(heading)));
+  const lists = componentsIn(tree, ...Object.keys(listAnchors));
+  return new Set([
+    ...headings,
+    ...lists.flatMap(({ name }) => listAnchors[name ?? '']?.(site) ?? []),
+  ]);
 }
 
-/** `downloads` are the addresses of files that are not pages. */
-export function addressesOf(site: Site, downloads: ReadonlySet<string>): Addresses {
-  const pages = new Map(
-    site.pages
-      .filter(({ id }) => !unaddressedPages.has(id))
-      .map(({ id, file }) => {
-        const tree = file.tree as Nodes;
-        return [
-          pageUrl(id),
-          new Set([...headingAnchors(tree), ...listAnchors(site, tree)]),
-        ] as const;
-      }),
-  );
-  return { pages, downloads };
-}
+/** Every place on the site that a link can lead to. */
+export const addressesOf = rememberFor(
+  (site: Site): Addresses =>
+    new Map(
+      site.pages
+        .filter((page) => !isKind(kindOf(page), 'isUnaddressed'))
+        .map((page) => [pageUrl(page.id), anchorsOf(site, page.mdx)]),
+    ),
+);

@@ -1,3 +1,5 @@
+import type { WordFinding } from './word-finding';
+
 /**
  * Runs of words from text that a prescriber network hands to its therapists. Many practices carry it word for word:
  * it calls ketamine “legal, safe and effective”, and search engines count it as copied.
@@ -25,9 +27,7 @@ const runs: readonly string[] = [
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
-export function boilerplateIn(
-  text: string,
-): { rule: string; message: string; fix: string; index: number }[] {
+export function boilerplateIn(text: string): WordFinding[] {
   const words = [...text.matchAll(wordPattern)].map((match) => ({
     word: match[0].toLowerCase(),
     index: match.index,

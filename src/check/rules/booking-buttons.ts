@@ -1,16 +1,15 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { isJsx, offsetOf, propOf } from '~/content/mdx/blocks';
+import { fixedUrls } from '~/lib/urls';
+import { componentsIn, offsetOf, propOf } from '~/content/mdx/nodes';
 import type { MdxFile } from '~/content/mdx/mdx-file';
 
-const bookingPlaces: ReadonlySet<string> = new Set(['booking.url', '/book/', '/book']);
+const bookingPlaces: readonly string[] = [
+  'booking.url',
+  fixedUrls.booking,
+  fixedUrls.booking.replace(/\/$/, ''),
+];
 
 /** Where in a page stands a button that leads to booking, by the fact or by the page. */
-export function bookingButtons({ tree }: MdxFile): number[] {
-  const offsets: number[] = [];
-  visit(tree as Nodes, (node) => {
-    if (isJsx(node) && node.name === 'Action' && bookingPlaces.has(propOf(node, 'to') ?? ''))
-      offsets.push(offsetOf(node));
-  });
-  return offsets;
-}
+export const bookingButtons = ({ tree }: MdxFile): number[] =>
+  componentsIn(tree, 'Action')
+    .filter((node) => bookingPlaces.includes(propOf(node, 'to') ?? ''))
+    .map(offsetOf);

@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { faultAt } from '~/content/fault';
-import type { Fault } from '~/content/fault';
-import { isJsx, offsetOf } from '~/content/mdx/blocks';
-import type { JsxElement } from '~/content/mdx/blocks';
-import type { MdxFile } from '~/content/mdx/mdx-file';
+import type { Finding } from '~/content/fault';
+import { isJsx, offsetOf } from '~/content/mdx/nodes';
+import type { JsxElement } from '~/content/mdx/nodes';
+import { registry } from '~/content/registry';
+import type { TextEntry } from '~/content/site';
 import { suggestion } from '~/content/suggest';
+import type { TextFinding } from '../project';
 import {
   allowedIn,
   componentNames,
@@ -16,108 +17,112 @@ import {
 } from '~/components/mdx/allowed';
 import type { TextKind } from '~/components/mdx/allowed';
 
-type Say = (rule: string, message: string, fix: string) => Fault;
+const finding = (rule: Finding['rule'], message: string, fix: string): Finding => ({
+  rule,
+  message,
+  fix,
+});
 
-const hasWords = (node: JsxElement): boolean =>
-  node.children.some((child) => child.type !== 'text' || child.value.trim() !== '');
+const isWords = (node: Nodes): boolean => node.type !== 'text' || node.value.trim() !== '';
 
-function faultsOfProps(node: JsxElement, name: string, say: Say): Fault[] {
+function propsFindings(node: JsxElement, name: string): Finding[] {
+  const rule = 'component-props';
   const write = `Write it as ${exampleOf(name)}.`;
   const props: Record<string, string | true> = {};
-  const faults: Fault[] = [];
+  const findings: Finding[] = [];
   for (const attribute of node.attributes) {
-    if (
-      attribute.type !== 'mdxJsxAttribute' ||
-      (attribute.value !== null && typeof attribute.value === 'object')
-    ) {
-      faults.push(
-        say('component-props', `<${name}> has something in { } that does not belong there`, write),
-      );
-    } else {
+    const isNamed = attribute.type === 'mdxJsxAttribute';
+    if (isNamed && (attribute.value === null || typeof attribute.value !== 'object'))
       props[attribute.name] = attribute.value ?? true;
-    }
+    else
+      findings.push(
+        finding(rule, `<${name}> has something in { } that does not belong there`, write),
+      );
   }
   const schema = propsOf(name);
-  const result = schema.safeParse(props);
-  if (result.success) return faults;
+  const issues = schema.safeParse(props).error?.issues ?? [];
   return [
-    ...faults,
-    ...result.error.issues.flatMap((issue) => {
+    ...findings,
+    ...issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys')
-        return [
-          say('component-props', `<${name}>: “${issue.path.join('.')}” ${issue.message}`, write),
-        ];
+        return [finding(rule, `<${name}>: “${issue.path.join('.')}” ${issue.message}`, write)];
+      const known = Object.keys(schema.shape);
       return issue.keys.map((key) => {
-        const known = Object.keys(schema.shape);
         const means = known.length > 0 ? ` ${suggestion(key, known, 'only')}` : '';
-        return say('component-props', `<${name}> does not know “${key}”`, `${write}${means}`);
+        return finding(rule, `<${name}> does not know “${key}”`, `${write}${means}`);
       });
     }),
   ];
 }
 
-const isElsewhere = (kind: TextKind): string =>
+function wordsFindings(node: JsxElement, name: string): Finding[] {
+  const rule = 'component-empty';
+  const hasWords = node.children.some(isWords);
+  if (hasWords === holdsWords.has(name)) return [];
+  return hasWords
+    ? [
+        finding(
+          rule,
+          `<${name}> cannot hold words`,
+          `Write it as ${exampleOf(name)}, and the words before or after it.`,
+        ),
+      ]
+    : [finding(rule, `<${name}> has no words in it`, `Write it as ${exampleOf(name)}.`)];
+}
+
+function placeFindings(node: JsxElement, name: string, parent: Nodes | undefined): Finding[] {
+  const isAmongWords =
+    parent?.type === 'paragraph' &&
+    parent.children.some((child) => child !== node && isWords(child));
+  return !isAmongWords || inlineComponents.has(name)
+    ? []
+    : [
+        finding(
+          'component-place',
+          `<${name}> stands inside a paragraph`,
+          'Give it a line of its own, with an empty line before and after.',
+        ),
+      ];
+}
+
+const whatMayStandHere = (kind: TextKind): string =>
   kind === 'short'
     ? 'Here only <Fact id="…" /> may be used. Say it in words, and link to the page that says it in full.'
     : 'Texts of the self-screen have plain words and links only.';
 
-function faultsOfComponent(
-  node: JsxElement,
-  parent: Nodes | undefined,
-  kind: TextKind,
-  say: Say,
-): Fault[] {
+function findingsOf(node: JsxElement, parent: Nodes | undefined, kind: TextKind): Finding[] {
   const name = node.name ?? '';
+  const allowed: ReadonlySet<string> = allowedIn[kind];
   if (!componentNames.includes(name))
     return [
-      say(
+      finding(
         'unknown-component',
         `there is no component <${name}>`,
         suggestion(name, componentNames, 'one of'),
       ),
     ];
-  const allowed: ReadonlySet<string> = allowedIn[kind];
   if (!allowed.has(name))
     return [
-      say('component-place', `<${name}> cannot be used in this kind of file`, isElsewhere(kind)),
-    ];
-  const faults = faultsOfProps(node, name, say);
-  if (holdsWords.has(name) && !hasWords(node))
-    faults.push(
-      say('component-empty', `<${name}> has no words in it`, `Write it as ${exampleOf(name)}.`),
-    );
-  if (!holdsWords.has(name) && hasWords(node))
-    faults.push(
-      say(
-        'component-empty',
-        `<${name}> cannot hold words`,
-        `Write it as ${exampleOf(name)}, and the words before or after it.`,
-      ),
-    );
-  const isAmongWords =
-    parent?.type === 'paragraph' &&
-    parent.children.some(
-      (child) => child !== node && (child.type !== 'text' || child.value.trim() !== ''),
-    );
-  if (!inlineComponents.has(name) && isAmongWords)
-    faults.push(
-      say(
+      finding(
         'component-place',
-        `<${name}> stands inside a paragraph`,
-        'Give it a line of its own, with an empty line before and after.',
+        `<${name}> cannot be used in this kind of file`,
+        whatMayStandHere(kind),
       ),
-    );
-  return faults;
+    ];
+  return [
+    ...propsFindings(node, name),
+    ...wordsFindings(node, name),
+    ...placeFindings(node, name, parent),
+  ];
 }
 
 /** Every component is one that this kind of file may use, with what it needs. */
-export function checkComponents({ source, tree }: MdxFile, kind: TextKind): Fault[] {
-  const faults: Fault[] = [];
-  visit(tree as Nodes, (node, _index, parent) => {
+export function checkComponents({ row, mdx }: TextEntry): TextFinding[] {
+  const findings: TextFinding[] = [];
+  visit(mdx.tree as Nodes, (node, _index, parent) => {
     if (!isJsx(node)) return;
-    const say: Say = (rule, message, fix) =>
-      faultAt(source, offsetOf(node), { rule, message, fix });
-    faults.push(...faultsOfComponent(node, parent as Nodes | undefined, kind, say));
+    const found = findingsOf(node, parent as Nodes | undefined, registry[row].components);
+    findings.push(...found.map((one) => ({ ...one, offset: offsetOf(node) })));
   });
-  return faults;
+  return findings;
 }

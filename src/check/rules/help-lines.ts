@@ -1,10 +1,9 @@
 import { retiredNumbers } from '~/content/schema/help-line';
 import { faultAt } from '~/content/fault';
 import type { Fault } from '~/content/fault';
-import type { Site } from '../site';
+import type { Site } from '~/content/site';
 import { blank, sourceText } from '~/content/source-text';
-
-const file = 'content/site/help-lines.yaml';
+import type { Project } from '../project';
 
 /** Lines that people in danger are led to: a slip of the finger here could cost a life, so a change takes a developer, too. */
 const pinned = [
@@ -17,15 +16,12 @@ const pinned = [
 ] as const;
 
 /** A way to reach a line may be left out, but for its phone; where it stands, it leads where it must. */
-function wrongNumbers(site: Site): Fault[] {
-  const yaml = site.yaml.get(file);
-  const lines = site.records[file];
-  if (!yaml || !lines) return [];
-  return pinned.flatMap(({ id, field, value }) => {
-    const line = lines[id];
+const wrongNumbers = ({ helpLines: { yaml, data } }: Site): Fault[] =>
+  pinned.flatMap(({ id, field, value }) => {
+    const line = data?.[id];
     const written = line?.[field];
     const isRight = field === 'chat' ? written?.startsWith(value) : written === value;
-    if (isRight || (written === undefined && (field !== 'phone' || !line))) return [];
+    if (!data || isRight || (written === undefined && (field !== 'phone' || !line))) return [];
     return [
       faultAt(yaml.source, yaml.offsetOf([id, field]), {
         rule: 'help-line-number',
@@ -34,7 +30,6 @@ function wrongNumbers(site: Site): Fault[] {
       }),
     ];
   });
-}
 
 /** `+18002738255` as people write it, also with the letters of its last digits. */
 const retired = retiredNumbers.map((number) => {
@@ -66,7 +61,7 @@ function retiredAnywhere(site: Site): Fault[] {
     );
 }
 
-export const checkHelpLines = (site: Site): Fault[] => [
+export const checkHelpLines = ({ site }: Project): Fault[] => [
   ...wrongNumbers(site),
   ...retiredAnywhere(site),
 ];

@@ -1,31 +1,33 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { facts } from '~/content/schema/practice';
-import { faultAt } from '~/content/fault';
-import type { Fault } from '~/content/fault';
-import { idsIn, keysOf } from '../site';
-import type { Site } from '../site';
-import { isJsx, offsetOf, propOf } from '~/content/mdx/blocks';
-import type { MdxFile } from '~/content/mdx/mdx-file';
+import { rememberFor } from '~/content/memory';
+import { componentsIn, offsetOf, propOf } from '~/content/mdx/nodes';
+import { idsIn, keysOf } from '~/content/site';
+import type { Site, TextEntry } from '~/content/site';
 import { suggestion } from '~/content/suggest';
+import type { Project, TextFinding } from '../project';
 
 interface Namespace {
   readonly known: ReadonlySet<string>;
   readonly message: (id: string) => string;
   readonly what: string;
-  readonly add: string;
+  readonly add?: string;
 }
 
-export type Namespaces = Readonly<Record<string, Namespace>>;
-
-/** What the `id` of each component may name. */
-export function namespacesOf(site: Site): Namespaces {
+/** What the `id` of each component may name. While a file cannot be read, nobody can tell what is in it. */
+const namespacesOf = rememberFor((site: Site): Readonly<Record<string, Namespace | undefined>> => {
   const fact: Namespace = {
     known: new Set(facts.map(({ id }) => id)),
     what: 'the name of a fact',
     message: (id) => `there is no fact “${id}” in content/site/practice.yaml`,
-    add: '',
   };
+  const keyOf = (row: 'claims' | 'glossary' | 'helpLines', noun: string): Namespace | undefined =>
+    site[row].yaml.data === undefined
+      ? undefined
+      : {
+          known: new Set(keysOf(site[row])),
+          what: `the name of a ${noun}`,
+          message: (id) => `there is no ${noun} “${id}” in ${site[row].path}`,
+        };
   return {
     Cite: {
       known: idsIn(site.references),
@@ -33,52 +35,31 @@ export function namespacesOf(site: Site): Namespaces {
       what: 'the name of a file in content/references',
       add: ' Or add the source: npm run new -- source.',
     },
-    Evidence: {
-      known: new Set(keysOf(site, 'content/site/claims.yaml')),
-      message: (id) => `there is no claim “${id}” in content/site/claims.yaml`,
-      what: 'the name of a claim',
-      add: '',
-    },
-    Term: {
-      known: new Set(keysOf(site, 'content/site/glossary.yaml')),
-      message: (id) => `there is no word “${id}” in content/site/glossary.yaml`,
-      what: 'the name of a word',
-      add: '',
-    },
-    HelpLines: {
-      known: new Set(keysOf(site, 'content/site/help-lines.yaml')),
-      message: (id) => `there is no help line “${id}” in content/site/help-lines.yaml`,
-      what: 'the name of a help line',
-      add: '',
-    },
+    Evidence: keyOf('claims', 'claim'),
+    Term: keyOf('glossary', 'word'),
+    HelpLines: keyOf('helpLines', 'help line'),
     Fact: fact,
     Known: fact,
   };
-}
+});
 
-/** The ids that a component names: several in `<HelpLines ids="988, 911" />`. */
-const namedIds = (name: string, prop: (key: string) => string | undefined): string[] =>
-  (name === 'HelpLines' ? (prop('ids') ?? '').split(',') : [prop('id') ?? ''])
-    .map((id) => id.trim())
-    .filter(Boolean);
-
-/** Every id that a page names is there. */
-export function checkIds({ source, tree }: MdxFile, namespaces: Namespaces): Fault[] {
-  const faults: Fault[] = [];
-  visit(tree as Nodes, (node) => {
-    if (!isJsx(node) || !node.name) return;
-    const namespace = namespaces[node.name];
-    if (!namespace) return;
-    for (const id of namedIds(node.name, (key) => propOf(node, key))) {
-      if (namespace.known.has(id)) continue;
-      faults.push(
-        faultAt(source, offsetOf(node), {
-          rule: 'unknown-id',
-          message: namespace.message(id),
-          fix: suggestion(id, namespace.known, namespace.what) + namespace.add,
-        }),
-      );
-    }
+/** Every id that a text names is there. `<HelpLines ids="988, 911" />` names several. */
+export function checkIds({ mdx }: TextEntry, { site }: Project): TextFinding[] {
+  const namespaces = namespacesOf(site);
+  return componentsIn(mdx.tree, ...Object.keys(namespaces)).flatMap((node) => {
+    const namespace = namespaces[node.name ?? ''];
+    const named =
+      node.name === 'HelpLines' ? propOf(node, 'ids')?.split(',') : [propOf(node, 'id')];
+    if (!namespace || !named) return [];
+    const { known, message, what, add = '' } = namespace;
+    return named
+      .map((id) => id?.trim() ?? '')
+      .filter((id) => id !== '' && !known.has(id))
+      .map((id) => ({
+        offset: offsetOf(node),
+        rule: 'unknown-id' as const,
+        message: message(id),
+        fix: suggestion(id, known, what) + add,
+      }));
   });
-  return faults;
 }

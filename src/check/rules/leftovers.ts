@@ -1,3 +1,10 @@
+import { faultOfFile } from '~/content/fault';
+import type { Fault } from '~/content/fault';
+import { folderNames } from '~/content/registry';
+import type { Project } from '../project';
+import { findingsOfPattern } from './word-finding';
+import type { WordFinding } from './word-finding';
+
 /** Words of a template, or notes to oneself, that must not reach a reader. */
 const leftovers: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /\blorem ipsum\b|\bdolor sit amet\b/gi, what: 'filler text' },
@@ -32,19 +39,31 @@ const leftovers: readonly { readonly pattern: RegExp; readonly what: string }[] 
   },
 ];
 
-export function leftoversIn(
-  text: string,
-): { rule: string; message: string; fix: string; index: number }[] {
-  return leftovers.flatMap(({ pattern, what }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+export const leftoversIn = (text: string): WordFinding[] =>
+  leftovers.flatMap(({ pattern, what }) =>
+    findingsOfPattern(pattern, text, (found) => ({
       rule: 'template-leftover',
-      index: match.index,
-      message: `“${match[0]}” looks like ${what}`,
+      message: `“${found}” looks like ${what}`,
       fix: 'Write the real words, or delete them. An unknown fact is left empty in content/site/practice.yaml.',
     })),
   );
-}
 
 /** File names that a website builder gives to pages nobody has named. */
-export const leftoverName =
+const leftoverName =
   /^(?:sample|blank|untitled|copy-of|new-page|test|placeholder|my-page|page|post|blog-post)(?:-|$)|-copy(?:-\d+)?$|^(?:about|contact|home|services|faq|team|book|fees|safety)-\d+$/;
+
+export const checkLeftoverNames = ({ site }: Project): Fault[] =>
+  folderNames.flatMap((name) =>
+    site[name].flatMap(({ id, path }) => {
+      const slug = id.split('/').at(-1) ?? '';
+      return leftoverName.test(slug)
+        ? [
+            faultOfFile(path, {
+              rule: 'template-leftover',
+              message: `“${slug}” looks like the name a template gave this file`,
+              fix: 'Name it after what it answers, such as couples.mdx; its name is its address.',
+            }),
+          ]
+        : [];
+    }),
+  );

@@ -1,15 +1,16 @@
-import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { facts } from '~/content/schema/practice';
-import { faultAt } from '~/content/fault';
-import type { Finding, Fault } from '~/content/fault';
-import { isJsx, offsetOf, propOf } from '~/content/mdx/blocks';
+import type { Finding } from '~/content/fault';
+import { rememberFor } from '~/content/memory';
+import { isJsx, offsetOf, propOf } from '~/content/mdx/nodes';
 import type { MdxFile } from '~/content/mdx/mdx-file';
-import type { Addresses } from './addresses';
-import { targetFault } from './link-target';
+import { shownAt } from '~/content/pages';
+import type { TextEntry } from '~/content/site';
+import type { Project, TextFinding } from '../project';
+import { targetFinding } from './link-target';
 
-export interface Link {
+interface Link {
   readonly address: string;
   readonly words: string;
   readonly offset: number;
@@ -21,45 +22,47 @@ const factAddresses: ReadonlySet<string> = new Set(
 );
 
 /** Links in Markdown and in the components that are links. */
-export function linksIn({ tree }: MdxFile): Link[] {
+export const linksIn = rememberFor(({ tree }: MdxFile): readonly Link[] => {
   const links: Link[] = [];
-  visit(tree as Nodes, (node) => {
+  visit(tree, (node) => {
+    const offset = offsetOf(node);
     if (node.type === 'link')
-      links.push({ address: node.url, words: toString(node).trim(), offset: offsetOf(node) });
+      links.push({ address: node.url, words: toString(node).trim(), offset });
     else if (node.type === 'definition')
-      links.push({ address: node.url, words: node.identifier, offset: offsetOf(node) });
+      links.push({ address: node.url, words: node.identifier, offset });
     else if (isJsx(node) && (node.name === 'Action' || node.name === 'Door')) {
       const address = propOf(node, 'to') ?? '';
-      if (!factAddresses.has(address))
-        links.push({
-          address,
-          words: propOf(node, 'title') ?? toString(node).trim(),
-          offset: offsetOf(node),
-        });
+      const words = propOf(node, 'title') ?? toString(node).trim();
+      if (!factAddresses.has(address)) links.push({ address, words, offset });
     }
   });
   return links;
-}
+});
+
+/** Whether a text has a link to this page, or to a place on it. */
+export const linksTo = ({ mdx }: TextEntry, page: string): boolean =>
+  linksIn(mdx).some(({ address }) => address.split('#')[0] === page);
 
 const emptyWords =
   /^(?:click here|here|this|this page|this link|link|read more|more|learn more|see more|page|website)[.:!]?$/i;
 
-function wordsFault({ words, address }: Link): Finding | undefined {
+function wordsFinding({ words, address }: Link): Finding | undefined {
+  const rule = 'link-text';
   if (words === '')
     return {
-      rule: 'link-text',
+      rule,
       message: 'this link has no words',
       fix: 'Write words that say where it goes between the square brackets.',
     };
   if (emptyWords.test(words))
     return {
-      rule: 'link-text',
+      rule,
       message: `“${words}” does not say where the link goes; people who hear links read out in a list cannot use it`,
       fix: 'Name the page, such as [what a session is like](/what-to-expect/ketamine-session/).',
     };
   if (/^https?:\/\/|^www\./i.test(words) || (words === address && !words.includes(' ')))
     return {
-      rule: 'link-text',
+      rule,
       message: 'this link shows a bare address',
       fix: 'Write words that say where it goes: [the FDA’s warning](https://…).',
     };
@@ -67,10 +70,11 @@ function wordsFault({ words, address }: Link): Finding | undefined {
 }
 
 /** Links lead to pages and places that are there, and say where they go. */
-export function checkLinks(file: MdxFile, here: string, addresses: Addresses): Fault[] {
-  return linksIn(file).flatMap((link) =>
-    [targetFault(link.address, here, addresses), wordsFault(link)].flatMap((fault) =>
-      fault ? [faultAt(file.source, link.offset, fault)] : [],
+export function checkLinks(text: TextEntry, project: Project): TextFinding[] {
+  const here = shownAt(project.site, text);
+  return linksIn(text.mdx).flatMap((link) =>
+    [targetFinding(link.address, here, project), wordsFinding(link)].flatMap((finding) =>
+      finding ? [{ ...finding, offset: link.offset }] : [],
     ),
   );
 }

@@ -4,14 +4,11 @@ import { freeSquare, squaresBetween } from '~/lib/map-squares';
 import { longestName, type SiteMap } from '~/content/schema/map';
 import type { Navigation } from '~/content/schema/navigation';
 import { faultAt, type Fault } from '~/content/fault';
-import { idsIn } from '../site';
-import type { Site } from '../site';
+import { idsIn, type Site } from '~/content/site';
 import { suggestion } from '~/content/suggest';
 import type { DataPath } from '~/content/yaml/yaml-file';
+import type { Project } from '../project';
 import { menuItems } from './navigation';
-
-const mapFile = 'content/site/map.yaml';
-const menuFile = 'content/site/navigation.yaml';
 
 /** Two places closer than this, in squares, lie on each other. */
 const nearest = 3;
@@ -118,13 +115,12 @@ const namesOf = ({ pages }: Site, navigation: Navigation): ReadonlyMap<string, s
   ]);
 
 /** Every page of the menu is one place on the map, and every place is a page. */
-export function checkMap(site: Site): Fault[] {
-  const map = site.records[mapFile];
-  const yaml = site.yaml.get(mapFile);
-  if (!map || !yaml) return [];
+export function checkMap({ site }: Project): Fault[] {
+  const { yaml, data: map } = site.map;
+  if (!map) return [];
   const placed = placedIn(map);
-  const navigation = site.records[menuFile];
-  const practice = site.records['content/site/practice.yaml'];
+  const navigation = site.navigation.data;
+  const practice = site.practice.data;
   return [
     ...faultsOfPages(placed, idsIn(site.pages)),
     ...faultsOfTwins(placed),

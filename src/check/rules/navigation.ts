@@ -1,31 +1,12 @@
-import type { Navigation } from '~/content/schema/navigation';
-import { faultAt, faultOfFile } from '~/content/fault';
+import { faultAt } from '~/content/fault';
 import type { Fault } from '~/content/fault';
-import { idsIn } from '../site';
-import type { Site } from '../site';
+import { isKind } from '~/content/page-kinds';
+import { kindOf } from '~/content/pages';
+import type { Navigation } from '~/content/schema/navigation';
+import { idsIn } from '~/content/site';
 import { suggestion } from '~/content/suggest';
 import type { DataPath } from '~/content/yaml/yaml-file';
-import { unaddressedPages } from './addresses';
-
-const file = 'content/site/navigation.yaml';
-
-/** Pages that the program itself links to or fills: they may be reworded, not removed. */
-const neededPages = [
-  'index',
-  'self-screen',
-  'self-screen/print',
-  'search',
-  'not-found',
-  'help-now',
-  'safety',
-  'book',
-  'prescribers',
-  'other-options',
-  'research',
-  'questions',
-  'about',
-  'about-this-site',
-] as const;
+import type { Project } from '../project';
 
 interface MenuItem {
   readonly page: string;
@@ -50,56 +31,44 @@ export const menuItems = ({ home, menu, footer, help, book, screen }: Navigation
 ];
 
 /** Every page stands in the menu once; the menu names no page that is not there. */
-export function checkNavigation(site: Site): Fault[] {
-  const navigation = site.records[file];
-  const yaml = site.yaml.get(file);
+export function checkNavigation({ site }: Project): Fault[] {
+  const { yaml, data, path: file } = site.navigation;
+  if (!data) return [];
   const pages = idsIn(site.pages);
-  const missing = neededPages
-    .filter((page) => !pages.has(page))
-    .map((page) =>
-      faultOfFile(`content/pages/${page}.mdx`, {
-        rule: 'missing-file',
-        message: 'this page is missing, and the site cannot do without it',
-        fix: 'Bring it back from the last version; you may change its words.',
-      }),
-    );
-  if (!navigation || !yaml) return missing;
-  const faults: Fault[] = [...missing];
-  const say = (path: DataPath, message: string, fix: string): void => {
-    faults.push(faultAt(yaml.source, yaml.offsetOf(path), { rule: 'navigation', message, fix }));
-  };
-  const seen = new Set<string>();
-  for (const { page, path } of menuItems(navigation)) {
-    if (!pages.has(page))
-      say(
-        path,
-        `there is no page content/pages/${page}.mdx`,
-        suggestion(page, pages, 'the name of a page'),
-      );
-    if (seen.has(page))
+  const say = (path: DataPath, message: string, fix: string): Fault =>
+    faultAt(yaml.source, yaml.offsetOf(path), { rule: 'navigation', message, fix });
+  const unknown = ({ page, path }: MenuItem): Fault[] =>
+    pages.has(page)
+      ? []
+      : [
+          say(
+            path,
+            `there is no page content/pages/${page}.mdx`,
+            suggestion(page, pages, 'the name of a page'),
+          ),
+        ];
+  const places = menuItems(data);
+  const named = places.map(({ page }) => page);
+  const course = data.course.map((page, index) => ({ page, path: ['course', index] }));
+  const twice = places.filter(({ page }, index) => named.indexOf(page) < index);
+  const orphans = site.pages.filter(
+    (page) => !named.includes(page.id) && !isKind(kindOf(page), 'isUnaddressed'),
+  );
+  return [
+    ...[...places, ...course].flatMap(unknown),
+    ...twice.map(({ page, path }) =>
       say(
         path,
         `the page “${page}” is named twice in the menu`,
         'Keep it in one place: that place is its breadcrumb.',
-      );
-    seen.add(page);
-  }
-  navigation.course.forEach((page, index) => {
-    if (!pages.has(page))
-      say(
-        ['course', index],
-        `there is no page content/pages/${page}.mdx`,
-        suggestion(page, pages, 'the name of a page'),
-      );
-  });
-  const orphans = site.pages
-    .filter(({ id }) => !seen.has(id) && !unaddressedPages.has(id))
-    .map(({ file: { source } }) =>
-      faultAt(source, 0, {
+      ),
+    ),
+    ...orphans.map(({ mdx }) =>
+      faultAt(mdx.source, 0, {
         rule: 'orphan-page',
         message: 'nothing in the menu leads to this page, so nobody will find it',
         fix: `Add it to ${file}, under a page of the menu or under “footer”.`,
       }),
-    );
-  return [...faults, ...orphans];
+    ),
+  ];
 }

@@ -1,117 +1,136 @@
 import { pagePathOf } from '~/lib/urls';
 import { faultAt } from '~/content/fault';
-import type { Finding, Fault } from '~/content/fault';
-import { idsIn } from '../site';
-import type { MdxRecord, Site } from '../site';
-import type { DataPath } from '~/content/yaml/yaml-file';
+import type { Fault, Finding } from '~/content/fault';
+import { idsIn } from '~/content/site';
+import type { Site } from '~/content/site';
 import { suggestion } from '~/content/suggest';
+import type { DataPath, YamlFile } from '~/content/yaml/yaml-file';
+import type { Project } from '../project';
 
 /** What holds between the facts of several pages. */
 
-const at = ({ file }: MdxRecord<unknown>, path: DataPath, finding: Finding): Fault =>
-  faultAt(file.source, file.frontmatter?.offsetOf(path) ?? 0, finding);
+const at = ({ yaml }: { readonly yaml: YamlFile }, path: DataPath, finding: Finding): Fault =>
+  faultAt(yaml.source, yaml.offsetOf(path), finding);
 
-function repeated<T>(
-  records: readonly MdxRecord<T>[],
-  field: string,
-  valueOf: (data: T) => string | undefined,
-  what: string,
-): Fault[] {
+interface Told {
+  readonly path: string;
+  readonly yaml: YamlFile;
+  /** What no other may have; nothing where it cannot be read. */
+  readonly value: string | undefined;
+}
+
+function repeated(told: readonly Told[], field: string, what = field): Fault[] {
   const seen = new Map<string, string>();
-  return records.flatMap((record) => {
-    const value = record.data && valueOf(record.data)?.toLowerCase().replace(/\s+/g, ' ').trim();
-    if (!value) return [];
-    const first = seen.get(value);
-    if (first === undefined) {
-      seen.set(value, record.file.source.file);
-      return [];
-    }
-    return [
-      at(record, [field], {
-        rule: 'repeated',
-        message: `${first} has the same ${what}`,
-        fix: 'Change one of them, so that readers and search engines can tell the two apart.',
-      }),
-    ];
+  return told.flatMap((one) => {
+    const value = one.value?.toLowerCase().replace(/\s+/g, ' ').trim();
+    const first = value && seen.get(value);
+    if (value && !first) seen.set(value, one.path);
+    return first
+      ? [
+          at(one, [field], {
+            rule: 'repeated',
+            message: `${first} has the same ${what}`,
+            fix: 'Change one of them, so that readers and search engines can tell the two apart.',
+          }),
+        ]
+      : [];
   });
 }
 
-const relatedFaults = (site: Site): Fault[] =>
-  site.pages.flatMap((record) =>
-    (record.data?.related ?? []).flatMap((page, index) => {
-      const known = idsIn(site.pages);
-      const finding = (message: string, fix: string): Fault[] => [
-        at(record, ['related', index], { rule: 'related', message, fix }),
+const relatedFaults = (site: Site): Fault[] => {
+  const known = idsIn(site.pages);
+  return site.pages.flatMap((entry) =>
+    (entry.data?.related ?? []).flatMap((page, index) => {
+      const say = (message: string, fix: string): Fault[] => [
+        at(entry, ['related', index], { rule: 'related', message, fix }),
       ];
-      if (page === record.id)
-        return finding('the page names itself as related', 'Delete it from the list.');
+      if (page === entry.id)
+        return say('the page names itself as related', 'Delete it from the list.');
       return known.has(page)
         ? []
-        : finding(
+        : say(
             `“related” names a page that is not there: ${page}`,
             suggestion(page, known, 'the name of a page'),
           );
     }),
   );
+};
 
-const answerFaults = (site: Site): Fault[] =>
-  site.faq.flatMap((record) => {
-    const { data } = record;
-    if (!data) return [];
-    const pages = new Set(site.pages.map(({ id }) => id));
-    const path = pagePathOf(data.page);
-    return pages.has(path)
+const answerFaults = ({ faq, pages }: Site): Fault[] => {
+  const known = idsIn(pages);
+  return faq.flatMap((entry) => {
+    const path = entry.data && pagePathOf(entry.data.page);
+    return path === undefined || known.has(path)
       ? []
       : [
-          at(record, ['page'], {
+          at(entry, ['page'], {
             rule: 'related',
-            message: `there is no page at “${data.page}”`,
-            fix: suggestion(path, pages, 'the name of a page, between slashes'),
+            message: `there is no page at “${entry.data?.page}”`,
+            fix: suggestion(path, known, 'the name of a page, between slashes'),
           }),
         ];
   });
+};
 
-const repeatedOrder = (site: Site): Fault[] =>
-  repeated(
-    site.faq,
-    'order',
-    ({ topic, order }) => `${topic} ${order}`,
-    'place (topic and order)',
-  ).map((fault) => ({ ...fault, level: 'warning' }));
-
-const reviewFaults = (site: Site): Fault[] =>
-  site.pages.flatMap((record) => {
-    const { data } = record;
-    if (!data) return [];
-    const last = data.reviewedOn ?? data.writtenOn;
-    if (data.nextReview <= last)
+const reviewFaults = ({ pages }: Site): Fault[] =>
+  pages.flatMap((entry) => {
+    if (!entry.data) return [];
+    const { nextReview, reviewedOn, writtenOn } = entry.data;
+    const last = reviewedOn ?? writtenOn;
+    const latest = `${Number(last.slice(0, 4)) + 3}${last.slice(4)}`;
+    const rule = 'review-date';
+    if (nextReview <= last)
       return [
-        at(record, ['nextReview'], {
-          rule: 'review-date',
-          message: `the next review (${data.nextReview}) is not after the last one (${last})`,
+        at(entry, ['nextReview'], {
+          rule,
+          message: `the next review (${nextReview}) is not after the last one (${last})`,
           fix: 'Write a later day: one year on for risks, prices and help, two or three for the rest.',
         }),
       ];
-    const latest = `${Number(last.slice(0, 4)) + 3}${last.slice(4)}`;
-    return data.nextReview <= latest
+    return nextReview <= latest
       ? []
       : [
-          at(record, ['nextReview'], {
+          at(entry, ['nextReview'], {
             level: 'warning',
-            rule: 'review-date',
+            rule,
             message: 'the next review is more than three years away',
             fix: `Write ${latest} or earlier.`,
           }),
         ];
   });
 
-export const checkPageFacts = (site: Site): Fault[] => [
-  ...repeated(site.pages, 'title', ({ title }) => title, 'title'),
-  ...repeated(site.pages, 'description', ({ description }) => description, 'description'),
-  ...repeated(site.faq, 'title', ({ title }) => title, 'question'),
-  ...repeated(site.prescribers, 'name', ({ name }) => name, 'name'),
-  ...repeatedOrder(site),
-  ...relatedFaults(site),
-  ...answerFaults(site),
-  ...reviewFaults(site),
-];
+export function checkPageFacts({ site }: Project): Fault[] {
+  const { pages, faq, prescribers } = site;
+  const told = <Data>(
+    entries: readonly (Omit<Told, 'value'> & { readonly data: Data | undefined })[],
+    valueOf: (data: Data) => string,
+  ): Told[] =>
+    entries.map(({ path, yaml, data }) => ({ path, yaml, value: data && valueOf(data) }));
+  const places = told(faq, ({ topic, order }) => `${topic} ${order}`);
+  return [
+    ...repeated(
+      told(pages, ({ title }) => title),
+      'title',
+    ),
+    ...repeated(
+      told(pages, ({ description }) => description),
+      'description',
+    ),
+    ...repeated(
+      told(faq, ({ title }) => title),
+      'title',
+      'question',
+    ),
+    ...repeated(
+      told(prescribers, ({ name }) => name),
+      'name',
+    ),
+    ...repeated(places, 'order', 'place (topic and order)').map((fault): Fault => ({
+      ...fault,
+      level: 'warning',
+    })),
+    ...relatedFaults(site),
+    ...answerFaults(site),
+    ...reviewFaults(site),
+  ];
+}

@@ -1,10 +1,10 @@
 import { faultAt } from '~/content/fault';
-import type { Finding, Fault } from '~/content/fault';
-import type { Files } from '~/content/files';
+import type { Fault, Finding } from '~/content/fault';
 import { sourceText } from '~/content/source-text';
+import type { Project } from '../project';
 
 /** What can be wrong with a file before anything reads it. */
-const faults: readonly (Finding & { readonly pattern: RegExp })[] = [
+const slips: readonly (Finding & { readonly pattern: RegExp })[] = [
   {
     pattern: /[\u0000\ufffd]/,
     rule: 'encoding',
@@ -19,9 +19,9 @@ const faults: readonly (Finding & { readonly pattern: RegExp })[] = [
   },
 ];
 
-export const checkRawText = (files: Files): Fault[] =>
+export const checkRawText = ({ site: { files } }: Project): Fault[] =>
   [...files].flatMap(([path, text]) =>
-    faults.flatMap(({ pattern, ...finding }) => {
+    slips.flatMap(({ pattern, ...finding }) => {
       const at = text.search(pattern);
       return at < 0 ? [] : [faultAt(sourceText(path, text), at, finding)];
     }),

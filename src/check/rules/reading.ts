@@ -1,12 +1,9 @@
 import { readingLevel } from '~/lib/reading-level';
-import type { ReadingLevel } from '~/lib/reading-level';
-import { faultAt } from '~/content/fault';
-import type { Fault } from '~/content/fault';
-import type { Site } from '../site';
 import { offsetInBlock } from '~/content/mdx/blocks';
 import type { Block } from '~/content/mdx/blocks';
 import { rememberFor, rememberLast } from '~/content/memory';
-import type { MdxFile } from '~/content/mdx/mdx-file';
+import type { Site, TextEntry } from '~/content/site';
+import type { Project, TextFinding } from '../project';
 
 const failAbove = 10;
 const warnAbove = 8;
@@ -50,13 +47,15 @@ const medicines: readonly string[] = [
 ];
 
 /** Words the grade does not count: medicines, and everything the glossary explains. */
-export const knownWords = (site: Site): string[] => [
-  ...medicines,
-  ...Object.values(site.records['content/site/glossary.yaml'] ?? {}).flatMap(({ term, also }) => [
-    term.replace(/\s*\(.*\)$/, ''),
-    ...also,
+const knownWords = rememberFor(({ glossary }: Site): string =>
+  JSON.stringify([
+    ...medicines,
+    ...Object.values(glossary.data ?? {}).flatMap(({ term, also }) => [
+      term.replace(/\s*\(.*\)$/, ''),
+      ...also,
+    ]),
   ]),
-];
+);
 
 const bodyOf = (blocks: readonly Block[]): Block[] =>
   blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
@@ -72,28 +71,24 @@ const levels = rememberLast((_glossary, known) => {
   );
 });
 
-const levelOf = (blocks: readonly Block[], known: readonly string[]): ReadingLevel =>
-  levels('glossary', JSON.stringify(known))(blocks);
-
 /** Whether a page is too hard to read, with the sentences that make it so. */
-export function checkReading(
-  { source }: MdxFile,
-  blocks: readonly Block[],
-  known: readonly string[],
-): Fault[] {
-  const { grade, words, sentences } = levelOf(blocks, known);
+export function checkReading({ mdx }: TextEntry, { site }: Project): TextFinding[] {
+  const { grade, words, sentences } = levels('glossary', knownWords(site))(mdx.blocks);
   if (words < fewestWords || grade <= warnAbove) return [];
   const longer = sentences.filter((sentence) => sentence.words >= shortSentence);
   const hardest = longer
     .slice(0, shownSentences)
     .map(({ text }) => `“${text.length > 120 ? `${text.slice(0, 117)}…` : text}”`);
-  const worst = bodyOf(blocks).find(({ text }) => text.includes(longer[0]?.text ?? ''));
+  const worst = longer[0]?.text ?? '';
+  const block = bodyOf(mdx.blocks).find(({ text }) => text.includes(worst));
+  const isTooHard = grade > failAbove;
   return [
-    faultAt(source, worst ? offsetInBlock(worst, worst.text.indexOf(longer[0]?.text ?? '')) : 0, {
-      level: grade > failAbove ? 'error' : 'warning',
+    {
+      offset: block ? offsetInBlock(block, block.text.indexOf(worst)) : 0,
+      level: isTooHard ? 'error' : 'warning',
       rule: 'reading-level',
-      message: `this page reads at US school grade ${grade.toFixed(1)}; ${grade > failAbove ? `${failAbove} is the limit` : 'the aim is 6 to 8'}`,
+      message: `this page reads at US school grade ${grade.toFixed(1)}; ${isTooHard ? `${failAbove} is the limit` : 'the aim is 6 to 8'}`,
       fix: `Use shorter sentences and shorter words. The hardest ones: ${hardest.join(' · ')}.`,
-    }),
+    },
   ];
 }

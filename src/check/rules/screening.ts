@@ -1,12 +1,9 @@
 import { checkScreening, proofLine, visitorLine } from '~/screening/build';
 import type { ScreeningCheck } from '~/screening/build';
-import { factTexts } from '~/lib/facts';
-import { facts } from '~/content/schema/practice';
-import { faultOfFile } from '~/content/fault';
 import type { Fault } from '~/content/fault';
-import { idsIn, keysOf } from '../site';
-import type { Site } from '../site';
 import { rememberLast } from '~/content/memory';
+import { selfScreenOf } from '~/content/self-screen';
+import type { Site } from '~/content/site';
 
 export interface ScreeningReport {
   readonly faults: readonly Fault[];
@@ -17,48 +14,19 @@ export interface ScreeningReport {
 
 /** The proof takes its time; it holds as long as nothing it rests on has changed. */
 const proved = rememberLast((_name, question) => {
-  const [files, context] = JSON.parse(question) as Parameters<typeof checkScreening>;
-  return checkScreening(files, context);
+  const [records, context] = JSON.parse(question) as Parameters<typeof checkScreening>;
+  return checkScreening(records, context);
 });
 
-/** The self-screen's own checker, proof included, in the words and places of this one. */
+/** What the self-screen's own compiler and proof find, with the lines of its files. */
 export function checkSelfScreen(site: Site): ScreeningReport {
-  const files = [...site.files]
-    .filter(([path]) => path.startsWith('content/screening/'))
-    .map(([path, text]) => ({ path, text }));
-  const practice = site.records['content/site/practice.yaml'];
-  const bookingUrl = practice?.booking.url;
-  const unset = Object.fromEntries(facts.map(({ id }) => [id, 'ask us']));
-  const {
-    faults: found,
-    proof,
-    visitors,
-    signOff,
-  } = proved(
-    'content/screening',
-    JSON.stringify([
-      files,
-      {
-        facts: { ...unset, ...(practice ? factTexts(practice) : {}) },
-        references: [...idsIn(site.references)],
-        helpLines: keysOf(site, 'content/site/help-lines.yaml'),
-        ...(bookingUrl ? { bookingUrl } : {}),
-      },
-    ]),
+  const { records, context, place } = selfScreenOf(site);
+  const { findings, proof, visitors, signOff } = proved(
+    'self-screen',
+    JSON.stringify([records, context]),
   );
   const known = new Set(site.faults.map(({ file, line }) => `${file}:${line}`));
-  const faults = found
-    .map(({ file, line = 1, column = 1, message, fix, rule }): Fault => ({
-      ...faultOfFile(file, {
-        rule: `screening-${rule}`,
-        message,
-        fix,
-        ...(rule.startsWith('visitor') ? { level: 'warning' } : {}),
-      }),
-      line,
-      column,
-    }))
-    .filter(({ file, line }) => !known.has(`${file}:${line}`));
+  const faults = place(findings).filter(({ file, line }) => !known.has(`${file}:${line}`));
   return {
     faults,
     lines:

@@ -1,4 +1,4 @@
-import type { Finding } from '~/content/fault';
+import type { RuleName } from '~/content/rules';
 import { medicineRules } from './medicine-change';
 
 /** A sentence, and where in it the words in question stand. */
@@ -11,13 +11,12 @@ export interface Hit {
 }
 
 export interface WordRule {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly pattern: RegExp;
   /** True where the words are fine after all. */
   readonly unless?: (hit: Hit) => boolean;
   readonly message: (found: string) => string;
   readonly fix: string;
-  readonly level?: Finding['level'];
 }
 
 const lastWords = (text: string, count: number): string =>
@@ -153,7 +152,7 @@ const others: readonly WordRule[] = [
     pattern:
       /\b(?:addicts?|junk(?:y|ies)|sufferers?|suffer(?:s|ed|ing)? from|victims?|alcoholics?|schizophrenics?|depressives|abusers?|the (?:mentally ill|depressed)|(?:get|got|gets|getting|stay|stays|staying|stayed|been|be|is|are|was|were|come) clean)\b/gi,
     unless: ({ found, after }) => /^alcoholics?$/i.test(found) && /^\s*Anonymous/.test(after),
-    message: (found) => `“${found}” makes a person into their fault`,
+    message: (found) => `“${found}” makes a person into their problem`,
     fix: 'Put the person first: “people with depression”, “people living with …”, “people who use drugs”, “in recovery”.',
   },
   {
@@ -169,7 +168,6 @@ const others: readonly WordRule[] = [
   },
   {
     rule: 'patient',
-    level: 'warning',
     pattern: /\b(?:our|my|the|a|each|every|many|most|some) patients?\b/gi,
     unless: ({ block }) =>
       /prescrib|doctor|clinic|hospital|nurse|stud(?:y|ies)|trial|medical/i.test(block),

@@ -1,49 +1,33 @@
-import { faultAt } from '~/content/fault';
-import type { Fault } from '~/content/fault';
 import { offsetInBlock } from '~/content/mdx/blocks';
 import type { Block } from '~/content/mdx/blocks';
 import { rememberFor } from '~/content/memory';
-import type { SourceText } from '~/content/source-text';
+import type { TextEntry } from '~/content/site';
+import type { TextFinding } from '../project';
 import { boilerplateIn } from './boilerplate';
 import { leftoversIn } from './leftovers';
 import { sentencesOf, wordCount } from './sentences';
+import type { WordFinding } from './word-finding';
 import { paragraphRules, sentenceRules } from './word-rules';
 import type { WordRule } from './word-rules';
 
-export interface WordFault {
-  readonly rule: string;
-  readonly message: string;
-  readonly fix: string;
-  readonly level?: Fault['level'];
-  readonly index: number;
-}
-
 const longestSentence = 30;
 
-function faultsOfRule(rule: WordRule, sentence: string, start: number, block: string): WordFault[] {
-  return [...sentence.matchAll(rule.pattern)].flatMap((match) => {
+const findingsOfRule = (
+  { rule, pattern, unless, message, fix }: WordRule,
+  sentence: string,
+  start: number,
+  block: string,
+): WordFinding[] =>
+  [...sentence.matchAll(pattern)].flatMap((match) => {
     const [found] = match;
-    const hit = {
-      found,
-      before: sentence.slice(0, match.index),
-      after: sentence.slice(match.index + found.length),
-      sentence,
-      block,
-    };
-    if (rule.unless?.(hit)) return [];
-    return [
-      {
-        rule: rule.rule,
-        message: rule.message(found),
-        fix: rule.fix,
-        index: start + match.index,
-        ...(rule.level ? { level: rule.level } : {}),
-      },
-    ];
+    const before = sentence.slice(0, match.index);
+    const after = sentence.slice(match.index + found.length);
+    return unless?.({ found, before, after, sentence, block })
+      ? []
+      : [{ rule, message: message(found), fix, index: start + match.index }];
   });
-}
 
-const lengthFaults = (block: Block): WordFault[] =>
+const lengthFindings = (block: Block): WordFinding[] =>
   sentencesOf(block).flatMap(({ text, start }) => {
     const words = wordCount(text);
     return words <= longestSentence
@@ -51,7 +35,6 @@ const lengthFaults = (block: Block): WordFault[] =>
       : [
           {
             rule: 'sentence-length',
-            level: 'warning' as const,
             index: start + (/\S/.exec(text)?.index ?? 0),
             message: `this sentence has ${words} words`,
             fix: 'Make two sentences of it; 20 words are plenty.',
@@ -66,29 +49,41 @@ const isQuestion = (text: string): boolean =>
     .replace(/[”’"')]+$/, '')
     .endsWith('?');
 
-function findFaults(block: Block): WordFault[] {
+/** What is wrong with the words of one block, whatever page it stands on. */
+export const wordFindings = rememberFor((block: Block): WordFinding[] => {
   const claims = sentencesOf(block).filter(
     ({ text }) => !isQuestion(text) || /\b(?:addict|victim|suffer|abuse|commit|clean)/i.test(text),
   );
   return [
     ...claims.flatMap(({ text, start }) =>
-      sentenceRules.flatMap((rule) => faultsOfRule(rule, text, start, block.text)),
+      sentenceRules.flatMap((rule) => findingsOfRule(rule, text, start, block.text)),
     ),
     ...paragraphRules.flatMap((rule) =>
-      isQuestion(block.text) ? [] : faultsOfRule(rule, block.text, 0, block.text),
+      isQuestion(block.text) ? [] : findingsOfRule(rule, block.text, 0, block.text),
     ),
     ...leftoversIn(block.text),
     ...boilerplateIn(block.text),
-    ...(block.kind === 'heading' || block.kind === 'cell' ? [] : lengthFaults(block)),
+    ...(block.kind === 'heading' || block.kind === 'cell' ? [] : lengthFindings(block)),
   ];
-}
+});
 
-/** What is wrong with the words of one block, whatever page it stands on. */
-export const wordFaults = rememberFor(findFaults);
-
-export const checkWords = (source: SourceText, blocks: readonly Block[]): Fault[] =>
-  blocks.flatMap((block) =>
-    wordFaults(block).map(({ index, ...finding }) =>
-      faultAt(source, offsetInBlock(block, index), finding),
-    ),
+export const checkWords = ({ mdx }: TextEntry): TextFinding[] =>
+  mdx.blocks.flatMap((block) =>
+    wordFindings(block).map(({ index, ...finding }) => ({
+      ...finding,
+      offset: offsetInBlock(block, index),
+    })),
   );
+
+/** A file with facts and no words would be an empty page. */
+export const checkWordsPresent = ({ mdx: { source, bodyFrom } }: TextEntry): TextFinding[] =>
+  source.text.slice(bodyFrom).trim() === ''
+    ? [
+        {
+          offset: bodyFrom,
+          rule: 'page-empty',
+          message: 'there are no words under the second “---”',
+          fix: 'Write at least one sentence there.',
+        },
+      ]
+    : [];

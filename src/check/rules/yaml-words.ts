@@ -1,14 +1,15 @@
 import { faultAt } from '~/content/fault';
 import type { Fault } from '~/content/fault';
-import type { Site } from '../site';
 import { fieldBlock, offsetInBlock } from '~/content/mdx/blocks';
 import { rememberFor } from '~/content/memory';
-import { readYamlFile } from '~/content/yaml/yaml-file';
+import { registry } from '~/content/registry';
+import { recordsOf } from '~/content/site';
 import type { DataPath, YamlFile } from '~/content/yaml/yaml-file';
-import { phoneFaults } from './figures';
+import type { Project } from '../project';
 import { leftoversIn } from './leftovers';
-import { wordFaults } from './words';
-import type { WordFault } from './words';
+import { typedPhones } from './typed-numbers';
+import type { WordFinding } from './word-finding';
+import { wordFindings } from './words';
 
 /** Fields whose words a reader sees as ours. Titles of papers are quoted, and stay as they were printed. */
 const ourWords: ReadonlySet<string> = new Set([
@@ -95,13 +96,14 @@ const fieldOf = (path: DataPath): string =>
   String(path.filter((step) => typeof step === 'string').at(-1) ?? '');
 
 /** Sources quote the titles of papers, and numbers that look like phones: those are not ours to reword. */
-const isSource = ({ source }: YamlFile): boolean => source.file.startsWith('content/references/');
+const isSource = ({ source }: YamlFile): boolean =>
+  source.file.startsWith(registry.references.folder);
 
 /** Marks that mean something on a page, but are printed as they stand in a field of YAML. */
 const markup =
   /<\/?[a-z][^>]*>|<!--|\*\*|(?<![\w*])\*(?=\w)|(?<!\w)(_{1,2})(?=\S)[^_]+\1(?!\w)|`[^`]+`|^#{1,6} |&(?:#\d+|[a-z]+);|\[[^\]]+\]\([^)]*\)|(?<!\[)\[[a-z][\w.]*\](?!\])/i;
 
-function markupIn(text: string): WordFault[] {
+function markupIn(text: string): WordFinding[] {
   const found = markup.exec(text);
   if (!found) return [];
   const fix = /^\[[\w.]+\]$/.test(found[0])
@@ -117,33 +119,21 @@ function markupIn(text: string): WordFault[] {
   ];
 }
 
-const faultsIn = rememberFor((file: YamlFile): Fault[] => {
-  const quotesTitles = isSource(file);
-  return file.texts().flatMap(({ path, text, offset }) => {
+const faultsIn = rememberFor((yaml: YamlFile): Fault[] => {
+  const quotesTitles = isSource(yaml);
+  return yaml.texts().flatMap(({ path, text, offset }) => {
     const field = fieldOf(path);
-    const block = fieldBlock(text, file.source.text, offset);
+    const block = fieldBlock(text, yaml.source.text, offset);
     const isOurs = ourWords.has(field) && !(quotesTitles && field === 'title');
-    const words = isOurs ? wordFaults(block) : leftoversIn(text);
+    const words = isOurs ? wordFindings(block) : leftoversIn(text);
     const marks = isOurs || !quotesTitles ? markupIn(text) : [];
-    const numbers = holdsNumbers.has(field) || quotesTitles ? [] : phoneFaults(text);
+    const numbers = holdsNumbers.has(field) || quotesTitles ? [] : typedPhones(text);
     return [...words, ...marks, ...numbers].map(({ index, ...finding }) =>
-      faultAt(file.source, offsetInBlock(block, index), finding),
+      faultAt(yaml.source, offsetInBlock(block, index), finding),
     );
   });
 });
 
 /** The words in YAML files and in the frontmatter of pages. */
-export function checkYamlWords(site: Site): Fault[] {
-  const pages = [...site.pages, ...site.faq, ...site.prescribers, ...site.screening].flatMap(
-    ({ file: { frontmatter } }) => (frontmatter ? [frontmatter] : []),
-  );
-  const screening = [...site.files]
-    .filter(([path]) => /^content\/screening\/.*\.ya?ml$/.test(path))
-    .map(([path, text]) => readYamlFile(path, text));
-  return [
-    ...pages,
-    ...screening,
-    ...site.yaml.values(),
-    ...site.references.map(({ file }) => file),
-  ].flatMap(faultsIn);
-}
+export const checkYamlWords = ({ site }: Project): Fault[] =>
+  recordsOf(site).flatMap(({ yaml }) => faultsIn(yaml));

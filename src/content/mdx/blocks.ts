@@ -1,6 +1,7 @@
-import type { Nodes, Parents, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Nodes, Parents } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { componentsIn, isJsx, offsetOf, propOf } from './nodes';
+import type { JsxElement } from './nodes';
 
 /** A stretch of words that is read in one go: a paragraph, a heading, a table cell, a list item's line, a field of a YAML file. */
 export interface Block {
@@ -9,22 +10,6 @@ export interface Block {
   /** Where each character of `text` stands in the file. */
   readonly offsets: readonly number[];
 }
-
-export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-
-export const isJsx = (node: Nodes): node is JsxElement =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-/** The value of a component's prop, where it is written as plain text. */
-export const propOf = (node: JsxElement, name: string): string | undefined => {
-  const attribute = node.attributes.find(
-    (entry) => entry.type === 'mdxJsxAttribute' && entry.name === name,
-  );
-  return typeof attribute?.value === 'string' ? attribute.value : undefined;
-};
-
-export const offsetOf = (node: { position?: Nodes['position'] }): number =>
-  node.position?.start.offset ?? 0;
 
 /** Stands for what `<Fact>` will show: a word that is neither a number nor hard to read. */
 const factWord = 'some';
@@ -88,13 +73,10 @@ const titles = (node: JsxElement): Block[] => {
   return title === undefined ? [] : [plainBlock('heading', title, offsetOf(node))];
 };
 
-/** All words of a page, in order. */
-export function blocksOf(tree: Root): readonly Block[] {
-  const blocks: Block[] = [];
-  visit(tree as Nodes, (node) => {
-    if (isJsx(node)) blocks.push(...titles(node));
-  });
-  visit(tree as Nodes, (node, _index, parent) => {
+/** All words of a page, or of a part of it, in order. */
+export function blocksOf(tree: Nodes): readonly Block[] {
+  const blocks = componentsIn(tree).flatMap(titles);
+  visit(tree, (node, _index, parent) => {
     if (node.type === 'heading') blocks.push(blockOf('heading', node));
     else if (node.type === 'tableCell') blocks.push(blockOf('cell', node));
     else if (node.type === 'paragraph')

@@ -1,11 +1,11 @@
 import { faultAt } from '../fault';
 import type { Fault } from '../fault';
 import type { SourceText } from '../source-text';
-import { readYaml } from '../yaml/yaml-file';
+import { noYaml, readYaml } from '../yaml/yaml-file';
 import type { YamlFile } from '../yaml/yaml-file';
 
 export interface SplitPage {
-  readonly frontmatter: YamlFile | undefined;
+  readonly frontmatter: YamlFile;
   /** Where the words after the frontmatter begin. */
   readonly bodyFrom: number;
   readonly faults: readonly Fault[];
@@ -15,14 +15,13 @@ const example =
   'The file begins with a line “---”, then lines such as “title: Couples work”, then a line “---”.';
 
 /** Lines that look like facts: a name and a colon, an item of a list, something set in, a note. With the “---” below them, if it is there. */
-const factLines =
-  /^(?:(?:[\w'-]+:|[ \t]|- |# ).*(?:\n|$)|\r?\n(?=[\w'-]+:))*(?:---[ \t]*(?:\r?\n|$))?/;
+const factLines = /^(?:(?:[\w'-]+:|[ \t]|- |# ).*(?:\n|$)|\n(?=[\w'-]+:))*(?:---[ \t]*(?:\n|$))?/;
 
 /** A page whose facts cannot be told from its words. What looks like facts is left aside, so that nobody takes it for a heading or a sentence. */
-function without(fault: Fault, text: string, from: number): SplitPage {
+function without(fault: Fault, source: SourceText, from: number): SplitPage {
   return {
-    frontmatter: undefined,
-    bodyFrom: from + (factLines.exec(text.slice(from))?.[0].length ?? 0),
+    frontmatter: noYaml(source),
+    bodyFrom: from + (factLines.exec(source.text.slice(from))?.[0].length ?? 0),
     faults: [fault],
   };
 }
@@ -53,7 +52,7 @@ export function splitFrontmatter(source: SourceText): SplitPage {
             ),
           ]
         : [];
-  const opening = /^---[ \t]*\r?\n/.exec(text.slice(start));
+  const opening = /^---[ \t]*\n/.exec(text.slice(start));
   if (!opening)
     return without(
       fault(
@@ -61,11 +60,11 @@ export function splitFrontmatter(source: SourceText): SplitPage {
         'the first line must be “---”; the facts about the page stand between two such lines',
         example,
       ),
-      text,
+      source,
       start,
     );
   const from = start + opening[0].length;
-  const closing = /^---[ \t]*\r?$/m.exec(text.slice(from));
+  const closing = /^---[ \t]*$/m.exec(text.slice(from));
   if (!closing)
     return without(
       fault(
@@ -73,7 +72,7 @@ export function splitFrontmatter(source: SourceText): SplitPage {
         'the second “---” is missing; nothing shows where the facts about the page end',
         'Add a line “---” after the last of those lines. ' + example,
       ),
-      text,
+      source,
       from,
     );
   const to = from + closing.index;

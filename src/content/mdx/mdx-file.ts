@@ -18,7 +18,7 @@ import type { YamlFile } from '../yaml/yaml-file';
 /** A page, a question, an outcome or a prescriber, taken apart. */
 export interface MdxFile {
   readonly source: SourceText;
-  readonly frontmatter: YamlFile | undefined;
+  readonly frontmatter: YamlFile;
   readonly bodyFrom: number;
   readonly tree: Root;
   readonly blocks: readonly Block[];

@@ -5,12 +5,20 @@ import { speciesStudied } from './reference';
 /** From best known to least known; the words readers see are in `src/evidence/certainty.ts`. */
 export const certainties = ['strong', 'moderate', 'early', 'very-early'] as const;
 
+export const claimKinds = ['benefit', 'harm', 'background'] as const;
+
 /** One record of `content/site/claims.yaml`; its key is the id that `<Evidence>` names. */
 export const claimSchema = z.strictObject({
   claim: text
     .max(180, 'is longer than 180 characters')
     .describe(
       'One short sentence in the hedged words of its certainty: “helps”, “probably”, “may”, or “we do not know yet”',
+    ),
+  kind: z
+    .enum(claimKinds, { error: `must be one of: ${claimKinds.join(', ')}` })
+    .default('benefit')
+    .describe(
+      'Whether it speaks of a benefit, of a harm, or of neither, such as how the medicine works. A page with a claim of a benefit must name a risk',
     ),
   certainty: z
     .enum(certainties, { error: `must be one of: ${certainties.join(', ')}` })

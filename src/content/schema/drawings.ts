@@ -13,6 +13,9 @@ const sources = z
 const sureness = z.enum(['known', 'likely', 'unsure'], {
   error: 'must be known, likely or unsure',
 });
+const claim = slug.describe(
+  'The claim whose certainty stands beside the picture, by its name in content/site/claims.yaml',
+);
 const inTen = z
   .number({ error: 'must be a number of people in ten' })
   .int('must be a whole number')
@@ -93,7 +96,7 @@ export const drawingsSchema = z.strictObject({
     .describe('What a course costs'),
   courseProfile: z.strictObject({ caption }).describe('A course, week by week'),
   doseTimeline: z
-    .strictObject({ caption })
+    .strictObject({ caption, claim })
     .describe('When studies looked after a dose; its rows are in dose-timeline.yaml'),
   partsMap: z
     .strictObject({
@@ -107,6 +110,7 @@ export const drawingsSchema = z.strictObject({
   pathway: z
     .strictObject({
       caption,
+      claim,
       receptor: pathwayStep.describe('The first step'),
       glutamate: pathwayStep.describe('The second step'),
       signals: pathwayStep.describe('The third step'),
@@ -132,6 +136,7 @@ export const drawingsSchema = z.strictObject({
   responseRange: z
     .strictObject({
       caption,
+      claim,
       lowest: rangeEnd.describe('The lowest published figure'),
       highest: rangeEnd.describe('The highest published figure'),
     })
@@ -198,27 +203,33 @@ export function leastMinutes(parts: Drawings['sessionRing']['parts']): number {
   return parts.reduce((sum, part) => sum + (part.minutes ?? leastSharedMinutes), 0);
 }
 
-/** Every source that a drawing rests on, with the way to it in the file. */
-export function drawingSources({ pathway, responseRange }: Drawings): {
-  readonly drawing: string;
-  readonly path: readonly string[];
-  readonly sources: readonly string[];
-}[] {
-  const { receptor, glutamate, signals, synapse } = pathway;
-  return [
-    ...Object.entries({ receptor, glutamate, signals, synapse }).map(
-      ([step, { sources: ids }]) => ({
-        drawing: 'Pathway',
-        path: ['pathway', step, 'sources'],
-        sources: ids,
-      }),
-    ),
-    ...Object.entries({ lowest: responseRange.lowest, highest: responseRange.highest }).map(
-      ([end, { sources: ids }]) => ({
-        drawing: 'ResponseRange',
-        path: ['responseRange', end, 'sources'],
-        sources: ids,
-      }),
-    ),
-  ];
+/** Names that stand in a drawing's fields, with the way to them in the file. */
+interface Named {
+  readonly path: readonly (string | number)[];
+  readonly ids: readonly string[];
 }
+
+function namedBelow(
+  key: 'sources' | 'claim',
+  value: unknown,
+  path: Named['path'],
+): readonly Named[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
+    name === key
+      ? [{ path: [...path, name], ids: [inner].flat() as string[] }]
+      : namedBelow(key, inner, [...path, name]),
+  );
+}
+
+/** Every source that a drawing rests on, drawing by drawing. */
+export const drawingSources = (drawings: Drawings): readonly Named[] =>
+  namedBelow('sources', drawings, []);
+
+/** Every claim that a drawing names. */
+export const drawingClaims = (drawings: Drawings): readonly Named[] =>
+  namedBelow('claim', drawings, []);
+
+/** The component of the drawing that a way through the file leads to: `pathway` is drawn by Pathway. */
+export const componentOf = ([name = '']: Named['path']): string =>
+  `${String(name).charAt(0).toUpperCase()}${String(name).slice(1)}`;

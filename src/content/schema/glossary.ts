@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields';
+import { slug, text } from './fields';
 
 /** One record of `content/site/glossary.yaml`; its key is its id. */
 export const termSchema = z.strictObject({
@@ -9,5 +9,8 @@ export const termSchema = z.strictObject({
     .describe('What it means, in one or two plain sentences'),
   also: z.array(text).default([]).describe('Other words for the same thing'),
 });
+
+/** `content/site/glossary.yaml`: every word by its id. */
+export const glossarySchema = z.record(slug, termSchema);
 
 export type Term = z.infer<typeof termSchema>;

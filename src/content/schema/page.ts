@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import { pageKindNames } from '../page-kinds';
 import { isoDate, pagePath, text, unsettable } from './fields';
 
 /** The frontmatter of one file under `content/pages`. */
 export const pageSchema = z
   .strictObject({
+    kind: z
+      .enum(pageKindNames, { error: `must be one of: ${pageKindNames.join(', ')}` })
+      .default('health')
+      .describe(
+        'What the program takes the page for: health for one about the therapy, practice for one about you. The other kinds belong to one page each',
+      ),
     title: text
       .max(70, 'is longer than 70 characters; search engines cut it off')
       .describe('The page’s name: its main heading and its name in searches'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSamePage, pageUrl } from '~/lib/urls';
+import { fixedUrls, isSamePage } from '~/lib/urls';
 import { email, httpsUrl, isoDate, phoneNumber, text, unsettable } from './fields';
 
 const positive = z.number({ error: 'must be a number' }).positive('must be more than zero');
@@ -131,7 +131,7 @@ export const practiceSchema = z
   .refine(
     ({ website, booking, consultation: { url } }) =>
       !url ||
-      ![booking.url, website && new URL(pageUrl('book'), website).href].some(
+      ![booking.url, website && new URL(fixedUrls.booking, website).href].some(
         (page) => page && isSamePage(page, url),
       ),
     {

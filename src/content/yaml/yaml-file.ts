@@ -62,6 +62,14 @@ function textsIn(node: unknown, path: DataPath, from: number): ReturnType<YamlFi
 
 const nothing = { data: undefined, texts: () => [] };
 
+/** Stands in for fields that cannot be told from the words below them. */
+export const noYaml = (source: SourceText): YamlFile => ({
+  ...nothing,
+  source,
+  faults: [],
+  offsetOf: () => 0,
+});
+
 /** Reads the part of a file between two offsets as YAML. Finds everything wrong with its form; knows nothing of schemas. */
 export function readYaml(source: SourceText, from = 0, to = source.text.length): YamlFile {
   const scanned = scanYaml(source, from, to);

@@ -1,4 +1,4 @@
-import type { Records } from './records';
+import type { ScreeningRecords } from '~/content/self-screen';
 
 const sortKeys = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sortKeys);
@@ -14,7 +14,7 @@ const sortKeys = (value: unknown): unknown => {
  * The clinical part of the content as one text, for the sign-off: what is asked, raised, explained, added and
  * routed, in its own words and before facts are filled in. “Why we ask”, legs, scenarios and review dates are no part of it.
  */
-export function describeClinicalContent(records: Records): string {
+export function describeClinicalContent(records: ScreeningRecords): string {
   const concerns = Object.entries(records.concerns ?? {}).map(([id, concern]) => [
     id,
     { ...concern, reviewedOn: '' },

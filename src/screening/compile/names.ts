@@ -1,3 +1,4 @@
+import type { ScreeningContext, ScreeningRecords } from '~/content/self-screen';
 import type { Finding, Path, Rule } from '../fault';
 import {
   concernsFile,
@@ -8,15 +9,7 @@ import {
   scenariosFile,
 } from '../files';
 import { emergencyOutcome, lockedQuestions } from '../kernel';
-import type { ScreeningContext } from './context';
-import type { Records } from './records';
 import { suggestName } from './suggest';
-
-/** What exists, valid or not: a file with a mistake inside is still no unknown name. */
-export interface KnownNames {
-  readonly questions: readonly string[];
-  readonly outcomes: readonly string[];
-}
 
 const missing = (rule: Rule, file: string, message: string): Finding => ({
   file,
@@ -27,7 +20,7 @@ const missing = (rule: Rule, file: string, message: string): Finding => ({
 });
 
 /** Files that no edit may take away. */
-export const checkRequired = ({ questions, outcomes }: KnownNames): Finding[] => [
+export const checkRequired = ({ questions, outcomes }: ScreeningRecords['known']): Finding[] => [
   ...Object.keys(lockedQuestions)
     .filter((id) => !questions.includes(id))
     .map((id) =>
@@ -45,11 +38,8 @@ export const checkRequired = ({ questions, outcomes }: KnownNames): Finding[] =>
 ];
 
 /** Every name that one file uses for another record must exist. */
-export function checkNames(
-  records: Records,
-  known: KnownNames,
-  context: ScreeningContext,
-): Finding[] {
+export function checkNames(records: ScreeningRecords, context: ScreeningContext): Finding[] {
+  const { known } = records;
   const findings: Finding[] = [];
   const check = (
     file: string,

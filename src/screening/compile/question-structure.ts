@@ -1,7 +1,7 @@
+import type { Identified } from '~/content/self-screen';
 import { findingsOf, type Finding } from '../fault';
 import { quote } from '../files';
-import type { QuestionRecord } from '../schema/question';
-import type { Identified } from './records';
+import type { QuestionRecord } from '~/content/schema/screening/question';
 import { findRepeated } from './repeated';
 
 function checkPlace(questions: readonly Identified<QuestionRecord>[], index: number): Finding[] {

@@ -1,8 +1,8 @@
+import type { ScreeningRecords } from '~/content/self-screen';
 import { findingsOf, type Finding } from '../fault';
 import { quote, routesFile } from '../files';
-import type { Records } from './records';
 
-type Row = NonNullable<Records['routes']>['none'][number];
+type Row = NonNullable<ScreeningRecords['routes']>['none'][number];
 
 function checkLast(level: string, row: Row, index: number, isLast: boolean): Finding[] {
   const found = findingsOf('one-outcome', routesFile);
@@ -18,7 +18,12 @@ function checkLast(level: string, row: Row, index: number, isLast: boolean): Fin
 }
 
 /** A route may only ask for a sum that everyone has: without a question there is no sum, and no sum is not zero. */
-function checkCounted({ questions }: Records, level: string, row: Row, index: number): Finding[] {
+function checkCounted(
+  { questions }: ScreeningRecords,
+  level: string,
+  row: Row,
+  index: number,
+): Finding[] {
   const found = findingsOf('score-bands', routesFile);
   const wanted = row.if && 'band' in row.if ? Object.keys(row.if.band) : [];
   return wanted
@@ -33,7 +38,7 @@ function checkCounted({ questions }: Records, level: string, row: Row, index: nu
     });
 }
 
-export const checkRows = (records: Records): Finding[] =>
+export const checkRows = (records: ScreeningRecords): Finding[] =>
   Object.entries(records.routes ?? {}).flatMap(([level, rows]) =>
     rows.flatMap((row, index) => [
       ...checkLast(level, row, index, index === rows.length - 1),

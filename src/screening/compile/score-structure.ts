@@ -1,7 +1,7 @@
+import type { ScreeningRecords } from '~/content/self-screen';
 import { findingsOf, type Finding, type Path } from '../fault';
 import { quote, scoresFile } from '../files';
-import type { ScoresRecord } from '../schema/score';
-import type { Records } from './records';
+import type { ScoresRecord } from '~/content/schema/screening/score';
 import { findRepeated } from './repeated';
 
 /** The path starts at the score. */
@@ -77,7 +77,7 @@ function checkMax(
 }
 
 /** Invariant 8, last part: the bands cover every sum exactly once. */
-export const checkBands = ({ questions, scores }: Records): Finding[] =>
+export const checkBands = ({ questions, scores }: ScreeningRecords): Finding[] =>
   Object.entries(scores ?? {}).flatMap(([id, score]) => {
     const at = findingsOf('score-bands', scoresFile);
     const found: Found = (path, message, fix) => at([id, ...path], message, fix);

@@ -1,7 +1,7 @@
 import type { Finding } from '../fault';
 import { quote, signOffFile } from '../files';
 import type { Model } from '../model';
-import type { SignOffRecord } from '../schema/sign-off';
+import type { SignOffRecord } from '~/content/schema/screening/sign-off';
 
 export type SignOffState = 'unsigned' | 'changed' | 'signed';
 

@@ -1,10 +1,10 @@
+import type { ScreeningRecords } from '~/content/self-screen';
 import { findingsOf, type Finding } from '../fault';
 import { checkQuestions } from './question-structure';
-import type { Records } from './records';
 import { checkRows } from './route-structure';
 import { checkBands } from './score-structure';
 
-const checkBodies = ({ questions, outcomes }: Records): Finding[] =>
+const checkBodies = ({ questions, outcomes }: ScreeningRecords): Finding[] =>
   [...questions, ...outcomes]
     .filter(({ body }) => body === '')
     .map(({ file }) =>
@@ -16,7 +16,7 @@ const checkBodies = ({ questions, outcomes }: Records): Finding[] =>
     );
 
 /** What is wrong between the fields of one file, or of one kind of file, although each field has its shape. */
-export const checkStructure = (records: Records): Finding[] => [
+export const checkStructure = (records: ScreeningRecords): Finding[] => [
   ...checkQuestions(records.questions),
   ...checkBands(records),
   ...checkRows(records),

@@ -4,16 +4,10 @@ import { findingsOf, type Finding, type Path } from '../fault';
 import { quote, visitorsFile } from '../files';
 import type { Model } from '../model';
 import type { VisitorCount } from './count';
+import { checkSums } from './sums';
 import { guess, type Visitors } from './visitors';
 
 const found = findingsOf('visitors', visitorsFile);
-
-/** Without it nobody can say how the people who come would fare. */
-export const missingVisitors: Finding = found(
-  [],
-  'This file is missing.',
-  'Bring it back from an earlier version.',
-);
 
 type Named = (path: Path, what: string, name: string, names: readonly string[]) => Finding[];
 
@@ -50,7 +44,7 @@ function checkNames(
 }
 
 /** Whether the numbers are about this self-screen, and from sources that there are. */
-export const checkShareNames = (
+const checkShareNames = (
   model: Model,
   { questions }: Visitors,
   sources: readonly string[],
@@ -85,3 +79,15 @@ export function checkBounds(count: VisitorCount, { bounds }: Visitors): Finding[
       : []),
   ];
 }
+
+/** Everything that is to say about the numbers; `count` is null where they cannot be those of 1,000 people. */
+export const checkVisitors = (
+  model: Model,
+  visitors: Visitors,
+  count: VisitorCount | null,
+  sources: readonly string[],
+): Finding[] => [
+  ...checkShareNames(model, visitors, sources),
+  ...checkSums(model, visitors),
+  ...(count ? checkBounds(count, visitors) : []),
+];

@@ -1,16 +1,9 @@
-/** Who comes: for each question, how many of 1,000 people would choose each answer. */
-export interface Visitors {
-  readonly questions: Readonly<Record<string, Readonly<Record<string, VisitorShare>>>>;
-  readonly bounds: {
-    readonly mayBook: { readonly atLeast: number; readonly why: string };
-    readonly largestOutcome: { readonly atMost: number; readonly why: string };
-  };
-}
+import type { VisitorsRecord } from '~/content/schema/screening/visitors';
 
-export interface VisitorShare {
-  readonly of1000: number;
-  /** The name of a source, or `guess`. */
-  readonly from: string;
-}
+/** Who comes: for each question, how many of 1,000 people would choose each answer. */
+export type Visitors = VisitorsRecord;
+
+/** `from` is the name of a source, or `guess`. */
+export type VisitorShare = Visitors['questions'][string][string];
 
 export const guess = 'guess';

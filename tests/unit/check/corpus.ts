@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { checkContent } from '~/check/check';
-import type { CheckInput } from '~/check/check';
+import type { CheckInput } from '~/check/project';
 import type { Fault } from '~/content/fault';
 import { readProject } from '~/check/read';
 import { frozenPractice } from '../../support/frozen-practice';

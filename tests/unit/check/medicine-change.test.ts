@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { wordFaults } from '~/check/rules/words';
+import { wordFindings } from '~/check/rules/words';
 import { fieldBlock } from '~/content/mdx/blocks';
 
 const rulesOf = (text: string): string[] =>
-  wordFaults(fieldBlock(text, text, 0))
+  wordFindings(fieldBlock(text, text, 0))
     .map(({ rule }) => rule)
     .filter((rule) => rule === 'medicine-change');
 

@@ -7,11 +7,12 @@ import { draft } from '~/check/new/draft';
 import { withMapPlace } from '~/check/new/map';
 import { withMenuEntry } from '~/check/new/menu';
 import { readFlags } from '~/check/new/flags';
-import { kinds, questionsFor } from '~/check/new/kinds';
+import { kinds } from '~/check/new/kinds';
 import type { Kind } from '~/check/new/kinds';
+import { promptsFor } from '~/check/new/prompts';
 import { sourceId } from '~/check/new/source-id';
 import { slugOf } from '~/check/new/slug';
-import { loadSite } from '~/check/site';
+import { loadSite } from '~/content/site';
 import { realInput, today } from './corpus';
 
 const site = loadSite(realInput.files);
@@ -83,7 +84,7 @@ describe('A new file', () => {
   });
 
   it.each(kinds)('of the kind “%s” takes these answers without a word', (kind) => {
-    expect(faultsOf(questionsFor[kind], told[kind], site)).toEqual([]);
+    expect(faultsOf(promptsFor[kind], told[kind], site)).toEqual([]);
   });
 
   it.each(kinds)('of the kind “%s” comes with what is to be done next', (kind) => {
@@ -93,10 +94,10 @@ describe('A new file', () => {
   });
 
   it.each(kinds)('of the kind “%s” needs no more than it asks for', (kind) => {
-    const asked = new Set(questionsFor[kind].map(({ name }) => name));
+    const asked = new Set(promptsFor[kind].map(({ name }) => name));
     expect(Object.keys(told[kind]).filter((name) => !asked.has(name))).toEqual([]);
     expect(
-      questionsFor[kind].filter(({ name, isOptional }) => !isOptional && !(name in told[kind])),
+      promptsFor[kind].filter(({ name, isOptional }) => !isOptional && !(name in told[kind])),
     ).toEqual([]);
   });
 
@@ -235,7 +236,7 @@ describe('A question of npm run new', () => {
     };
   };
   const questionOf = (kind: Kind, name: string) =>
-    questionsFor[kind].filter((question) => question.name === name);
+    promptsFor[kind].filter((question) => question.name === name);
 
   it.each(refused)(
     'of a $kind, --$name, says at once why “$wrong” will not do, and is asked again',
@@ -260,7 +261,7 @@ describe('A question of npm run new', () => {
 
   it('speaks of nothing that a program calls nothing', () => {
     expect(
-      Object.values(questionsFor)
+      Object.values(promptsFor)
         .flat()
         .filter(({ ask }) => /\bnull\b|NaN|undefined/.test(ask)),
     ).toEqual([]);
@@ -322,19 +323,21 @@ describe('The flags of npm run new', () => {
     expect(readFlags(['--root', '/tmp/x', 'page', '--title', 'Group work'])).toEqual({
       kind: 'page',
       root: '/tmp/x',
-      answers: { title: 'Group work' },
+      typed: { title: 'Group work' },
     });
   });
 
   it('may leave open what is to be written', () => {
-    expect(readFlags([])).toEqual({ kind: undefined, root: '.', answers: {} });
+    expect(readFlags([])).toEqual({ kind: undefined, root: '.', typed: {} });
   });
 
   it('are all looked at before anything is written', () => {
     const answers = { ...told.source, people: 'many', issued: 'last year', species: 'cats' };
-    expect(
-      faultsOf(questionsFor.source, answers, site).map((fault) => fault.split(' ')[0]),
-    ).toEqual(['--issued', '--people', '--species']);
+    expect(faultsOf(promptsFor.source, answers, site).map((fault) => fault.split(' ')[0])).toEqual([
+      '--issued',
+      '--people',
+      '--species',
+    ]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outsideLinks } from '~/check/outside-links/collect';
 import { isOffline, visitAll } from '~/check/outside-links/visit';
-import { loadSite } from '~/check/site';
+import { loadSite } from '~/content/site';
 import { edited } from './corpus';
 
 describe('The links to other sites', () => {

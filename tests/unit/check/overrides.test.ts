@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyOverrides } from '~/check/overrides';
 import type { Fault } from '~/content/fault';
+import type { RuleName } from '~/content/rules';
 
-const at = (line: number, rule = 'promise'): Fault => ({
+const at = (line: number, rule: RuleName = 'promise'): Fault => ({
   file: 'a.mdx',
   line,
   column: 1,

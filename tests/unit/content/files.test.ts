@@ -28,7 +28,7 @@ it('A walk finds the files of all folders below, in order, and passes by what a 
     writeFileSync(join(root, 'content', name), 'Words.');
   const paths = filesUnder(root, 'content');
   expect(paths).toEqual(['content/pages/b/a.mdx', 'content/pages/c.mdx', 'content/room.jpg']);
-  expect([...readTexts(root, paths).keys()]).toEqual(paths.slice(0, 2));
+  expect([...readTexts(root, paths)]).toEqual(paths.map((path) => [path, 'Words.']));
   expect(filesUnder(root, 'nowhere')).toEqual([]);
   rmSync(root, { recursive: true });
 });

@@ -36,7 +36,7 @@ describe('a site is a preview', () => {
 
   it('and not for a page that says nothing a clinician would check', () => {
     expect(
-      idsOf({ practice: unfilled, pages: [{ id: 'search' }], signOff: 'signed' }),
+      idsOf({ practice: unfilled, pages: [{ id: 'search', kind: 'search' }], signOff: 'signed' }),
     ).not.toContain('review:search');
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaims, pagesByReference, unusedReferences } from '~/evidence';
-import type { ClaimRecord, Source } from '~/evidence';
+import type { Claim } from '~/content/schema/claim';
+import { claimFindings, pagesByReference, unusedReferences } from '~/evidence';
+import type { Source } from '~/evidence';
 import { source } from './source-fixture';
 
-const claim = (changes: Partial<ClaimRecord> = {}): ClaimRecord => ({
+const claim = (changes: Partial<Claim> = {}): Claim => ({
+  kind: 'benefit',
   claim: 'It may help.',
   certainty: 'early',
   studied: 'One trial, 41 people',
@@ -17,11 +19,11 @@ const index = (...sources: Source[]) => new Map(sources.map((item) => [item.id, 
 
 describe('checking claims against their sources', () => {
   it('finds nothing wrong with a hedged claim that rests on a verified study', () => {
-    expect(checkClaims({ sleep: claim() }, index(source()))).toEqual([]);
+    expect(claimFindings({ sleep: claim() }, index(source()))).toEqual([]);
   });
 
   it('names a source that does not exist', () => {
-    const faults = checkClaims(
+    const faults = claimFindings(
       { sleep: claim({ sources: ['doe-2020', 'roe-1999'] }) },
       index(source()),
     );
@@ -36,24 +38,26 @@ describe('checking claims against their sources', () => {
 
   it('refuses a claim that rests only on unverified sources', () => {
     const unread = index(source({ status: 'unverified' }));
-    expect(checkClaims({ sleep: claim() }, unread)).toEqual([
+    expect(claimFindings({ sleep: claim() }, unread)).toEqual([
       expect.objectContaining({ rule: 'claim-unverified' }),
     ]);
   });
 
   it('accepts an unverified source beside one that was read', () => {
     const mixed = index(source(), source({ id: 'roe-1999', status: 'unverified' }));
-    expect(checkClaims({ sleep: claim({ sources: ['doe-2020', 'roe-1999'] }) }, mixed)).toEqual([]);
+    expect(claimFindings({ sleep: claim({ sources: ['doe-2020', 'roe-1999'] }) }, mixed)).toEqual(
+      [],
+    );
   });
 
   it('refuses a sentence bolder than its certainty and says which words to use', () => {
-    const [fault] = checkClaims({ sleep: claim({ claim: 'It helps.' }) }, index(source()));
+    const [fault] = claimFindings({ sleep: claim({ claim: 'It helps.' }) }, index(source()));
     expect(fault).toMatchObject({ rule: 'claim-verb', fix: expect.stringContaining('may help') });
   });
 
   it('refuses a claim about people that rests on animals alone', () => {
     const mice = index(source({ species: 'animals', people: null }));
-    expect(checkClaims({ sleep: claim() }, mice)).toEqual([
+    expect(claimFindings({ sleep: claim() }, mice)).toEqual([
       expect.objectContaining({ rule: 'claim-species' }),
     ]);
   });

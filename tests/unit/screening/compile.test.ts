@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ScreeningRecords } from '~/content/self-screen';
 import { findUnknownFacts } from '~/screening/compile/facts';
 import { describeClinicalContent } from '~/screening/compile/fingerprint';
-import type { Records } from '~/screening/compile/records';
 import { suggestName } from '~/screening/compile/suggest';
 
 describe('facts in the words of the self-screen', () => {
@@ -79,7 +79,7 @@ describe('the fingerprint of the clinical content', () => {
       next: ['N'],
     },
   };
-  const records: Records = {
+  const records: ScreeningRecords = {
     questions: [question],
     outcomes: [outcome],
     concerns: { c: concern },
@@ -88,6 +88,7 @@ describe('the fingerprint of the clinical content', () => {
     scenarios: undefined,
     visitors: undefined,
     signOff: undefined,
+    known: { questions: ['a'], outcomes: ['o'] },
   };
   const backwards = <T extends object>(value: T): T =>
     Object.fromEntries(Object.entries(value).reverse()) as T;
@@ -99,7 +100,7 @@ describe('the fingerprint of the clinical content', () => {
   });
 
   it('does not mind in which order the keys of a record were written', () => {
-    const other: Records = {
+    const other: ScreeningRecords = {
       ...records,
       questions: [
         {
@@ -115,7 +116,7 @@ describe('the fingerprint of the clinical content', () => {
     expect(describeClinicalContent(other)).toBe(describeClinicalContent(records));
   });
 
-  it.each<[string, Partial<Records>]>([
+  it.each<[string, Partial<ScreeningRecords>]>([
     [
       'the order of two answers',
       {
@@ -138,7 +139,7 @@ describe('the fingerprint of the clinical content', () => {
   });
 
   it('does not change with “Why we ask”, a review date or the number of a place', () => {
-    const other: Records = {
+    const other: ScreeningRecords = {
       ...records,
       questions: [{ ...question, body: 'Because.', record: { ...question.record, order: 7 } }],
       concerns: { c: { ...concern, reviewedOn: '2026-11-25' } },

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse, parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '~/screening/build';
+import type { PlacedFinding } from './check-files';
 import { checkFrozen, fixtures } from './frozen-content';
 import type { Edit } from './patch-content';
 
@@ -16,7 +16,7 @@ interface Case {
 
 const pathOf = (name: string): string => fileURLToPath(new URL(name, fixtures));
 
-const sayFault = ({ file, line, column, path, rule, message, fix }: Fault): string => {
+const sayFault = ({ file, line, column, path, rule, message, fix }: PlacedFinding): string => {
   const place = line ? `:${line}:${column}` : '';
   const where = `${file.replace('content/screening/', '')}${place} at ${path || 'the file'}`;
   return [`${where} (${rule})`, `  ${message}`, `  ${fix}`].join('\n');

@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { ScreeningContext } from '~/content/self-screen';
 import type { Model } from '~/screening';
-import {
-  checkScreening,
-  type Compiled,
-  type ScreeningCheck,
-  type ScreeningContext,
-  type SourceFile,
-} from '~/screening/build';
+import type { Compiled } from '~/screening/build';
 import { guess, type Visitors } from '~/screening/visitors/visitors';
+import { checkFiles, type SourceFile } from './check-files';
 import { editFiles, type Edit } from './patch-content';
 
 export const fixtures = new URL('../../fixtures/screening/', import.meta.url);
@@ -58,8 +54,8 @@ export const context: ScreeningContext = {
 };
 
 /** The check of the frozen self-screen after these edits. */
-export const checkFrozen = (...edits: readonly Edit[]): ScreeningCheck =>
-  checkScreening(editFiles(frozenFiles, edits), context);
+export const checkFrozen = (...edits: readonly Edit[]): ReturnType<typeof checkFiles> =>
+  checkFiles(editFiles(frozenFiles, edits), context);
 
 export const frozenCheck = checkFrozen();
 

@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
-import type { SourceFile } from '~/screening/build';
+import type { SourceFile } from './check-files';
 
 /**
  * One edit that an owner might make. A path is dotted; in a list, a step is a number, an option’s value or a band’s id,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { id, ids, words } from './words';
+import { text } from '../fields';
+import { id, ids, recordsOf } from './fields';
 
 const scenarioSchema = z.strictObject({
-  name: words.describe('the situation in one sentence'),
+  name: text.describe('the situation in one sentence'),
   answers: z
     .record(id, z.union([id, ids], 'is not an answer or a list of answers'))
     .describe(
@@ -11,6 +12,6 @@ const scenarioSchema = z.strictObject({
   expect: id.describe('the outcome that this person must be shown'),
 });
 
-export const scenariosSchema = z.record(id, scenarioSchema);
+export const scenariosSchema = recordsOf(scenarioSchema);
 
 export type ScenarioRecord = z.infer<typeof scenarioSchema>;

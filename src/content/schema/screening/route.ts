@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerLists, id, ids } from './words';
+import { answerLists, id, ids } from './fields';
 
 const conditionSchema = z.union(
   [

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { id, words } from './words';
+import { text } from '../fields';
+import { id } from './fields';
 
 const numberOfPeople = z.int().min(0).max(1000);
+
+const why = text.describe('the reason for this number, which the warning repeats');
 
 const answerSchema = z.strictObject({
   of1000: numberOfPeople.describe('how many of 1,000 people who come would choose this answer'),
@@ -17,10 +20,10 @@ export const visitorsSchema = z.strictObject({
   bounds: z
     .strictObject({
       mayBook: z
-        .strictObject({ atLeast: numberOfPeople, why: words })
+        .strictObject({ atLeast: numberOfPeople.describe('the least number of people'), why })
         .describe('how many of 1,000 people must be able to book at least, and why'),
       largestOutcome: z
-        .strictObject({ atMost: numberOfPeople, why: words })
+        .strictObject({ atMost: numberOfPeople.describe('the largest number of people'), why })
         .describe('how many of 1,000 people may get one and the same outcome at most, and why'),
     })
     .describe('what the check warns of when a change of the self-screen breaks it'),

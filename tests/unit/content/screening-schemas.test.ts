@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import {
-  concernsSchema,
-  outcomeSchema,
-  questionSchema,
-  routesSchema,
-  scenariosSchema,
-  scoresSchema,
-  signOffSchema,
-} from '~/screening/build';
+import { actions, careLevels, levels as levelsOfFiles } from '~/content/schema/screening/fields';
+import { concernsSchema } from '~/content/schema/screening/concern';
+import { outcomeSchema } from '~/content/schema/screening/outcome';
+import { questionSchema } from '~/content/schema/screening/question';
+import { routesSchema } from '~/content/schema/screening/route';
+import { scenariosSchema } from '~/content/schema/screening/scenario';
+import { scoresSchema } from '~/content/schema/screening/score';
+import { signOffSchema } from '~/content/schema/screening/sign-off';
+import { visitorsSchema } from '~/content/schema/screening/visitors';
+import { careLevels as careOfEngine, levels } from '~/screening/level';
+import { actionIds } from '~/screening/model';
 
 interface JsonSchema {
   readonly description?: string;
@@ -37,6 +39,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   routes: routesSchema,
   scenarios: scenariosSchema,
   scores: scoresSchema,
+  visitors: visitorsSchema,
   'sign-off': signOffSchema,
 };
 
@@ -80,6 +83,13 @@ describe('a field of content/screening', () => {
       false,
     ]);
   });
+});
+
+it('The files of the self-screen know the levels and actions of its engine, and no others', () => {
+  expect(levelsOfFiles).toEqual(levels);
+  expect(careLevels).toEqual(careOfEngine);
+  expect(actions).toEqual(actionIds);
+  expect(Object.keys(routesSchema.shape).sort()).toEqual([...careLevels].sort());
 });
 
 describe('every field of content/screening', () => {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { answerLists, id, ids, words } from './words';
+import { text } from '../fields';
+import { answerLists, id, ids } from './fields';
 
 const optionSchema = z.strictObject({
   value: id.describe('the fixed short name of this answer, such as none; other files refer to it'),
-  label: words.describe('the answer in the words of the person, such as “No, none of these”'),
-  hint: words.optional().describe('one short sentence under the answer'),
+  label: text.describe('the answer in the words of the person, such as “No, none of these”'),
+  hint: text.optional().describe('one short sentence under the answer'),
   raises: ids
     .optional()
     .describe('the concerns that this answer raises, by their names in concerns.yaml'),
@@ -39,14 +40,14 @@ const optionSchema = z.strictObject({
 export const questionSchema = z.strictObject({
   order: z.number().describe('the place of the question, as a number; no two questions share one'),
   kind: z.enum(['one', 'many']).describe('“one” for a single answer, “many” for checkboxes'),
-  title: words.describe('the question as it is asked'),
-  hint: words.optional().describe('one short sentence under the question'),
-  leg: words
+  title: text.describe('the question as it is asked'),
+  hint: text.optional().describe('one short sentence under the question'),
+  leg: text
     .optional()
     .describe(
       'the part of the way that the question belongs to, in one word, such as Health; without it, that of the question before',
     ),
-  error: words.describe('the words shown when nothing is chosen, such as “Select yes if …”'),
+  error: text.describe('the words shown when nothing is chosen, such as “Select yes if …”'),
   score: z
     .enum(['fit', 'readiness'])
     .optional()

@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { id, words } from './words';
+import { text } from '../fields';
+import { id } from './fields';
 
 const bandSchema = z.strictObject({
   id: id.describe('the short name of the band; routes.yaml refers to it'),
   from: z.int().min(0).describe('the lowest sum of the band'),
   to: z.int().min(0).describe('the highest sum of the band'),
-  meaning: words.describe('what a sum in this band means, in plain words'),
+  meaning: text.describe('what a sum in this band means, in plain words'),
 });
 
 const scoreSchema = z.strictObject({
-  title: words.describe('the name of the score as the person reads it'),
+  title: text.describe('the name of the score as the person reads it'),
   many: z
     .enum(['highest'])
     .describe('how a checkbox question counts: “highest” takes the highest ticked answer'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { levels } from '../level';
-import { dateOrEmpty, id, ids, words } from './words';
+import { text } from '../fields';
+import { dateOrEmpty, ids, levels, recordsOf } from './fields';
 
 const concernSchema = z.strictObject({
   level: z
@@ -15,14 +15,14 @@ const concernSchema = z.strictObject({
     .describe(
       'false when nobody may book an intake with this concern; leave the line out otherwise',
     ),
-  title: words.describe('the concern in the person’s own words, such as “I have glaucoma”'),
-  lead: words
+  title: text.describe('the concern in the person’s own words, such as “I have glaucoma”'),
+  lead: text
     .optional()
     .describe(
       'what the result says first where this concern decides, in place of the outcome’s own lead',
     ),
-  reason: words.describe('why it matters, in plain words'),
-  ask: words.describe(
+  reason: text.describe('why it matters, in plain words'),
+  ask: text.describe(
     'what to do with it, such as “Ask your prescriber …” or “Talk with us about …”',
   ),
   sources: ids.describe(
@@ -34,6 +34,7 @@ const concernSchema = z.strictObject({
     .describe('the help lines that fit, by their names in content/site/help-lines.yaml'),
 });
 
-export const concernsSchema = z.record(id, concernSchema);
+/** `content/screening/concerns.yaml`: what an answer can raise, by id. */
+export const concernsSchema = recordsOf(concernSchema);
 
 export type ConcernRecord = z.infer<typeof concernSchema>;

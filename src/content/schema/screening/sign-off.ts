@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateOrEmpty } from './words';
+import { dateOrEmpty } from './fields';
 
 export const signOffSchema = z.strictObject({
   hash: z

@@ -1,0 +1,28 @@
+import type { Fault, Finding } from '~/content/fault';
+import type { Files } from '~/content/files';
+import type { Site, TextEntry } from '~/content/site';
+
+export interface CheckInput {
+  /** The text files under `content/`. */
+  readonly files: Files;
+  /** Files that are not text, such as pictures, under `content/` and `public/`. */
+  readonly binaries: ReadonlySet<string>;
+  /** Addresses of the site that are not pages, such as `/research/references.bib`. */
+  readonly downloads: ReadonlySet<string>;
+  /** As `YYYY-MM-DD`. Dates only ever warn. */
+  readonly today: string;
+}
+
+/** What every rule may look at. */
+export interface Project extends Omit<CheckInput, 'files'> {
+  readonly site: Site;
+}
+
+/** Rules over all of `content/`. */
+export type Check = (project: Project) => readonly Fault[];
+
+/** A finding, and where it is in its file. */
+export type TextFinding = Finding & { readonly offset: number };
+
+/** Rules over the words of one text. */
+export type TextCheck = (text: TextEntry, project: Project) => readonly TextFinding[];

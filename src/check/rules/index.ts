@@ -1,0 +1,60 @@
+import type { Check, TextCheck } from '../project';
+import { checkAnswerLink } from './answer-link';
+import { checkBenefit } from './benefit';
+import { checkClaims } from './claims';
+import { checkComponents } from './components';
+import { checkDrawings } from './drawings';
+import { checkHeadings } from './headings';
+import { checkHelp } from './help';
+import { checkHelpLines } from './help-lines';
+import { checkHelpPage } from './help-page';
+import { checkIds } from './ids';
+import { checkImages } from './images';
+import { checkLeftoverNames } from './leftovers';
+import { checkLinks } from './links';
+import { checkMap } from './map';
+import { checkNavigation } from './navigation';
+import { checkPageKinds } from './page-kinds';
+import { checkPageFacts } from './pages';
+import { checkRawText } from './raw-text';
+import { checkReading } from './reading';
+import { checkSources } from './sources';
+import { checkSummary } from './summary';
+import { checkTalkPlace } from './talk-place';
+import { checkTypedFacts } from './typed-facts';
+import { checkWords, checkWordsPresent } from './words';
+import { checkYamlWords } from './yaml-words';
+
+/** What is asked of all of `content/`. */
+export const checks: readonly Check[] = [
+  checkRawText,
+  checkLeftoverNames,
+  checkPageKinds,
+  checkNavigation,
+  checkMap,
+  checkPageFacts,
+  checkHelpPage,
+  checkTalkPlace,
+  checkClaims,
+  checkSources,
+  checkDrawings,
+  checkHelpLines,
+  checkYamlWords,
+];
+
+/** What is asked of each text. */
+export const textChecks: readonly TextCheck[] = [
+  checkComponents,
+  checkIds,
+  checkLinks,
+  checkImages,
+  checkHeadings,
+  checkWords,
+  checkTypedFacts,
+  checkReading,
+  checkHelp,
+  checkWordsPresent,
+  checkBenefit,
+  checkSummary,
+  checkAnswerLink,
+];

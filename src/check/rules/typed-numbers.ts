@@ -1,0 +1,30 @@
+import { findingsOfPattern } from './word-finding';
+import type { WordFinding } from './word-finding';
+
+/** Phone numbers, prices and e-mail addresses that are typed into words. */
+
+const phone =
+  /(?<![\w./-])(?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}\b|(?<![\w./-])1-8\d\d-\d{3}-[A-Z\d]{4}\b|(?<![\w./-])\+?\d{10,11}\b|(?<![\w./:-])\d{3}-\d{4}\b|\b(?:741741|741-741|838255|678678)\b/g;
+const price = /(?:\$|US\$|USD ?)\s?\d[\d,]*(?:\.\d+)?|\b\d[\d,]* ?(?:dollars|bucks|USD)\b/gi;
+const email = /\b[\w.+-]+@[\w-]+\.[\w.]+\b/g;
+
+export const typedPhones = (text: string): WordFinding[] =>
+  findingsOfPattern(phone, text, (found) => ({
+    rule: 'phone-in-prose',
+    message: `the phone number “${found}” is typed into the text`,
+    fix: 'Write <Fact id="phone" /> for your own, <HelpLines /> for help lines (their numbers are in content/site/help-lines.yaml). A number that stands once is never wrong in one place only.',
+  }));
+
+export const typedNumbers = (text: string): WordFinding[] => [
+  ...typedPhones(text),
+  ...findingsOfPattern(price, text, (found) => ({
+    rule: 'price-in-prose',
+    message: `the price “${found}” is typed into the text`,
+    fix: 'Your own fees: content/site/practice.yaml, shown by <Fact id="fees.intake" /> or <Fees />. A prescriber’s: the “cost” line of its file, with the day you saw it.',
+  })),
+  ...findingsOfPattern(email, text, (found) => ({
+    rule: 'email-in-prose',
+    message: `the e-mail address “${found}” is typed into the text`,
+    fix: 'Write <Fact id="email" />.',
+  })),
+];

@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import type { Fault } from './fault';
+import { isBackup } from './file-kinds';
+import type { Files } from './files';
+import { readMdx } from './mdx/mdx-file';
+import type { MdxFile } from './mdx/mdx-file';
+import { fileNames, folderNames, registry, textFolderNames } from './registry';
+import type {
+  FileName,
+  FolderName,
+  FolderRow,
+  Registry,
+  RowName,
+  TextFolderName,
+} from './registry';
+import { checkAgainst } from './schema-faults';
+import { readYamlFile } from './yaml/yaml-file';
+import type { YamlFile } from './yaml/yaml-file';
+
+type DataOf<Name extends RowName> = z.infer<Registry[Name]['schema']>;
+
+/** What was read of a file's fields. A record that does not fit its schema has no `data`. */
+interface Fields<Data> {
+  readonly path: string;
+  /** A YAML file, or the frontmatter of a text. */
+  readonly yaml: YamlFile;
+  readonly data: Data | undefined;
+}
+
+interface EntryOf<Name extends FolderName> extends Fields<DataOf<Name>> {
+  readonly row: Name;
+  readonly id: string;
+}
+
+interface TextEntryOf<Name extends TextFolderName> extends EntryOf<Name> {
+  readonly mdx: MdxFile;
+}
+
+type EntriesOf<Name extends FolderName> = readonly (Name extends TextFolderName
+  ? TextEntryOf<Name>
+  : EntryOf<Name>)[];
+
+/** A record with words below its frontmatter, named after its file. */
+export type TextEntry = { [Name in TextFolderName]: TextEntryOf<Name> }[TextFolderName];
+
+/** Everything under `content/`, read and held against its schema, by the names of the registry. */
+export type Site = { readonly [Name in FolderName]: EntriesOf<Name> } & {
+  readonly [Name in FileName]: Fields<DataOf<Name>>;
+} & {
+  /** The texts, their line ends as on Unix. */
+  readonly files: Files;
+  readonly faults: readonly Fault[];
+};
+
+/** Whether a file is one of a folder's records. A backup is not, and a name that is not well formed is told elsewhere. */
+const isRead = ({ folder, ending, isNested }: FolderRow, path: string): boolean =>
+  path.startsWith(folder) &&
+  path.endsWith(ending) &&
+  !isBackup(path) &&
+  (isNested === true || !path.slice(folder.length).includes('/'));
+
+/** A file saved on Windows says the same. */
+const withPlainLines = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+export function loadSite(saved: Files): Site {
+  const files: Files = new Map([...saved].map(([path, text]) => [path, withPlainLines(text)]));
+  const faults: Fault[] = [];
+  const fieldsOf = (row: RowName, yaml: YamlFile): Fields<unknown> => {
+    const checked = checkAgainst(yaml, registry[row].schema);
+    faults.push(...checked.faults);
+    return { path: yaml.source.file, yaml, data: checked.value };
+  };
+  const yamlOf = (path: string): YamlFile => {
+    const yaml = readYamlFile(path, files.get(path) ?? '');
+    faults.push(...yaml.faults);
+    return yaml;
+  };
+  const entriesOf = (row: FolderName): unknown[] => {
+    const { folder, ending }: FolderRow = registry[row];
+    return [...files]
+      .filter(([path]) => isRead(registry[row], path))
+      .map(([path, text]) => {
+        const id = path.slice(folder.length, -ending.length);
+        if (ending === '.yaml') return { row, id, ...fieldsOf(row, yamlOf(path)) };
+        const mdx = readMdx(path, text);
+        faults.push(...mdx.faults);
+        return { row, id, mdx, ...fieldsOf(row, mdx.frontmatter) };
+      });
+  };
+  const fileOf = (row: FileName): unknown => {
+    const path = registry[row].file;
+    return files.has(path)
+      ? fieldsOf(row, yamlOf(path))
+      : { path, yaml: readYamlFile(path, ''), data: undefined };
+  };
+  const rows = Object.fromEntries([
+    ...folderNames.map((name) => [name, entriesOf(name)] as const),
+    ...fileNames.map((name) => [name, fileOf(name)] as const),
+  ]) as Omit<Site, 'files' | 'faults'>;
+  return { ...rows, files, faults } as Site;
+}
+
+/** Everything that has fields: YAML files, and the frontmatter of texts. */
+export const recordsOf = (site: Site): readonly Fields<unknown>[] => [
+  ...folderNames.flatMap((name): readonly Fields<unknown>[] => site[name]),
+  ...fileNames.map((name) => site[name]),
+];
+
+/** Every file with words below its frontmatter. */
+export const textsOf = (site: Site): readonly TextEntry[] =>
+  textFolderNames.flatMap((name) => site[name] as readonly TextEntry[]);
+
+/** The names of the records in a file such as `glossary.yaml`, also when one of them is faulty. */
+export const keysOf = ({ yaml }: Fields<unknown>): string[] =>
+  Object.keys((yaml.data ?? {}) as object);
+
+export const idsIn = (entries: readonly { readonly id: string }[]): Set<string> =>
+  new Set(entries.map(({ id }) => id));

@@ -7,6 +7,7 @@ export const pageUrl = (path: string): string => (path === 'index' ? '/' : `/${p
 export const pagePathOf = (url: string): string => url.replace(/^\/|\/$/g, '') || 'index';
 
 const sources = '/research/';
+const contact = '/about/';
 
 /** Pages that code has the address of, by their kind: it has a route for them, or leads there without asking where they are. */
 export const fixedUrls = {
@@ -17,13 +18,13 @@ export const fixedUrls = {
   help: '/help-now/',
   booking: '/book/',
   sources,
-  contact: '/about/',
+  contact,
   site: '/about-this-site/',
 } as const;
 
 /** The part of “About us” that says how to reach people, and offers no booking. */
 export const reachHeading = 'How do I reach you?';
-export const reachUrl = `${fixedUrls.contact}#how-do-i-reach-you`;
+export const reachUrl = `${contact}#how-do-i-reach-you`;
 
 /** Whether two addresses lead to one page, however they are written. */
 export function isSamePage(one: string, other: string): boolean {

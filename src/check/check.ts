@@ -1,15 +1,11 @@
-import { faultAt } from '~/content/fault';
-import type { Fault } from '~/content/fault';
+import { faultAt, type Fault } from '~/content/fault';
 import { checkFileNames } from '~/content/file-names';
-import { loadSite, textsOf } from '~/content/site';
-import type { Site } from '~/content/site';
+import { loadSite, textsOf, type Site } from '~/content/site';
 import { applyOverrides } from './overrides';
 import type { CheckInput, Project } from './project';
 import { checks, textChecks } from './rules';
-import { dueDates } from './rules/dates';
-import type { DueDate } from './rules/dates';
-import { checkSelfScreen } from './rules/screening';
-import type { ScreeningReport } from './rules/screening';
+import { dueDates, type DueDate } from './rules/dates';
+import { checkSelfScreen, type ScreeningReport } from './rules/screening';
 
 export interface CheckResult {
   readonly faults: readonly Fault[];
@@ -32,7 +28,7 @@ const withoutRepeats = (faults: readonly Fault[]): Fault[] => {
 const textFaults = (project: Project): Fault[] =>
   textsOf(project.site).flatMap((text) =>
     textChecks
-      .flatMap((check) => check(text, project))
+      .flatMap((check) => [...check(text, project)])
       .map(({ offset, ...finding }) => faultAt(text.mdx.source, offset, finding)),
   );
 
@@ -48,7 +44,7 @@ export function checkContent({ files, ...given }: CheckInput): CheckResult {
       ...[...given.binaries].filter((path) => path.startsWith('content/')),
     ]),
     ...site.faults,
-    ...checks.flatMap((check) => check(project)),
+    ...checks.flatMap((check) => [...check(project)]),
     ...textFaults(project),
     ...screening.faults,
     ...due.map(({ fault }) => fault),

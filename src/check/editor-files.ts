@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { registry } from '~/content/registry';
-import type { FileRow, FolderRow } from '~/content/registry';
+import { registry, type FileRow, type FolderRow } from '~/content/registry';
 
 /** One JSON schema, the name of its file, and the content files it is for. */
 interface EditorSchema {

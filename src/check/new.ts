@@ -3,18 +3,15 @@ import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { checkContent } from './check';
 import { oneOf } from './new/judges';
-import { askEach, faultsOf } from './new/ask';
-import type { Talk } from './new/ask';
+import { askEach, faultsOf, type Talk } from './new/ask';
 import { draft } from './new/draft';
 import type { Typed } from './new/front';
 import { readFlags } from './new/flags';
-import { isKind, kinds, kindsLine } from './new/kinds';
-import type { Kind } from './new/kinds';
+import { isKind, kinds, kindsLine, type Kind } from './new/kinds';
 import { promptsFor } from './new/prompts';
 import { readProject } from './read';
 import { reportText } from './report';
-import { loadSite } from '~/content/site';
-import type { Site } from '~/content/site';
+import { loadSite, type Site } from '~/content/site';
 
 interface Wanted {
   readonly kind: Kind;

@@ -1,5 +1,4 @@
-import { faultAt } from '~/content/fault';
-import type { Fault, Finding } from '~/content/fault';
+import { faultAt, type Fault, type Finding } from '~/content/fault';
 import { rules } from '~/content/rules';
 import { sourceText } from '~/content/source-text';
 import { suggestion } from '~/content/suggest';
@@ -35,20 +34,13 @@ function reachOf(lines: readonly string[], index: number): { from: number; to: n
   return { from: first + 1, to: last + 1 };
 }
 
-const overridesIn = (text: string): Override[] =>
-  text.split('\n').flatMap((line, index, lines) => {
-    const found = comment.exec(line);
-    return found
-      ? [
-          {
-            rule: found[1] ?? '',
-            reason: found[2] ?? '',
-            line: index + 1,
-            ...reachOf(lines, index),
-          },
-        ]
-      : [];
-  });
+function* overridesIn(text: string): Iterable<Override> {
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    const [found, rule = '', reason = ''] = comment.exec(line) ?? [];
+    if (found) yield { rule, reason, line: index + 1, ...reachOf(lines, index) };
+  }
+}
 
 function findingOf({ rule, reason }: Override): Finding | undefined {
   if (!mayBeAside.has(rule))
@@ -69,7 +61,7 @@ function findingOf({ rule, reason }: Override): Finding | undefined {
 /** Takes out what the file's own comments allow, and adds what is wrong with those comments. */
 export function applyOverrides(file: string, text: string, faults: readonly Fault[]): Fault[] {
   const source = sourceText(file, text);
-  const overrides = overridesIn(text);
+  const overrides = [...overridesIn(text)];
   const at = ({ line }: Override, finding: Finding): Fault =>
     faultAt(source, source.offsetAt({ line, column: 1 }), finding);
   const valid = overrides.filter((override) => findingOf(override) === undefined);

@@ -18,11 +18,11 @@ export interface Project extends Omit<CheckInput, 'files'> {
   readonly site: Site;
 }
 
-/** Rules over all of `content/`. */
-export type Check = (project: Project) => readonly Fault[];
+/** Looks over all of `content/`. */
+export type Check = (project: Project) => Iterable<Fault>;
 
 /** A finding, and where it is in its file. */
 export type TextFinding = Finding & { readonly offset: number };
 
-/** Rules over the words of one text. */
-export type TextCheck = (text: TextEntry, project: Project) => readonly TextFinding[];
+/** Looks over one text. */
+export type TextCheck = (text: TextEntry, project: Project) => Iterable<TextFinding>;

@@ -1,9 +1,7 @@
-import { checkScreening } from '~/screening/build';
-import type { Compiled, Proof, ScreeningCheck } from '~/screening/build';
+import { checkScreening, type Compiled, type Proof, type ScreeningCheck } from '~/screening/build';
 import type { Fault } from '~/content/fault';
 import { isSystemFile } from '~/content/file-kinds';
-import { filesUnder, readTexts } from '~/content/files';
-import type { Files } from '~/content/files';
+import { filesUnder, readTexts, type Files } from '~/content/files';
 import { selfScreenFolders, selfScreenOf } from '~/content/self-screen';
 import { loadSite } from '~/content/site';
 import { readFilesAt } from './git-files';

@@ -1,6 +1,6 @@
-import { rules } from './rules';
-import type { RuleName, Severity } from './rules';
+import { rules, type RuleName, type Severity } from './rules';
 import type { SourceText } from './source-text';
+import type { DataPath, YamlFile } from './yaml/yaml-file';
 
 /** One thing that is wrong in a content file, in words an owner can act on. */
 export interface Fault {
@@ -32,6 +32,10 @@ const faultOf = (place: Pick<Fault, 'file' | 'line' | 'column'>, finding: Findin
 /** `offset` counts characters from the start of the file. */
 export const faultAt = (source: SourceText, offset: number, finding: Finding): Fault =>
   faultOf({ file: source.file, ...source.placeAt(offset) }, finding);
+
+/** At the field that a path leads to. */
+export const faultIn = (yaml: YamlFile, path: DataPath, finding: Finding): Fault =>
+  faultAt(yaml.source, yaml.offsetOf(path), finding);
 
 /** For a fault of a whole file, or of a file that is not there. */
 export const faultOfFile = (file: string, finding: Finding): Fault =>

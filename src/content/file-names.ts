@@ -1,9 +1,7 @@
 import { nearest } from '~/lib/suggestion';
-import { faultOfFile } from './fault';
-import type { Fault, Finding } from './fault';
+import { faultOfFile, type Fault, type Finding } from './fault';
 import { isBackup } from './file-kinds';
-import { fileNames, folderNames, registry } from './registry';
-import type { FileRow, FolderRow } from './registry';
+import { fileNames, folderNames, registry, type FileRow, type FolderRow } from './registry';
 
 /** A file that nothing reads is a page that is silently absent: so every name is looked at. */
 
@@ -35,52 +33,48 @@ const nameFromTitle = (name: string): string =>
 const named = (path: string, message: string, fix: string): Fault =>
   faultOfFile(path, { rule: 'file-name', message, fix });
 
-const backupFault = (path: string): Fault =>
-  named(
-    path,
-    'this looks like a backup or a second copy of a file',
-    'Move it out of content/. Earlier versions of a file are kept for you: content/README.md says how to bring one back.',
-  );
-
-function faultInFolder(path: string, { folder, ending, isNested }: FolderRow): Fault[] {
+/** @returns what is wrong with the name of a file in a folder of records, if anything */
+function faultInFolder(path: string, { folder, ending, isNested }: FolderRow): Fault | undefined {
   const parts = path.slice(folder.length).split('/');
   const last = parts.at(-1) ?? '';
   if (!last.endsWith(ending))
-    return [
-      named(
-        path,
-        `nothing reads this file: files in ${folder} end in “${ending}”`,
-        `Rename it to ${nameFromTitle(last)}${ending}, or move it out of content/.`,
-      ),
-    ];
+    return named(
+      path,
+      `nothing reads this file: files in ${folder} end in “${ending}”`,
+      `Rename it to ${nameFromTitle(last)}${ending}, or move it out of content/.`,
+    );
   const slugs = [...parts.slice(0, -1), last.slice(0, -ending.length)];
   if (!slugs.every((slug) => words.test(slug)))
-    return [
-      named(
-        path,
-        'the file’s name is part of the site’s address: lower-case words joined by hyphens',
-        `Rename it to ${slugs.map(nameFromTitle).join('/')}${ending}.`,
-      ),
-    ];
+    return named(
+      path,
+      'the file’s name is part of the site’s address: lower-case words joined by hyphens',
+      `Rename it to ${slugs.map(nameFromTitle).join('/')}${ending}.`,
+    );
   if (slugs.some(isReserved))
-    return [named(path, 'the program keeps this name for itself', 'Give the file another name.')];
-  return isNested || slugs.length === 1
-    ? []
-    : [named(path, `nothing reads folders inside ${folder}`, `Move it to ${folder}${last}`)];
+    return named(path, 'the program keeps this name for itself', 'Give the file another name.');
+  if (slugs.length > 1 && !isNested)
+    return named(path, `nothing reads folders inside ${folder}`, `Move it to ${folder}${last}`);
+  return undefined;
 }
 
-function strayFault(path: string): Fault[] {
-  if (knownFiles.includes(path) || freeFiles.test(path)) return [];
-  const meant = nearest(path, knownFiles);
-  return [
-    named(
+function faultOfName(path: string): Fault | undefined {
+  if (isBackup(path) && !path.startsWith('content/images/'))
+    return named(
       path,
-      'nothing reads this file',
-      meant
-        ? `Did you mean “${meant}”? Rename it, or move it out of content/.`
-        : 'Move it into one of the folders of content/, or out of it.',
-    ),
-  ];
+      'this looks like a backup or a second copy of a file',
+      'Move it out of content/. Earlier versions of a file are kept for you: content/README.md says how to bring one back.',
+    );
+  const row = folderOf(path);
+  if (row) return faultInFolder(path, row);
+  if (knownFiles.includes(path) || freeFiles.test(path)) return undefined;
+  const meant = nearest(path, knownFiles);
+  return named(
+    path,
+    'nothing reads this file',
+    meant
+      ? `Did you mean “${meant}”? Rename it, or move it out of content/.`
+      : 'Move it into one of the folders of content/, or out of it.',
+  );
 }
 
 const missingFile: Finding = {
@@ -94,17 +88,11 @@ const missedFile: Finding = { ...missingFile, level: 'warning', message: 'this f
 /** @param paths all files under `content/` */
 export function checkFileNames(paths: Iterable<string>): Fault[] {
   const given = [...paths];
-  const backups = given.filter((path) => isBackup(path) && !path.startsWith('content/images/'));
-  const others = given.filter((path) => !backups.includes(path));
-  const missing = fileRows
-    .filter(({ file }) => !others.includes(file))
-    .map(({ file, isOptional }) => faultOfFile(file, isOptional ? missedFile : missingFile));
+  const missing = fileRows.filter(({ file }) => !given.includes(file));
   return [
-    ...backups.map(backupFault),
-    ...others.flatMap((path) => {
-      const row = folderOf(path);
-      return row ? faultInFolder(path, row) : strayFault(path);
-    }),
-    ...missing,
+    ...given.flatMap((path) => faultOfName(path) ?? []),
+    ...missing.map(({ file, isOptional }) =>
+      faultOfFile(file, isOptional ? missedFile : missingFile),
+    ),
   ];
 }

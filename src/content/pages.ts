@@ -1,6 +1,5 @@
 import { fixedUrls, pagePathOf, pageUrl } from '~/lib/urls';
-import { pageKinds } from './page-kinds';
-import type { PageKindName } from './page-kinds';
+import { pageKinds, type PageKindName } from './page-kinds';
 import { registry } from './registry';
 import type { Site, TextEntry } from './site';
 

@@ -28,69 +28,51 @@ const practiceFile = registry.practice.file;
 
 const sampleNumber = /^\+1\d{3}55501\d\d$|^\+1555\d{7}$/;
 
-const unsetFacts = ({ practice }: Readiness): Outstanding[] =>
-  facts
-    .filter(
-      ({ id }) =>
-        !optionalFacts.has(id) &&
-        (id === 'therapists'
-          ? practice.therapists.length === 0
-          : factText(practice, id) === undefined),
-    )
-    .map(({ id, description }) => ({
-      id: `fact:${id}`,
-      message: `“${id}” is not filled in (${description})`,
-      fix: `Fill it in, in ${practiceFile}.`,
-    }));
+const isUnset = (practice: Practice, id: string): boolean =>
+  id === 'therapists' ? practice.therapists.length === 0 : factText(practice, id) === undefined;
 
-/** Booking alone is no way in for someone who is offered a talk, and no booking. */
-const talkless = ({
-  practice: { booking, consultation, phone, email },
-}: Readiness): Outstanding[] =>
-  booking.url && !phone && !email && !consultation.url
-    ? [
-        {
-          id: 'talk',
-          message:
-            'people can book, and nobody can talk with you first: there is no phone number, no e-mail address and no page for a first talk',
-          fix: `The self-screen sends some people to a talk, and not to booking. Fill in “phone”, “email” or “url” under “consultation”, in ${practiceFile}.`,
-        },
-      ]
-    : [];
+function* unsettledFacts(practice: Practice): Iterable<Outstanding> {
+  const { booking, consultation, phone, email } = practice;
+  for (const { id, description } of facts)
+    if (!optionalFacts.has(id) && isUnset(practice, id))
+      yield {
+        id: `fact:${id}`,
+        message: `“${id}” is not filled in (${description})`,
+        fix: `Fill it in, in ${practiceFile}.`,
+      };
+  // Booking alone is no way in for someone who is offered a talk, and no booking.
+  if (booking.url && !phone && !email && !consultation.url)
+    yield {
+      id: 'talk',
+      message:
+        'people can book, and nobody can talk with you first: there is no phone number, no e-mail address and no page for a first talk',
+      fix: `The self-screen sends some people to a talk, and not to booking. Fill in “phone”, “email” or “url” under “consultation”, in ${practiceFile}.`,
+    };
+  if (phone && sampleNumber.test(phone))
+    yield {
+      id: 'sample:phone',
+      message: `the phone number ${phone} is an invented one`,
+      fix: `Write your own, in ${practiceFile}.`,
+    };
+}
 
-const sampleValues = ({ practice: { phone } }: Readiness): Outstanding[] =>
-  phone && sampleNumber.test(phone)
-    ? [
-        {
-          id: 'sample:phone',
-          message: `the phone number ${phone} is an invented one`,
-          fix: `Write your own, in ${practiceFile}.`,
-        },
-      ]
-    : [];
-
-const unreviewedPages = ({ pages }: Readiness): Outstanding[] =>
-  pages
-    .filter(({ kind, reviewedBy }) => !isKind(kind, 'isPlain') && !reviewedBy)
-    .map(({ id }) => ({
-      id: `review:${id}`,
-      message: `content/pages/${id}.mdx has not been checked by a clinician`,
-      fix: 'Let a licensed clinician read it, then fill in “reviewedBy” and “reviewedOn”.',
-    }));
-
-function unsignedScreening({ signOff }: Readiness): Outstanding[] {
-  if (signOff === 'signed') return [];
-  const message =
-    signOff === 'changed'
-      ? 'the self-screen has changed since a clinician signed it off'
-      : 'no clinician has signed off the self-screen';
-  return [
-    {
+function* unreviewed({ pages, signOff }: Readiness): Iterable<Outstanding> {
+  for (const { id, kind, reviewedBy } of pages)
+    if (!isKind(kind, 'isPlain') && !reviewedBy)
+      yield {
+        id: `review:${id}`,
+        message: `content/pages/${id}.mdx has not been checked by a clinician`,
+        fix: 'Let a licensed clinician read it, then fill in “reviewedBy” and “reviewedOn”.',
+      };
+  if (signOff !== 'signed')
+    yield {
       id: 'review:self-screen-rules',
-      message,
+      message:
+        signOff === 'changed'
+          ? 'the self-screen has changed since a clinician signed it off'
+          : 'no clinician has signed off the self-screen',
       fix: 'Let a licensed clinician read content/screening/ and fill in content/screening/sign-off.yaml.',
-    },
-  ];
+    };
 }
 
 /**
@@ -98,9 +80,6 @@ function unsignedScreening({ signOff }: Readiness): Outstanding[] {
  * has checked. Dates are not among them: a site that is live does not turn into a preview by growing older.
  */
 export const previewReasons = (state: Readiness): Outstanding[] => [
-  ...unsetFacts(state),
-  ...talkless(state),
-  ...sampleValues(state),
-  ...unreviewedPages(state),
-  ...unsignedScreening(state),
+  ...unsettledFacts(state.practice),
+  ...unreviewed(state),
 ];

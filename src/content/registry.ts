@@ -47,51 +47,40 @@ export interface FileRow {
   readonly isCollection?: true;
 }
 
+/** A folder of texts: frontmatter, and words below it. */
+const texts = <const Folder extends FolderRow['folder'], Schema extends z.ZodType>(
+  folder: Folder,
+  schema: Schema,
+) => ({ folder, ending: '.mdx', schema, isCollection: true }) as const;
+
+/** A file that pages of the site are made from. */
+const shown = <const File extends FileRow['file'], Schema extends z.ZodType>(
+  file: File,
+  schema: Schema,
+) => ({ file, schema, isCollection: true }) as const;
+
 /**
  * What may stand in `content/`. Astro's collections, the check, the help in the editor, `npm run new` and the tools are
  * made from these rows. The pages of the site are built from those that are a collection; the self-screen is compiled
  * from the rows under `content/screening`; the rest is for the workshop.
  */
 export const registry = {
-  pages: {
-    folder: 'content/pages/',
-    ending: '.mdx',
-    isNested: true,
-    schema: pageSchema,
-    components: 'pages',
-    isCollection: true,
-  },
-  faq: {
-    folder: 'content/faq/',
-    ending: '.mdx',
-    schema: faqSchema,
-    components: 'short',
-    shownOn: 'questions',
-    isCollection: true,
-  },
+  pages: { ...texts('content/pages/', pageSchema), isNested: true, components: 'pages' },
+  faq: { ...texts('content/faq/', faqSchema), components: 'short', shownOn: 'questions' },
   prescribers: {
-    folder: 'content/prescribers/',
-    ending: '.mdx',
-    schema: prescriberSchema,
+    ...texts('content/prescribers/', prescriberSchema),
     components: 'short',
     shownOn: 'prescribers',
-    isCollection: true,
   },
   questions: {
-    folder: 'content/screening/questions/',
-    ending: '.mdx',
-    schema: questionSchema,
+    ...texts('content/screening/questions/', questionSchema),
     components: 'screening',
     shownOn: 'self-screen',
-    isCollection: true,
   },
   outcomes: {
-    folder: 'content/screening/outcomes/',
-    ending: '.mdx',
-    schema: outcomeSchema,
+    ...texts('content/screening/outcomes/', outcomeSchema),
     components: 'screening',
     shownOn: 'self-screen',
-    isCollection: true,
   },
   references: {
     folder: 'content/references/',
@@ -101,37 +90,16 @@ export const registry = {
     isCollection: true,
   },
 
-  practice: { file: 'content/site/practice.yaml', schema: practiceSchema, isCollection: true },
-  navigation: {
-    file: 'content/site/navigation.yaml',
-    schema: navigationSchema,
-    isCollection: true,
-  },
-  map: { file: 'content/site/map.yaml', schema: mapSchema, isCollection: true },
-  helpLines: {
-    file: 'content/site/help-lines.yaml',
-    schema: helpLinesSchema,
-    each: helpLineSchema,
-    isCollection: true,
-  },
-  glossary: {
-    file: 'content/site/glossary.yaml',
-    schema: glossarySchema,
-    each: termSchema,
-    isCollection: true,
-  },
-  claims: {
-    file: 'content/site/claims.yaml',
-    schema: claimsSchema,
-    each: claimSchema,
-    isCollection: true,
-  },
-  drawings: { file: 'content/site/drawings.yaml', schema: drawingsSchema, isCollection: true },
+  practice: shown('content/site/practice.yaml', practiceSchema),
+  navigation: shown('content/site/navigation.yaml', navigationSchema),
+  map: shown('content/site/map.yaml', mapSchema),
+  helpLines: { ...shown('content/site/help-lines.yaml', helpLinesSchema), each: helpLineSchema },
+  glossary: { ...shown('content/site/glossary.yaml', glossarySchema), each: termSchema },
+  claims: { ...shown('content/site/claims.yaml', claimsSchema), each: claimSchema },
+  drawings: shown('content/site/drawings.yaml', drawingsSchema),
   doseTimeline: {
-    file: 'content/site/dose-timeline.yaml',
-    schema: doseTimelineSchema,
+    ...shown('content/site/dose-timeline.yaml', doseTimelineSchema),
     each: doseRowSchema,
-    isCollection: true,
   },
   legalDates: { file: 'content/site/legal-dates.yaml', schema: legalDatesSchema },
   waivers: { file: 'content/site/waivers.yaml', schema: waiversSchema },

@@ -78,7 +78,7 @@ export const rules = {
   'suicide-safe': { level: 'error', aside: 'here' },
   'person-first': { level: 'error', aside: 'here' },
   patient: { level: 'warning', aside: 'here' },
-  'medicine-change': { level: 'error' },
+  'medicine-change': { level: 'error', aside: 'here' },
   boilerplate: { level: 'error', aside: 'here' },
   'template-leftover': { level: 'error', aside: 'here' },
   'sentence-length': { level: 'warning', aside: 'here' },

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { faultAt } from './fault';
-import type { Fault, Finding } from './fault';
+import { faultAt, type Fault, type Finding } from './fault';
 import { repaired } from './repairs';
 import { describedFields } from './schema-fields';
 import { suggestion } from './suggest';

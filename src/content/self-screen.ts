@@ -1,13 +1,11 @@
 import type { z } from 'zod';
 import { factTexts } from '~/lib/facts';
-import { faultAt, faultOfFile } from './fault';
-import type { Fault } from './fault';
+import { faultAt, faultOfFile, type Fault } from './fault';
 import { checkFileNames, isRecordName } from './file-names';
 import type { Registry } from './registry';
 import type { ScreeningRule } from './rules';
 import { facts } from './schema/practice';
-import { idsIn, keysOf, recordsOf } from './site';
-import type { Site, TextEntry } from './site';
+import { idsIn, keysOf, recordsOf, type Site, type TextEntry } from './site';
 
 const ownFolder = 'content/screening/';
 

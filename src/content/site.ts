@@ -2,8 +2,7 @@ import type { z } from 'zod';
 import type { Fault } from './fault';
 import { isBackup } from './file-kinds';
 import type { Files } from './files';
-import { readMdx } from './mdx/mdx-file';
-import type { MdxFile } from './mdx/mdx-file';
+import { readMdx, type MdxFile } from './mdx/mdx-file';
 import { fileNames, folderNames, registry, textFolderNames } from './registry';
 import type {
   FileName,
@@ -14,8 +13,7 @@ import type {
   TextFolderName,
 } from './registry';
 import { checkAgainst } from './schema-faults';
-import { readYamlFile } from './yaml/yaml-file';
-import type { YamlFile } from './yaml/yaml-file';
+import { readYamlFile, type YamlFile } from './yaml/yaml-file';
 
 type DataOf<Name extends RowName> = z.infer<Registry[Name]['schema']>;
 

@@ -6,77 +6,57 @@ import type { LinkReport } from '../outside-links/report';
 /** Days for which a check of the links to other sites holds. */
 const linksHold = 30;
 
-function previewItems({ site, screening }: CheckResult): Outstanding[] {
-  const practice = site.practice.data;
-  if (!practice) return [];
-  const pages = site.pages.map(({ id, data }) => ({ ...data, id }));
-  return previewReasons({ practice, pages, signOff: screening.signOff ?? 'unsigned' });
+function* uncheckedLinks(report: LinkReport | undefined, today: string): Iterable<Outstanding> {
+  const again = { id: 'links', fix: 'Run: npm run links' };
+  if (!report) yield { ...again, message: 'the links to other sites were never checked' };
+  else if (daysBetween(report.checkedOn, today) > linksHold)
+    yield {
+      ...again,
+      message: `the links to other sites were last checked on ${report.checkedOn}`,
+    };
+  else
+    for (const { url, files, note } of report.links.filter(({ state }) => state === 'dead'))
+      yield {
+        id: `link:${url}`,
+        message: `${url} does not answer (${note}); it stands in ${files.join(', ')}`,
+        fix: 'Correct the address, or take the link out.',
+      };
 }
 
-const brokenBounds = ({ faults }: CheckResult): Outstanding[] =>
-  faults
-    .filter(({ rule }) => rule === 'screening-visitor-bounds')
-    .map(({ file, line, message, fix }) => ({
-      id: `visitors:${line}`,
-      message,
-      fix: `${file}, line ${line}: ${fix}`,
-    }));
-
-function uncheckedLinks(report: LinkReport | undefined, today: string): Outstanding[] {
-  if (!report)
-    return [
-      {
-        id: 'links',
-        message: 'the links to other sites were never checked',
-        fix: 'Run: npm run links',
-      },
-    ];
-  if (daysBetween(report.checkedOn, today) > linksHold)
-    return [
-      {
-        id: 'links',
-        message: `the links to other sites were last checked on ${report.checkedOn}`,
-        fix: 'Run: npm run links',
-      },
-    ];
-  return report.links
-    .filter(({ state }) => state === 'dead')
-    .map(({ url, files, note }) => ({
-      id: `link:${url}`,
-      message: `${url} does not answer (${note}); it stands in ${files.join(', ')}`,
-      fix: 'Correct the address, or take the link out.',
-    }));
+function* everythingOutstanding(
+  { faults, site, screening, due }: CheckResult,
+  links: LinkReport | undefined,
+  today: string,
+): Iterable<Outstanding> {
+  const errors = faults.filter(({ level }) => level === 'error').length;
+  if (errors > 0)
+    yield {
+      id: 'check',
+      message: `npm run check finds ${errors} ${errors === 1 ? 'error' : 'errors'}`,
+      fix: 'Run: npm run check',
+    };
+  if (site.practice.data)
+    yield* previewReasons({
+      practice: site.practice.data,
+      pages: site.pages.map(({ id, data }) => ({ ...data, id })),
+      signOff: screening.signOff ?? 'unsigned',
+    });
+  for (const { rule, file, line, message, fix } of faults)
+    if (rule === 'screening-visitor-bounds')
+      yield { id: `visitors:${line}`, message, fix: `${file}, line ${line}: ${fix}` };
+  for (const { id, fault } of due.filter(({ isDue }) => isDue))
+    yield {
+      id,
+      message: fault.message,
+      fix: `${fault.file}, line ${fault.line}: ${fault.fix}`,
+    };
+  yield* uncheckedLinks(links, today);
 }
 
 /** Everything still to settle before the site may go public, whether waived or not. */
-export function outstanding(
-  result: CheckResult,
-  links: LinkReport | undefined,
-  today: string,
-): Outstanding[] {
-  const errors = result.faults.filter(({ level }) => level === 'error').length;
-  return [
-    ...(errors > 0
-      ? [
-          {
-            id: 'check',
-            message: `npm run check finds ${errors} ${errors === 1 ? 'error' : 'errors'}`,
-            fix: 'Run: npm run check',
-          },
-        ]
-      : []),
-    ...previewItems(result),
-    ...brokenBounds(result),
-    ...result.due
-      .filter(({ isDue }) => isDue)
-      .map(({ id, fault }) => ({
-        id,
-        message: fault.message,
-        fix: `${fault.file}, line ${fault.line}: ${fault.fix}`,
-      })),
-    ...uncheckedLinks(links, today),
-  ];
-}
+export const outstanding = (...found: Parameters<typeof everythingOutstanding>): Outstanding[] => [
+  ...everythingOutstanding(...found),
+];
 
 /** A site that does not pass the check cannot be waived into the public. */
 const neverWaived: ReadonlySet<string> = new Set(['check']);

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '~/lib/suggestion';
 import type { Typed } from './front';
-import { isKind, kinds, kindsLine } from './kinds';
-import type { Kind } from './kinds';
+import { isKind, kinds, kindsLine, type Kind } from './kinds';
 import { promptsFor } from './prompts';
 
 export interface Told {

@@ -1,11 +1,9 @@
 import type { z } from 'zod';
 import { didYouMean } from '~/lib/suggestion';
 import { pageUrl } from '~/lib/urls';
-import { levelOf } from '~/content/fault';
-import type { Finding } from '~/content/fault';
+import { levelOf, type Finding } from '~/content/fault';
 import { scanBody } from '~/content/mdx/mdx-scan';
-import { registry } from '~/content/registry';
-import type { TextFolderName } from '~/content/registry';
+import { registry, type TextFolderName } from '~/content/registry';
 import { repaired } from '~/content/repairs';
 import { issuesOf, wordsOfIssue } from '~/content/schema-faults';
 import type { Site } from '~/content/site';

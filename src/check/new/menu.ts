@@ -1,5 +1,4 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
-import type { YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { registry } from '~/content/registry';
 import type { Site } from '~/content/site';
 

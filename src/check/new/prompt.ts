@@ -1,8 +1,6 @@
-import { registry } from '~/content/registry';
-import type { FolderName, TextFolderName } from '~/content/registry';
+import { registry, type FolderName, type TextFolderName } from '~/content/registry';
 import { describedFields, fieldAt } from '~/content/schema-fields';
-import { firstOf, fits, namesFile, oneOf, readsWell, standsInText } from './judges';
-import type { Judge } from './judges';
+import { firstOf, fits, namesFile, oneOf, readsWell, standsInText, type Judge } from './judges';
 
 /** One thing that `npm run new` asks, or takes as `--name`. */
 export interface Prompt {

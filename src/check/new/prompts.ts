@@ -12,8 +12,7 @@ import {
 } from './judges';
 import type { Kind } from './kinds';
 import { menuPages } from './menu';
-import { choice, field, fieldOf, named, optional, text, words } from './prompt';
-import type { Prompt } from './prompt';
+import { choice, field, fieldOf, named, optional, text, words, type Prompt } from './prompt';
 import { answersOf, questionFile, questionIds } from './screening-question';
 import { issuedOf, peopleOf } from './source';
 

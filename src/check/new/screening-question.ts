@@ -1,7 +1,6 @@
 import { registry } from '~/content/registry';
 import type { Site } from '~/content/site';
-import { frontmatter, sentence } from './front';
-import type { Draft, Typed } from './front';
+import { frontmatter, sentence, type Draft, type Typed } from './front';
 import { slugOf } from './slug';
 
 export const questionFile = (name: string): string => `${registry.questions.folder}${name}.mdx`;

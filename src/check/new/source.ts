@@ -1,9 +1,7 @@
 import { stringify } from 'yaml';
-import { idsIn } from '~/content/site';
-import type { Site } from '~/content/site';
+import { idsIn, type Site } from '~/content/site';
 import type { Draft, Typed } from './front';
-import { sourceId } from './source-id';
-import type { Author } from './source-id';
+import { sourceId, type Author } from './source-id';
 
 /** A number of people as owners write it: 1247 or 1,247. */
 export function peopleOf(typed: string): number | undefined {

@@ -1,5 +1,4 @@
-import type { Site } from '~/content/site';
-import { textsOf } from '~/content/site';
+import { textsOf, type Site } from '~/content/site';
 import { hrefOf } from '~/evidence';
 import { linksIn } from '../rules/links';
 

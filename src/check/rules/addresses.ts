@@ -5,8 +5,7 @@ import { rememberFor } from '~/content/memory';
 import { componentsIn, nodesIn } from '~/content/mdx/nodes';
 import { isKind } from '~/content/page-kinds';
 import { kindOf } from '~/content/pages';
-import { idsIn, keysOf } from '~/content/site';
-import type { Site } from '~/content/site';
+import { idsIn, keysOf, type Site } from '~/content/site';
 import type { MdxFile } from '~/content/mdx/mdx-file';
 
 /** Every page by its address, such as `/safety/`, each with its anchors. */

@@ -26,31 +26,24 @@ function benefitAt({ mdx }: TextEntry, { claims }: Site): number | undefined {
 }
 
 /** A page that names a benefit names a risk and links to the risks. */
-export function checkBenefit(text: TextEntry, { site }: Project): TextFinding[] {
-  if (text.row !== 'pages') return [];
+export function* checkBenefit(text: TextEntry, { site }: Project): Iterable<TextFinding> {
+  if (text.row !== 'pages') return;
   const kind = kindOf(text);
-  if (kind === undefined || isKind(kind, 'isWarning')) return [];
-  const offset = benefitAt(text, site);
   const risks = addressOfKind(site, 'risks');
-  if (offset === undefined || risks === undefined) return [];
-  const rule = 'benefit-without-risk';
+  const offset = benefitAt(text, site);
+  if (kind === undefined || isKind(kind, 'isWarning')) return;
+  if (risks === undefined || offset === undefined) return;
+  const at = { offset, rule: 'benefit-without-risk' } as const;
   if (!linksTo(text, risks))
-    return [
-      {
-        offset,
-        rule,
-        message: 'this page names a benefit, but has no link to the risks',
-        fix: `Add one, such as [risks and side effects](${risks}).`,
-      },
-    ];
-  return text.mdx.blocks.some(({ text: words }) => /\brisks?\b|\bside effects?\b/i.test(words))
-    ? []
-    : [
-        {
-          offset,
-          rule,
-          message: 'this page names a benefit, but no risk',
-          fix: 'Add a line that begins with “Risk:”.',
-        },
-      ];
+    yield {
+      ...at,
+      message: 'this page names a benefit, but has no link to the risks',
+      fix: `Add one, such as [risks and side effects](${risks}).`,
+    };
+  else if (!text.mdx.blocks.some((block) => /\brisks?\b|\bside effects?\b/i.test(block.text)))
+    yield {
+      ...at,
+      message: 'this page names a benefit, but no risk',
+      fix: 'Add a line that begins with “Risk:”.',
+    };
 }

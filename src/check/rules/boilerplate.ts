@@ -1,4 +1,4 @@
-import type { WordFinding } from './word-finding';
+import { findingsOfPattern, type WordFinding } from './word-finding';
 
 /**
  * Runs of words from text that a prescriber network hands to its therapists. Many practices carry it word for word:
@@ -25,25 +25,21 @@ const runs: readonly string[] = [
   'your motor and verbal abilities will be reduced',
 ];
 
-const wordPattern = /[\p{L}\p{N}]+/gu;
+/** The words of a run, whatever signs stand between them. */
+const patterns = runs.map((run) => ({
+  run,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])${run.replaceAll(' ', '[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+}));
 
-export function boilerplateIn(text: string): WordFinding[] {
-  const words = [...text.matchAll(wordPattern)].map((match) => ({
-    word: match[0].toLowerCase(),
-    index: match.index,
-  }));
-  const joined = ` ${words.map(({ word }) => word).join(' ')} `;
-  return runs.flatMap((run) => {
-    const at = joined.indexOf(` ${run} `);
-    if (at < 0) return [];
-    const position = joined.slice(0, at + 1).split(' ').length - 2;
-    return [
-      {
-        rule: 'boilerplate',
-        index: words[position]?.index ?? 0,
-        message: `“${run}” comes from text that a prescriber network gives to all its therapists`,
-        fix: 'Say it in your own words, with its limits and its risks.',
-      },
-    ];
-  });
-}
+/** Each run once: a text that was pasted whole needs no second sentence about it. */
+export const boilerplateIn = (text: string): WordFinding[] =>
+  patterns.flatMap(({ run, pattern }) =>
+    findingsOfPattern(pattern, text, () => ({
+      rule: 'boilerplate',
+      message: `“${run}” comes from text that a prescriber network gives to all its therapists`,
+      fix: 'Say it in your own words, with its limits and its risks.',
+    })).slice(0, 1),
+  );

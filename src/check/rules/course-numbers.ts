@@ -1,7 +1,6 @@
 import type { Practice, Range } from '~/content/schema/practice';
 import { rememberFor } from '~/content/memory';
-import { findingsOfPattern } from './word-finding';
-import type { WordFinding } from './word-finding';
+import { findingsOfPattern, type WordFinding } from './word-finding';
 
 /** Numbers of a course that are typed into words. */
 

@@ -1,6 +1,5 @@
 import { daysBetween, longDate } from '~/lib/dates';
-import { faultAt } from '~/content/fault';
-import type { Fault } from '~/content/fault';
+import { faultIn, type Fault } from '~/content/fault';
 import type { DataPath, YamlFile } from '~/content/yaml/yaml-file';
 import type { Project } from '../project';
 
@@ -16,117 +15,97 @@ const warnBeforeLaw = 45;
 const oldPrice = 180;
 const oldHelpLine = 180;
 
-interface Place {
-  readonly yaml: YamlFile;
-  readonly path: DataPath;
-}
+const dateFault = (yaml: YamlFile, path: DataPath, message: string, fix: string): Fault =>
+  faultIn(yaml, path, { rule: 'date', message, fix });
 
-const due = (
-  id: string,
-  isDue: boolean,
-  { yaml, path }: Place,
-  message: string,
-  fix: string,
-): DueDate => ({
-  id,
-  isDue,
-  fault: faultAt(yaml.source, yaml.offsetOf(path), { rule: 'date', message, fix }),
-});
-
-const reviews = ({ site, today }: Project): DueDate[] =>
-  site.pages.flatMap(({ id, yaml, data }) => {
-    if (!data) return [];
+function* reviews({ site, today }: Project): Iterable<DueDate> {
+  for (const { id, yaml, data } of site.pages) {
+    if (!data) continue;
     const { nextReview, reviewedOn } = data;
     const left = daysBetween(today, nextReview);
-    const soon =
-      left <= warnBeforeReview
-        ? [
-            due(
-              `review-due:${id}`,
-              left < 0,
-              { yaml, path: ['nextReview'] },
-              `the review of this page ${left < 0 ? 'was' : 'is'} due on ${longDate(nextReview)}`,
-              'Read the page again with its sources, then set “reviewedOn” and “nextReview”.',
-            ),
-          ]
-        : [];
-    return reviewedOn && daysBetween(today, reviewedOn) > 0
-      ? [
-          ...soon,
-          due(
-            `review-future:${id}`,
-            true,
-            { yaml, path: ['reviewedOn'] },
-            `the review date ${reviewedOn} has not come yet`,
-            'Write the day the page was really checked.',
-          ),
-        ]
-      : soon;
-  });
+    if (left <= warnBeforeReview)
+      yield {
+        id: `review-due:${id}`,
+        isDue: left < 0,
+        fault: dateFault(
+          yaml,
+          ['nextReview'],
+          `the review of this page ${left < 0 ? 'was' : 'is'} due on ${longDate(nextReview)}`,
+          'Read the page again with its sources, then set “reviewedOn” and “nextReview”.',
+        ),
+      };
+    if (reviewedOn && daysBetween(today, reviewedOn) > 0)
+      yield {
+        id: `review-future:${id}`,
+        isDue: true,
+        fault: dateFault(
+          yaml,
+          ['reviewedOn'],
+          `the review date ${reviewedOn} has not come yet`,
+          'Write the day the page was really checked.',
+        ),
+      };
+  }
+}
 
-function price(id: string, asOf: string | undefined, today: string, place: Place): DueDate[] {
-  const age = asOf === undefined ? 0 : daysBetween(asOf, today);
-  return asOf !== undefined && age > oldPrice
-    ? [
-        due(
-          id,
-          true,
-          place,
+function* prices({ site: { prescribers, practice }, today }: Project): Iterable<DueDate> {
+  const dated = [
+    ...prescribers
+      .filter(({ data }) => !data?.retired)
+      .map(({ id, yaml, data }) => ({ id, yaml, asOf: data?.asOf, path: ['asOf'] })),
+    { id: 'fees', yaml: practice.yaml, asOf: practice.data?.fees.asOf, path: ['fees', 'asOf'] },
+  ];
+  for (const { id, yaml, asOf, path } of dated) {
+    const age = asOf === undefined ? 0 : daysBetween(asOf, today);
+    if (asOf !== undefined && age > oldPrice)
+      yield {
+        id: `price:${id}`,
+        isDue: true,
+        fault: dateFault(
+          yaml,
+          path,
           `these prices were last checked on ${longDate(asOf)}, ${age} days ago`,
           'Check them, and set “asOf” to today.',
         ),
-      ]
-    : [];
+      };
+  }
 }
 
-const prices = ({ site: { prescribers, practice }, today }: Project): DueDate[] => [
-  ...prescribers.flatMap(({ id, yaml, data }) =>
-    data?.retired ? [] : price(`price:${id}`, data?.asOf, today, { yaml, path: ['asOf'] }),
-  ),
-  ...price('price:fees', practice.data?.fees.asOf, today, {
-    yaml: practice.yaml,
-    path: ['fees', 'asOf'],
-  }),
-];
+function* helpLines({ site: { helpLines: lines }, today }: Project): Iterable<DueDate> {
+  for (const [id, { name, verifiedOn, source }] of Object.entries(lines.data ?? {}))
+    if (verifiedOn === undefined || daysBetween(verifiedOn, today) > oldHelpLine)
+      yield {
+        id: `help-line:${id}`,
+        isDue: true,
+        fault: dateFault(
+          lines.yaml,
+          [id, 'verifiedOn'],
+          verifiedOn === undefined
+            ? `nobody has compared the number of “${name}” with its own page yet`
+            : `the number of “${name}” was last compared on ${longDate(verifiedOn)}`,
+          `Open ${source}, compare, and write today’s date.`,
+        ),
+      };
+}
 
-const helpLines = ({ site: { helpLines: file }, today }: Project): DueDate[] =>
-  Object.entries(file.data ?? {}).flatMap(([id, { name, verifiedOn, source }]) =>
-    verifiedOn !== undefined && daysBetween(verifiedOn, today) <= oldHelpLine
-      ? []
-      : [
-          due(
-            `help-line:${id}`,
-            true,
-            { yaml: file.yaml, path: [id, 'verifiedOn'] },
-            verifiedOn === undefined
-              ? `nobody has compared the number of “${name}” with its own page yet`
-              : `the number of “${name}” was last compared on ${longDate(verifiedOn)}`,
-            `Open ${source}, compare, and write today’s date.`,
-          ),
-        ],
-  );
-
-const laws = ({ site: { legalDates: file }, today }: Project): DueDate[] =>
-  Object.entries(file.data ?? {}).flatMap(([id, { ends, pages }]) => {
+function* laws({ site: { legalDates }, today }: Project): Iterable<DueDate> {
+  for (const [id, { ends, pages }] of Object.entries(legalDates.data ?? {})) {
     const left = daysBetween(today, ends);
     const paths = pages.map((page) => `content/pages/${page}.mdx`).join(', ');
-    return left > warnBeforeLaw
-      ? []
-      : [
-          due(
-            `legal:${id}`,
-            left < 0,
-            { yaml: file.yaml, path: [id, 'ends'] },
-            `a rule of law that the site speaks of ${left < 0 ? 'ended' : 'ends'} on ${longDate(ends)}`,
-            `Find out what holds now, change ${paths}, then set “ends” anew or delete the entry.`,
-          ),
-        ];
-  });
+    if (left <= warnBeforeLaw)
+      yield {
+        id: `legal:${id}`,
+        isDue: left < 0,
+        fault: dateFault(
+          legalDates.yaml,
+          [id, 'ends'],
+          `a rule of law that the site speaks of ${left < 0 ? 'ended' : 'ends'} on ${longDate(ends)}`,
+          `Find out what holds now, change ${paths}, then set “ends” anew or delete the entry.`,
+        ),
+      };
+  }
+}
 
 /** Everything that today's date makes a matter of attention. Never an error: an untouched checkout must not break overnight. */
-export const dueDates = (project: Project): DueDate[] => [
-  ...reviews(project),
-  ...prices(project),
-  ...helpLines(project),
-  ...laws(project),
-];
+export const dueDates = (project: Project): DueDate[] =>
+  [reviews, prices, helpLines, laws].flatMap((find) => [...find(project)]);

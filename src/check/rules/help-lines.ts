@@ -1,7 +1,5 @@
 import { retiredNumbers } from '~/content/schema/help-line';
-import { faultAt } from '~/content/fault';
-import type { Fault } from '~/content/fault';
-import type { Site } from '~/content/site';
+import { faultAt, faultIn, type Fault } from '~/content/fault';
 import { blank, sourceText } from '~/content/source-text';
 import type { Project } from '../project';
 
@@ -16,20 +14,20 @@ const pinned = [
 ] as const;
 
 /** A way to reach a line may be left out, but for its phone; where it stands, it leads where it must. */
-const wrongNumbers = ({ helpLines: { yaml, data } }: Site): Fault[] =>
-  pinned.flatMap(({ id, field, value }) => {
-    const line = data?.[id];
+export function* checkHelpLines({ site: { helpLines } }: Project): Iterable<Fault> {
+  for (const { id, field, value } of pinned) {
+    const line = helpLines.data?.[id];
     const written = line?.[field];
+    const isLeftOut = written === undefined && (field !== 'phone' || !line);
     const isRight = field === 'chat' ? written?.startsWith(value) : written === value;
-    if (!data || isRight || (written === undefined && (field !== 'phone' || !line))) return [];
-    return [
-      faultAt(yaml.source, yaml.offsetOf([id, field]), {
+    if (helpLines.data && !isRight && !isLeftOut)
+      yield faultIn(helpLines.yaml, [id, field], {
         rule: 'help-line-number',
         message: `${field === 'phone' ? 'the number' : `“${field}”`} of ${id} must be ${value}`,
         fix: `Write “${field}: '${value}'”. If it has really changed, tell the developer.`,
-      }),
-    ];
-  });
+      });
+  }
+}
 
 /** `+18002738255` as people write it, also with the letters of its last digits. */
 const retired = retiredNumbers.map((number) => {
@@ -44,24 +42,16 @@ const withoutNotes = (path: string, text: string): string =>
     : text.replace(/\{\/\*[\s\S]*?\*\/\}/g, blank);
 
 /** Numbers that no longer lead where people expect stand nowhere in the content. */
-function retiredAnywhere(site: Site): Fault[] {
-  return [...site.files]
-    .filter(([path]) => path !== 'content/README.md')
-    .flatMap(([path, text]) =>
-      retired.flatMap((pattern) =>
-        [...withoutNotes(path, text).matchAll(pattern)].map((match) =>
-          faultAt(sourceText(path, text), match.index, {
-            rule: 'retired-number',
-            message:
-              'this number is retired: since July 2022 people in the United States reach that line at 988',
-            fix: 'Write 988, or <HelpLines ids="988" />.',
-          }),
-        ),
-      ),
-    );
+export function* checkRetiredNumbers({ site: { files } }: Project): Iterable<Fault> {
+  for (const [path, text] of files) {
+    if (path === 'content/README.md') continue;
+    const words = withoutNotes(path, text);
+    for (const match of retired.flatMap((pattern) => [...words.matchAll(pattern)]))
+      yield faultAt(sourceText(path, text), match.index, {
+        rule: 'retired-number',
+        message:
+          'this number is retired: since July 2022 people in the United States reach that line at 988',
+        fix: 'Write 988, or <HelpLines ids="988" />.',
+      });
+  }
 }
-
-export const checkHelpLines = ({ site }: Project): Fault[] => [
-  ...wrongNumbers(site),
-  ...retiredAnywhere(site),
-];

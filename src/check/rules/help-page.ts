@@ -1,6 +1,5 @@
 import { fixedUrls } from '~/lib/urls';
-import { faultAt } from '~/content/fault';
-import type { Fault } from '~/content/fault';
+import { faultAt, type Fault } from '~/content/fault';
 import { pagesOfKind } from '~/content/pages';
 import type { Project } from '../project';
 import { bookingButtons } from './booking-buttons';
@@ -9,15 +8,14 @@ import { linksIn } from './links';
 const booking = new RegExp(`^${fixedUrls.booking.replace(/\/$/, '')}(?:[/#?]|$)`);
 
 /** The page that every “Need help now?” leads to offers help, and nothing else to do with us. */
-export const checkHelpPage = ({ site }: Project): Fault[] =>
-  pagesOfKind(site, 'help').flatMap(({ mdx }) => {
+export function* checkHelpPage({ site }: Project): Iterable<Fault> {
+  for (const { mdx } of pagesOfKind(site, 'help')) {
     const links = linksIn(mdx).filter(({ address }) => booking.test(address));
-    const offsets = new Set([...links.map(({ offset }) => offset), ...bookingButtons(mdx)]);
-    return [...offsets].map((offset) =>
-      faultAt(mdx.source, offset, {
+    for (const offset of new Set([...links.map((link) => link.offset), ...bookingButtons(mdx)]))
+      yield faultAt(mdx.source, offset, {
         rule: 'help-page',
         message: 'people come to this page in danger, so nothing on it may lead to booking',
         fix: 'Take it out, or say how to reach a person now.',
-      }),
-    );
-  });
+      });
+  }
+}

@@ -4,21 +4,22 @@ import { checkBenefit } from './benefit';
 import { checkClaims } from './claims';
 import { checkComponents } from './components';
 import { checkDrawings } from './drawings';
-import { checkHeadings } from './headings';
+import { checkHeadings, checkSteps, checkUnderHeadings } from './headings';
 import { checkHelp } from './help';
-import { checkHelpLines } from './help-lines';
+import { checkHelpLines, checkRetiredNumbers } from './help-lines';
 import { checkHelpPage } from './help-page';
 import { checkIds } from './ids';
 import { checkImages } from './images';
 import { checkLeftoverNames } from './leftovers';
 import { checkLinks } from './links';
 import { checkMap } from './map';
+import { checkNamed } from './named';
 import { checkNavigation } from './navigation';
 import { checkPageKinds } from './page-kinds';
-import { checkPageFacts } from './pages';
+import { checkRelated, checkRepeated, checkReviews } from './pages';
 import { checkRawText } from './raw-text';
 import { checkReading } from './reading';
-import { checkSources } from './sources';
+import { checkSources, checkVerified } from './sources';
 import { checkSummary } from './summary';
 import { checkTalkPlace } from './talk-place';
 import { checkTypedFacts } from './typed-facts';
@@ -31,14 +32,18 @@ export const checks: readonly Check[] = [
   checkLeftoverNames,
   checkPageKinds,
   checkNavigation,
+  checkNamed,
   checkMap,
-  checkPageFacts,
+  checkRepeated,
+  checkRelated,
+  checkReviews,
   checkHelpPage,
   checkTalkPlace,
   checkClaims,
   checkSources,
   checkDrawings,
   checkHelpLines,
+  checkRetiredNumbers,
   checkYamlWords,
 ];
 
@@ -49,8 +54,11 @@ export const textChecks: readonly TextCheck[] = [
   checkLinks,
   checkImages,
   checkHeadings,
+  checkUnderHeadings,
+  checkSteps,
   checkWords,
   checkTypedFacts,
+  checkVerified,
   checkReading,
   checkHelp,
   checkWordsPresent,

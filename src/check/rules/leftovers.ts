@@ -1,9 +1,7 @@
-import { faultOfFile } from '~/content/fault';
-import type { Fault } from '~/content/fault';
+import { faultOfFile, type Fault } from '~/content/fault';
 import { folderNames } from '~/content/registry';
 import type { Project } from '../project';
-import { findingsOfPattern } from './word-finding';
-import type { WordFinding } from './word-finding';
+import { findingsOfPattern, type WordFinding } from './word-finding';
 
 /** Words of a template, or notes to oneself, that must not reach a reader. */
 const leftovers: readonly { readonly pattern: RegExp; readonly what: string }[] = [
@@ -48,22 +46,23 @@ export const leftoversIn = (text: string): WordFinding[] =>
     })),
   );
 
+interface Named {
+  readonly id: string;
+  readonly path: string;
+}
+
 /** File names that a website builder gives to pages nobody has named. */
 const leftoverName =
   /^(?:sample|blank|untitled|copy-of|new-page|test|placeholder|my-page|page|post|blog-post)(?:-|$)|-copy(?:-\d+)?$|^(?:about|contact|home|services|faq|team|book|fees|safety)-\d+$/;
 
-export const checkLeftoverNames = ({ site }: Project): Fault[] =>
-  folderNames.flatMap((name) =>
-    site[name].flatMap(({ id, path }) => {
-      const slug = id.split('/').at(-1) ?? '';
-      return leftoverName.test(slug)
-        ? [
-            faultOfFile(path, {
-              rule: 'template-leftover',
-              message: `“${slug}” looks like the name a template gave this file`,
-              fix: 'Name it after what it answers, such as couples.mdx; its name is its address.',
-            }),
-          ]
-        : [];
-    }),
-  );
+export function* checkLeftoverNames({ site }: Project): Iterable<Fault> {
+  for (const { id, path } of folderNames.flatMap((name): readonly Named[] => site[name])) {
+    const slug = id.split('/').at(-1) ?? '';
+    if (leftoverName.test(slug))
+      yield faultOfFile(path, {
+        rule: 'template-leftover',
+        message: `“${slug}” looks like the name a template gave this file`,
+        fix: 'Name it after what it answers, such as couples.mdx; its name is its address.',
+      });
+  }
+}

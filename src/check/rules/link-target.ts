@@ -5,11 +5,8 @@ import { repaired } from '~/content/repairs';
 import type { Project } from '../project';
 import { addressesOf } from './addresses';
 
-const finding = (rule: Finding['rule'], message: string, fix: string): Finding => ({
-  rule,
-  message,
-  fix,
-});
+const form = (message: string, fix: string): Finding => ({ rule: 'link-form', message, fix });
+const target = (message: string, fix: string): Finding => ({ rule: 'link-target', message, fix });
 
 function outsideFinding(address: string): Finding | undefined {
   const outside = httpsUrl.safeParse(address);
@@ -17,73 +14,8 @@ function outsideFinding(address: string): Finding | undefined {
   const said = outside.error.issues[0]?.message ?? '';
   const better = repaired(address, said);
   const fix = better === undefined ? 'Correct the address.' : `Write “${better}”.`;
-  return finding('link-form', `this address ${said}`, fix);
+  return form(`this address ${said}`, fix);
 }
-
-interface Form {
-  readonly form: RegExp;
-  readonly say: (address: string) => Finding | undefined;
-}
-
-/** Addresses that are told by their form alone; the first that fits decides. */
-const forms: readonly Form[] = [
-  {
-    form: /^#?$/,
-    say: () =>
-      finding(
-        'link-target',
-        'this link leads nowhere',
-        'Write the address in the round brackets, such as [words](/safety/).',
-      ),
-  },
-  {
-    form: /^\/\//,
-    say: () =>
-      finding(
-        'link-form',
-        'this address has two slashes at its start',
-        'Write https:// and the rest for another site, or one slash for a page here.',
-      ),
-  },
-  { form: /^(?:tel|sms):(?:988|911)$/, say: () => undefined },
-  {
-    form: /^(?:tel|sms):/i,
-    say: (address) =>
-      finding(
-        'phone-in-prose',
-        `the phone number “${address.slice(address.indexOf(':') + 1)}” is typed into the text`,
-        'Write <Fact id="phone" /> for the practice, or <HelpLines /> for help lines: then a change in one place changes it everywhere.',
-      ),
-  },
-  {
-    form: /^mailto:/i,
-    say: (address) =>
-      finding(
-        'email-in-prose',
-        `the e-mail address “${address.slice('mailto:'.length)}” is typed into the text`,
-        'Write <Fact id="email" />.',
-      ),
-  },
-  {
-    form: /^http:\/\//i,
-    say: (address) =>
-      finding(
-        'link-form',
-        'this address begins with http://',
-        `Write “${address.replace(/^http:/i, 'https:')}”.`,
-      ),
-  },
-  { form: /^https:\/\//i, say: outsideFinding },
-  {
-    form: /^[a-z]+:/i,
-    say: () =>
-      finding(
-        'link-form',
-        'this kind of address is not used here',
-        'Write an address that begins with / or https://',
-      ),
-  },
-];
 
 /** An address that ends as a file does, and not as a page does elsewhere. */
 const fileAddress = /\.(?!html?$|mdx?$|php$)[a-z0-9]+$/i;
@@ -105,10 +37,10 @@ function insideFinding(
   const pages = addressesOf(site);
   const [path = '', anchor] = address.split('#');
   const page = path === '' ? here : path;
+  const anchors = pages.get(page);
   if (downloads.has(decoded(page))) return undefined;
   if (fileAddress.test(page))
-    return finding(
-      'link-target',
+    return target(
       `there is no file at “${page}”`,
       didYouMean(
         page,
@@ -116,14 +48,10 @@ function insideFinding(
         'Put the file into public/documents/ and link to it as /documents/ and its name; capital letters count.',
       ),
     );
-  const withSlash = page.endsWith('/') ? page : `${page}/`;
-  const rule = 'link-target';
-  if (withSlash !== page && pages.has(withSlash))
-    return finding(rule, `the address “${page}” needs a slash at its end`, `Write “${withSlash}”.`);
-  const anchors = pages.get(page);
+  if (!page.endsWith('/') && pages.has(`${page}/`))
+    return target(`the address “${page}” needs a slash at its end`, `Write “${page}/”.`);
   if (!anchors)
-    return finding(
-      rule,
+    return target(
       `there is no page at “${page}”`,
       didYouMean(
         page,
@@ -132,8 +60,7 @@ function insideFinding(
       ),
     );
   if (anchor === undefined || anchors.has(anchor)) return undefined;
-  return finding(
-    rule,
+  return target(
     `the page ${page} has no place called “#${anchor}”`,
     `${didYouMean(anchor, anchors, '')} A heading’s place is its words in lower case, joined by hyphens. Or link to the page itself: “${page}”.`.trim(),
   );
@@ -144,8 +71,7 @@ function rootlessFinding(address: string, { site }: Project): Finding {
     .replace(/^(\.?\.?\/)+/, '')
     .replace(/\.mdx?$/, '')
     .replace(/\/?$/, '/')}`;
-  return finding(
-    'link-form',
+  return form(
     `the address “${address}” has no slash at its start`,
     addressesOf(site).has(rooted)
       ? `Write “${rooted}”.`
@@ -159,9 +85,44 @@ export function targetFinding(
   here: string,
   project: Project,
 ): Finding | undefined {
-  const known = forms.find(({ form }) => form.test(address));
-  if (known) return known.say(address);
-  return /^[/#]/.test(address)
-    ? insideFinding(address, here, project)
-    : rootlessFinding(address, project);
+  if (address === '' || address === '#')
+    return target(
+      'this link leads nowhere',
+      'Write the address in the round brackets, such as [words](/safety/).',
+    );
+  if (address.startsWith('//'))
+    return form(
+      'this address has two slashes at its start',
+      'Write https:// and the rest for another site, or one slash for a page here.',
+    );
+  if (/^[/#]/.test(address)) return insideFinding(address, here, project);
+  const [, scheme, rest = ''] = /^([a-z]+):(.*)$/i.exec(address) ?? [];
+  switch (scheme?.toLowerCase()) {
+    case undefined:
+      return rootlessFinding(address, project);
+    case 'tel':
+    case 'sms':
+      return /^(?:988|911)$/.test(rest)
+        ? undefined
+        : {
+            rule: 'phone-in-prose',
+            message: `the phone number “${rest}” is typed into the text`,
+            fix: 'Write <Fact id="phone" /> for the practice, or <HelpLines /> for help lines: then a change in one place changes it everywhere.',
+          };
+    case 'mailto':
+      return {
+        rule: 'email-in-prose',
+        message: `the e-mail address “${rest}” is typed into the text`,
+        fix: 'Write <Fact id="email" />.',
+      };
+    case 'http':
+      return form('this address begins with http://', `Write “https:${rest}”.`);
+    case 'https':
+      return outsideFinding(address);
+    default:
+      return form(
+        'this kind of address is not used here',
+        'Write an address that begins with / or https://',
+      );
+  }
 }

@@ -1,7 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { facts } from '~/content/schema/practice';
-import type { Finding } from '~/content/fault';
 import { rememberFor } from '~/content/memory';
 import { isJsx, offsetOf, propOf } from '~/content/mdx/nodes';
 import type { MdxFile } from '~/content/mdx/mdx-file';
@@ -46,35 +45,30 @@ export const linksTo = ({ mdx }: TextEntry, page: string): boolean =>
 const emptyWords =
   /^(?:click here|here|this|this page|this link|link|read more|more|learn more|see more|page|website)[.:!]?$/i;
 
-function wordsFinding({ words, address }: Link): Finding | undefined {
-  const rule = 'link-text';
-  if (words === '')
-    return {
-      rule,
-      message: 'this link has no words',
-      fix: 'Write words that say where it goes between the square brackets.',
-    };
-  if (emptyWords.test(words))
-    return {
-      rule,
-      message: `“${words}” does not say where the link goes; people who hear links read out in a list cannot use it`,
-      fix: 'Name the page, such as [what a session is like](/what-to-expect/ketamine-session/).',
-    };
-  if (/^https?:\/\/|^www\./i.test(words) || (words === address && !words.includes(' ')))
-    return {
-      rule,
-      message: 'this link shows a bare address',
-      fix: 'Write words that say where it goes: [the FDA’s warning](https://…).',
-    };
-  return undefined;
-}
-
 /** Links lead to pages and places that are there, and say where they go. */
-export function checkLinks(text: TextEntry, project: Project): TextFinding[] {
+export function* checkLinks(text: TextEntry, project: Project): Iterable<TextFinding> {
   const here = shownAt(project.site, text);
-  return linksIn(text.mdx).flatMap((link) =>
-    [targetFinding(link.address, here, project), wordsFinding(link)].flatMap((finding) =>
-      finding ? [{ ...finding, offset: link.offset }] : [],
-    ),
-  );
+  for (const { address, words, offset } of linksIn(text.mdx)) {
+    const at = { offset, rule: 'link-text' } as const;
+    const target = targetFinding(address, here, project);
+    if (target) yield { ...target, offset };
+    if (words === '')
+      yield {
+        ...at,
+        message: 'this link has no words',
+        fix: 'Write words that say where it goes between the square brackets.',
+      };
+    else if (emptyWords.test(words))
+      yield {
+        ...at,
+        message: `“${words}” does not say where the link goes; people who hear links read out in a list cannot use it`,
+        fix: 'Name the page, such as [what a session is like](/what-to-expect/ketamine-session/).',
+      };
+    else if (/^https?:\/\/|^www\./i.test(words) || (words === address && !words.includes(' ')))
+      yield {
+        ...at,
+        message: 'this link shows a bare address',
+        fix: 'Write words that say where it goes: [the FDA’s warning](https://…).',
+      };
+  }
 }

@@ -1,135 +1,113 @@
+import { faultIn, type Fault, type Finding } from '~/content/fault';
+import { longestName, mapPlaces, type MapPlace, type SiteMap } from '~/content/schema/map';
+import type { Site } from '~/content/site';
+import { suggestion } from '~/content/suggest';
+import type { DataPath } from '~/content/yaml/yaml-file';
 import { unknownFactsIn } from '~/lib/fact-places';
 import { factTexts } from '~/lib/facts';
 import { freeSquare, squaresBetween } from '~/lib/map-squares';
-import { longestName, type SiteMap } from '~/content/schema/map';
-import type { Navigation } from '~/content/schema/navigation';
-import { faultAt, type Fault } from '~/content/fault';
-import { idsIn, type Site } from '~/content/site';
-import { suggestion } from '~/content/suggest';
-import type { DataPath } from '~/content/yaml/yaml-file';
 import type { Project } from '../project';
-import { menuItems } from './navigation';
+import { menuPages } from './named';
 
 /** Two places closer than this, in squares, lie on each other. */
 const nearest = 3;
 
-type Entry = SiteMap['places'][number];
-type List = 'wayIn' | 'trail' | 'sidePaths' | 'places';
-type Placed = Entry & { readonly path: DataPath };
+type MapFinding = Pick<Finding, 'message' | 'fix'> & { readonly path: DataPath };
 
-const lists: readonly List[] = ['wayIn', 'trail', 'sidePaths', 'places'];
-
-const placedIn = (map: SiteMap): Placed[] =>
-  lists.flatMap((list) =>
-    map[list].map((entry: Entry, index) => ({ ...entry, path: [list, index] })),
-  );
-
-interface Misplaced {
-  readonly path: DataPath;
-  readonly message: string;
-  readonly fix: string;
+function* repeatedPages(places: readonly MapPlace[]): Iterable<MapFinding> {
+  const seen = new Set<string>();
+  for (const { page, path } of places) {
+    if (seen.has(page))
+      yield {
+        path: [...path, 'page'],
+        message: `the page “${page}” has two places on the map`,
+        fix: 'Keep one of them.',
+      };
+    seen.add(page);
+  }
 }
 
-const faultsOfPages = (placed: readonly Placed[], pages: ReadonlySet<string>): Misplaced[] =>
-  placed
-    .filter(({ page }) => !pages.has(page))
-    .map(({ page, path }) => ({
-      path: [...path, 'page'],
-      message: `there is no page content/pages/${page}.mdx`,
-      fix: suggestion(page, pages, 'the name of a page'),
-    }));
+function* crowdedPlaces(places: readonly MapPlace[]): Iterable<MapFinding> {
+  for (const [index, place] of places.entries()) {
+    const onto = places.slice(0, index).find((other) => squaresBetween(other, place) < nearest);
+    if (onto)
+      yield {
+        path: [...place.path, 'x'],
+        message: `“${place.page}” lies on “${onto.page}”`,
+        fix: `Change x or y so that at least ${nearest} squares lie between them.`,
+      };
+  }
+}
 
-const faultsOfTwins = (placed: readonly Placed[]): Misplaced[] =>
-  placed
-    .filter(({ page }, index) => placed.findIndex((other) => other.page === page) < index)
-    .map(({ page, path }) => ({
-      path: [...path, 'page'],
-      message: `the page “${page}” has two places on the map`,
-      fix: 'Keep one of them.',
-    }));
-
-const faultsOfRoom = (placed: readonly Placed[]): Misplaced[] =>
-  placed.flatMap((place, index) => {
-    const onto = placed.slice(0, index).find((other) => squaresBetween(other, place) < nearest);
-    if (!onto) return [];
-    return {
-      path: [...place.path, 'x'],
-      message: `“${place.page}” lies on “${onto.page}”`,
-      fix: `Change x or y so that at least ${nearest} squares lie between them.`,
-    };
-  });
-
-function faultsOfPaths({ trail, sidePaths }: SiteMap): Misplaced[] {
+function* looseSidePaths({ trail, sidePaths }: SiteMap): Iterable<MapFinding> {
   const stops = trail.map(({ page }) => page);
-  return [...sidePaths.entries()]
-    .filter(([, { from }]) => !stops.includes(from))
-    .map(([index, { from }]) => ({
-      path: ['sidePaths', index, 'from'],
-      message: `“${from}” is not a stop of the trail, so no path can leave from it`,
-      fix: suggestion(from, stops, 'a page of the trail'),
-    }));
+  for (const [index, { from }] of sidePaths.entries())
+    if (!stops.includes(from))
+      yield {
+        path: ['sidePaths', index, 'from'],
+        message: `“${from}” is not a stop of the trail, so no path can leave from it`,
+        fix: suggestion(from, stops, 'a page of the trail'),
+      };
 }
 
-function faultsOfMenu(placed: readonly Placed[], navigation: Navigation): Misplaced[] {
-  const { x, y } = freeSquare(placed);
-  return menuItems(navigation)
-    .filter(({ page }) => placed.every((place) => place.page !== page))
-    .map(({ page }) => ({
-      path: ['places'],
-      message: `the page “${page}” of the menu has no place on the map`,
-      fix: `Add it under “places”, where the map is free: “- { page: ${page}, line: What is there, x: ${x}, y: ${y} }”.`,
-    }));
+function* unmappedPages(places: readonly MapPlace[], site: Site): Iterable<MapFinding> {
+  const { x, y } = freeSquare(places);
+  for (const { id } of menuPages(site))
+    if (places.every(({ page }) => page !== id))
+      yield {
+        path: ['places'],
+        message: `the page “${id}” of the menu has no place on the map`,
+        fix: `Add it under “places”, where the map is free: “- { page: ${id}, line: What is there, x: ${x}, y: ${y} }”.`,
+      };
 }
 
 /** A place without a label has its name from the menu, or from its page where the menu has none. */
-function faultsOfNames(placed: readonly Placed[], names: ReadonlyMap<string, string>): Misplaced[] {
-  return placed
-    .filter(({ page, label }) => !label && (names.get(page) ?? '').length > longestName)
-    .map(({ page, path }) => ({
-      path: [...path, 'page'],
-      message: `“${names.get(page)}” is longer than ${longestName} characters; it would not fit the map`,
-      fix: 'Add a “label” below it: a short name for this place.',
-    }));
-}
-
-function faultsOfFacts(
-  placed: readonly Placed[],
-  facts: Readonly<Record<string, string>>,
-): Misplaced[] {
-  return placed.flatMap(({ path, line, label }) =>
-    Object.entries({ line, label: label ?? '' }).flatMap(([field, words]) =>
-      unknownFactsIn(words, facts).map((name) => ({
-        path: [...path, field],
-        message: `content/site/practice.yaml holds no fact named “${name}”`,
-        fix: suggestion(name, Object.keys(facts), 'the name of a fact'),
-      })),
-    ),
-  );
-}
-
-/** What each page is called: in the menu, or by its title. */
-const namesOf = ({ pages }: Site, navigation: Navigation): ReadonlyMap<string, string> =>
-  new Map([
-    ...pages.map(({ id, data }) => [id, data?.title ?? ''] as const),
-    ...menuItems(navigation).flatMap(({ page, label }) => (label ? [[page, label] as const] : [])),
+function* longNames(places: readonly MapPlace[], site: Site): Iterable<MapFinding> {
+  const names = new Map([
+    ...site.pages.map(({ id, data }) => [id, data?.title ?? ''] as const),
+    ...menuPages(site).flatMap(({ id, label }) => (label ? [[id, label] as const] : [])),
   ]);
+  for (const { page, label, path } of places) {
+    const name = names.get(page) ?? '';
+    if (!label && name.length > longestName)
+      yield {
+        path: [...path, 'page'],
+        message: `“${name}” is longer than ${longestName} characters; it would not fit the map`,
+        fix: 'Add a “label” below it: a short name for this place.',
+      };
+  }
+}
 
-/** Every page of the menu is one place on the map, and every place is a page. */
-export function checkMap({ site }: Project): Fault[] {
-  const { yaml, data: map } = site.map;
-  if (!map) return [];
-  const placed = placedIn(map);
-  const navigation = site.navigation.data;
-  const practice = site.practice.data;
-  return [
-    ...faultsOfPages(placed, idsIn(site.pages)),
-    ...faultsOfTwins(placed),
-    ...faultsOfRoom(placed),
-    ...faultsOfPaths(map),
-    ...(navigation ? faultsOfMenu(placed, navigation) : []),
-    ...(navigation ? faultsOfNames(placed, namesOf(site, navigation)) : []),
-    ...(practice ? faultsOfFacts(placed, factTexts(practice)) : []),
-  ].map(({ path, message, fix }) =>
-    faultAt(yaml.source, yaml.offsetOf(path), { rule: 'map', message, fix }),
-  );
+function* unknownFacts(places: readonly MapPlace[], { practice }: Site): Iterable<MapFinding> {
+  if (!practice.data) return;
+  const facts = factTexts(practice.data);
+  for (const { path, line, label = '' } of places)
+    for (const [field, words] of Object.entries({ line, label }))
+      for (const name of unknownFactsIn(words, facts))
+        yield {
+          path: [...path, field],
+          message: `${practice.path} holds no fact named “${name}”`,
+          fix: suggestion(name, Object.keys(facts), 'the name of a fact'),
+        };
+}
+
+function* findingsOf(map: SiteMap, site: Site): Iterable<MapFinding> {
+  const places = mapPlaces(map);
+  yield* repeatedPages(places);
+  yield* crowdedPlaces(places);
+  yield* looseSidePaths(map);
+  // While the menu cannot be read, nobody can tell what it calls a page.
+  if (site.navigation.data) {
+    yield* unmappedPages(places, site);
+    yield* longNames(places, site);
+  }
+  yield* unknownFacts(places, site);
+}
+
+/** Every page of the menu is one place on the map, with room around it and a name that fits. */
+export function* checkMap({ site }: Project): Iterable<Fault> {
+  const { yaml, data } = site.map;
+  if (!data) return;
+  for (const { path, ...finding } of findingsOf(data, site))
+    yield faultIn(yaml, path, { rule: 'map', ...finding });
 }

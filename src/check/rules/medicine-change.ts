@@ -1,305 +1,78 @@
 import type { Hit, WordRule } from './word-rules';
 
-/** Only the person who prescribed a medicine can say that it may be changed: no word of ours tells a reader to. */
+/**
+ * Only the person who prescribed a medicine can say that it may be changed: no word of ours tells a reader to. Plain
+ * patterns tell orders from what only speaks of them, clause by clause; where they err, a writer sets the rule aside.
+ */
 
-const either = (...words: readonly string[]): string => `(?:${words.join('|')})`;
-
-const change = either(
-  'stop',
-  'quit',
-  'skip',
-  'pause',
-  'halve',
-  'discontinue',
-  'withhold',
-  'miss',
-  'leave out',
-  'hold back',
-  'go without',
-  'taper(?: off)?',
-  'wean (?:yourself )?off',
-  '(?:come|go|get) off',
-  'cut (?:down|back|out)(?: on)?',
+const verbs = [
+  'stop|quit|skip|pause|halve|discontinue|withhold|miss|leave out|hold back|go without',
+  'taper(?: off)?|wean (?:yourself )?off|(?:come|go|get) off|cut (?:down|back|out)(?: on)?',
   'take (?:only )?(?:half|less|more|double)(?: of)?',
-  '(?:double|reduce|lower|raise|increase|change|adjust)(?= (?:your|the|this|that|any|all|each|every|both|an?|it|them)\\b| or| and|,)',
-);
-const changing = either(
-  'stopping',
-  'quitting',
-  'skipping',
-  'pausing',
-  'halving',
-  'discontinuing',
-  'tapering(?: off)?',
-  'weaning off',
-  '(?:coming|going|getting) off',
-  'reducing',
-  'lowering',
-);
-const changed = either(
-  'stopped',
-  'paused',
-  'skipped',
-  'halved',
-  'tapered',
-  'discontinued',
-  'withheld',
-  'reduced',
-  'lowered',
-);
+  '(?:double|reduce|lower|raise|increase|change|adjust)(?= (?:your|the|this|any|all|each|an?|it|or|and)\\b|,)',
+].join('|');
+const gerunds =
+  'stopping|quitting|skipping|pausing|halving|discontinuing|tapering(?: off)?|reducing';
+const participles = 'stopped|paused|skipped|halved|tapered|discontinued|withheld|reduced|lowered';
 
-const kindOfMedicine = either(
-  'medicines?',
-  'medications?',
-  'meds',
-  'pills?',
-  'tablets?',
-  'capsules?',
-  'prescriptions?',
-  'anti(?:depressant|psychotic)s?',
-  'SSRIs?',
-  'SNRIs?',
-  'MAOIs?',
-  'benzos?',
-  'benzodiazepines?',
-  'stimulants?',
-  'opioids?',
-  'mood stabili[sz]ers?',
-  'blood thinners?',
-  'insulin',
-  'lithium',
-  'lamotrigine',
-  'lamictal',
-  'zoloft',
-  'sertraline',
-  'prozac',
-  'lexapro',
-  'bupropion',
-  'wellbutrin',
-  'xanax',
-  'ativan',
-  'klonopin',
-  'valium',
-  'adderall',
-  'ritalin',
-  'methylphenidate',
-  'naltrexone',
-  'methadone',
-  'buprenorphine',
+const medicines = [
+  'medicines?|medications?|meds|pills?|tablets?|capsules?|prescriptions?|anti(?:depressant|psychotic)s?',
+  'SSRIs?|SNRIs?|MAOIs?|benzos?|benzodiazepines?|stimulants?|opioids?|mood stabili[sz]ers?|blood thinners?',
+  'insulin|lithium|lamotrigine|lamictal|zoloft|sertraline|prozac|lexapro|bupropion|wellbutrin|xanax|ativan',
+  'klonopin|valium|adderall|ritalin|methylphenidate|naltrexone|methadone|buprenorphine',
   '\\w+(?:pram|oxetine|azepam|azolam|azodone|triptyline|apine)',
-);
-const medicine = `\\b(?:doses?|${kindOfMedicine})\\b(?! (?:questions?|lists?|pages?|parts?|sections?|visits?|costs?|bills?|burden)\\b)`;
+].join('|');
 
-/** Words between a verb and its medicine; any of these would begin another thought. */
-const otherThought = either(
-  'if',
-  'when',
-  'before',
-  'after',
-  'while',
-  'until',
-  'unless',
-  'because',
-  'so',
-  'you',
-  'we',
-  'they',
-  'on',
-  'in',
-  'at',
-  'for',
-  'with',
-  'to',
-  'about',
-  'as',
-  'that',
-  'which',
-  'who',
-  'of',
-  'take',
-  'talking',
-);
-const thing = `(?:taking |using )?(?:(?:all|some|any|both|half|one|each|part) of )?(?:(?!${otherThought}\\b)[\\w’'-]+ ){0,4}?${medicine}`;
-const whichOne = '(?:it|them)\\b';
-const someTime =
-  '(?=.*\\b(?:days?|weeks?|hours?|nights?|mornings?|before (?:your|the|an?|each|every) (?:session|visit|dose|lozenge))\\b)';
-const changes = `${change}(?:(?:,| or| and|, or|, and) ${change})*`;
-const order = `(?=${changes} (?:${thing}|taking ${whichOne})|(?:stop|pause|halve|taper|wean off|come off) ${whichOne}${someTime})`;
+const anotherThought = 'if|when|while|before|after|until|unless|you|they|who|about|for|in|on|at|to';
+/** “The medicine” is ketamine: a yes to stopping that is a promise that we keep. */
+const medicine = `(?:(?!(?:${anotherThought}|the medicine)\\b)[\\w’'-]+ ){0,5}?(?:doses?|${medicines})\\b(?! (?:questions?|lists?|pages?)\\b)`;
+const list = `(?:${verbs})(?:(?:,| or| and|, or|, and) (?:${verbs}))*`;
+const time =
+  '(?=.*\\b(?:days?|weeks?|hours?|nights?|mornings?|before (?:your|the|an?|each|every))\\b)';
 
-const link = either(
-  'and',
-  'or',
-  'then',
-  'so',
-  'but',
-  'just',
-  'simply',
-  'please',
-  'also',
-  'instead',
-  'always',
-  'kindly',
-  'first',
+const prescribers =
+  'prescribers?|doctors?|clinicians?|pharmacists?|physicians?|psychiatrists?|nurses?|(?:person|people|one) who prescribe[sd]?';
+
+/** A comma between two verbs of a list is no end of a clause: “never skip a dose, stop a medicine or halve a pill”. */
+const inList = new RegExp(
+  `(\\b(?:${verbs}|prescribe|give|add|start)\\b[^,;:]*),\\s*(?=(?:or |and )?(?:${verbs})\\b)`,
+  'giu',
 );
-const orderAfter = either(
-  `^[^\\p{L}]*(?:${link},? )*`,
-  `[,:;—–(]\\s*(?:${link},? )*`,
-  `\\b${link} `,
-  '\\b(?:must|should|(?:need|have|ought|got|best|better|wise|important|helpful|good idea|fine|ok|okay|all right|safer?|sure|remember) to) (?:then |first |also |just )?',
-  '\\b(?:ask|tell|advise|want|need|urge|recommend|encourage|require|remind)s? (?:that )?(?:you|people|clients|everyone) (?:all )?(?:to )?',
+const ends = /[,;:—–(]|\b(?:but|so|then)\b/iu;
+
+/** What stands right before a verb that gives an order: nothing, a link, or words such as “you should” and “it is best to”. */
+const orderAfter = new RegExp(
+  `(?:^\\W*|\\b(?:${[
+    'and|or|please|just|simply|kindly|also|always|first|instead|must|should|you (?:can|may|could|will)(?: just)?',
+    '(?:need|have|got|ought|best|better|wise|important|helpful|idea|fine|okay?|all right|safer?|sure) to',
+    '(?:you|people|clients|everyone|remember) to',
+  ].join('|')}))\\s*$`,
+  'iu',
 );
 
-const prescriber = either(
-  'prescribers?',
-  'doctors?',
-  'clinicians?',
-  'pharmacists?',
-  'physicians?',
-  'psychiatrists?',
-  'nurses?',
-  '(?:person|people|one) who prescribe[sd]?(?: (?:it|them))?',
-);
-const decision = either(
-  'may',
-  'might',
-  'could',
-  'can',
-  'will',
-  'would',
-  'decides?',
-  'tells?',
-  'told',
-  'says?',
-  'said',
-  'asks?',
-  'asked',
-  'advises?',
-  'judges?',
-  'wants?',
-);
-
-/** “Your prescriber may say that you should …” */
-const byPrescriber = new RegExp(`\\b${prescriber}\\b[^,;:]*\\b${decision}\\b[^,;:]*$`, 'iu');
+/** Words before a verb that make it no order: a denial, a condition, a prescriber, others who do or may ask it. */
+const noOrderAfter = [
+  /\b(?:not|never|nobody|nothing|none|cannot|no|dangerous|risky)\b|n[’']t\b/iu,
+  /\b(?:whether|if|when|once|before|because|how|why|until)\b/iu,
+  new RegExp(`\\b(?:${prescribers})\\b`, 'iu'),
+  /(?<!\bwe )\b(?:may|might|could) (?:ask|tell|advise|want)\b/iu,
+  /\b(?:people|they|those|some|many|who|clients|participants)(?: (?!to\b)[\w’']+){0,3}\s*$/iu,
+];
 /** “… only if your prescriber tells you to.” */
 const onPrescribersWord = new RegExp(
-  `^[^;:]*(?:(?<!even )\\b(?:if|when|as|until|once|after) (?:your|the|a)(?: own)? ${prescriber} (?:has |have |had )?(?:tells?|told|says?|said|asks?|asked|agrees?|agreed|advises?|advised|decides?|wants?)\\b|\\b(?:only|together) with (?:your|the) ${prescriber}\\b|\\bon (?:your|the) ${prescriber}[’']s (?:word|advice)\\b)`,
+  `^[^,;:]*(?:(?<!even )\\b(?:if|when|as|until|once|after)|\\b(?:only|together) with) (?:your|the|a)(?: own)? (?:${prescribers})`,
   'iu',
 );
 
-const beforeVerb = either(
-  'here',
-  'on',
-  'this',
-  'page',
-  'site',
-  'one',
-  'of',
-  'us',
-  'we',
-  'you',
-  'they',
-  'it',
-  'is',
-  'should',
-  'can',
-  'could',
-  'may',
-  'must',
-  'will',
-  'would',
-  'ever',
-  'just',
-  'simply',
-  'suddenly',
-  'to',
-  'try',
-  'have',
-  'need',
-  'be',
-  'told',
-  'asked',
-  'tells?',
-  'asks?',
-  'advises?',
-  'wants?',
-  'recommends?',
-  'people',
-  'clients',
-  'anyone',
-  'everyone',
-  'who',
-  'else',
-  'therapist',
-  'therapists',
-  'at',
-  'all',
-  'safer?',
-  'best',
-  'better',
-  'wise',
-  'fine',
-  'ok',
-  'okay',
-  'good',
-  'idea',
-  'a',
-);
-/** The denial belongs to this verb: “Do not worry, just stop …” denies nothing. */
-const denied = new RegExp(
-  `(?:\\b(?:not|never|nobody|nothing|none|cannot|no \\w+)|n[’']t)(?:\\s+${beforeVerb})*\\s*$`,
-  'iu',
-);
+/** What stands before the words in question, from the beginning of their clause. */
+const clauseBefore = ({ before, found }: Hit): string =>
+  `${before}${found}`.replace(inList, '$1 ').slice(0, -found.length).split(ends).at(-1) ?? '';
 
-/** One of several verbs, whose first says whether it is an order: “before you change, skip or stop a medicine”. */
-const listed = new RegExp(
-  `\\b${either('stop', 'skip', 'pause', 'halve', 'change', 'start', 'double', 'taper', 'quit', 'reduce', 'lower', 'raise')}(?: ${thing})?\\s*$`,
-  'iu',
-);
-const inList = ({ before, found }: Hit): boolean =>
-  /^(?:,\s*)?(?:(?:or|and)\s+)?$/i.test(found) && found !== '' && listed.test(before);
+const isDenied = (hit: Hit): boolean =>
+  noOrderAfter.some((words) => words.test(clauseBefore(hit))) || onPrescribersWord.test(hit.after);
 
-/** “If you feel well and skip a dose, …”; “Some people feel worse and stop the medicine.” */
-const toldOfOthers = ({ before, found }: Hit): boolean => {
-  if (
-    /^(?:and|or)\s/i.test(found) &&
-    /\b(?:if|when|before|after|because|whether|until|unless)\b[^,;:]*$/i.test(before)
-  )
-    return true;
-  return (
-    /^,?\s*(?:and|or)\s/i.test(found) &&
-    /\b(?:people|they|those|some|many|who|participants|clients)\b/i.test(before) &&
-    !/\byou\b/i.test(before)
-  );
-};
-/** “We do not prescribe, stop or change a medicine.” */
-const inDeniedList = ({ before, found, after }: Hit): boolean =>
-  /^,\s*$/.test(found) &&
-  /(?:\b(?:not|never|cannot)|n[’']t)(?! (?:worry|wait|hesitate|forget|mind|panic|fear)\b)(?: [\w’'-]+){1,3}$/i.test(
-    before,
-  ) &&
-  /^[^,;:]*,? or\b/i.test(after);
-const onlyAsked = ({ before, found }: Hit): boolean =>
-  !/^[,:;—–(]/.test(found) &&
-  /\b(?:whether|if|when|once|before|how|why|until)(?:\s+[\w’']+){0,3}\s*$/iu.test(before);
-const othersMayAsk = ({ before, found }: Hit): boolean =>
-  /(?<!\bwe )\b(?:may|might|could) (?:ask|tell|advise|want)\b[^,;:]*$/i.test(before + found);
-
-const isNoOrder = (hit: Hit): boolean => {
-  const lead = hit.before + hit.found;
-  return (
-    denied.test(lead) ||
-    byPrescriber.test(lead) ||
-    onPrescribersWord.test(hit.after) ||
-    inList(hit) ||
-    inDeniedList(hit) ||
-    toldOfOthers(hit) ||
-    onlyAsked(hit) ||
-    othersMayAsk(hit)
-  );
-};
-
-const allowedUse =
-  /^\s*(?:with|without|together|more|twice|on your own|than|unless|until|before (?:we|you|your therapist))\b/i;
+const isNoOrder = (hit: Hit): boolean => !orderAfter.test(clauseBefore(hit)) || isDenied(hit);
+const allowedUse = /^\s*(?:with|without|together|more|twice|on your own|than|unless|until)\b/iu;
 
 const rule = (pattern: string, unless: NonNullable<WordRule['unless']>): WordRule => ({
   rule: 'medicine-change',
@@ -310,22 +83,15 @@ const rule = (pattern: string, unless: NonNullable<WordRule['unless']>): WordRul
 });
 
 export const medicineRules: readonly WordRule[] = [
-  rule(`${orderAfter}${order}`, isNoOrder),
-  // A yes to stopping ketamine itself, “the medicine”, is a promise that we keep.
+  rule(`\\b${list} (?:taking |using )?(?:${medicine}|(?<=taking )(?:it|them)\\b)`, isNoOrder),
+  rule(`\\b(?:stop|pause|halve|taper|wean off|come off) (?:it|them)\\b${time}`, isNoOrder),
+  rule(`\\b(?:recommend|suggest|advise|consider|try) (?:${gerunds}) ${medicine}`, isDenied),
   rule(
-    `\\byou (?:can|may|could|might want to|will) (?:then |also |just )?(?=${changes} (?!(?:taking )?the )${thing})`,
-    isNoOrder,
+    `\\b(?:${medicines}) (?:should|must|needs? to|ha(?:s|ve) to) be (?:${participles})\\b`,
+    isDenied,
   ),
   rule(
-    `\\b(?:recommend|suggest|advise|consider|try|start by|begin by) (?=${changing} (?:${thing}|taking ${whichOne}))`,
-    isNoOrder,
-  ),
-  rule(
-    `\\b${kindOfMedicine} (?:\\w+ ){0,3}?(?:should|must|needs? to|has to|have to) (?:first |then |always )?be (?=${changed}\\b)`,
-    isNoOrder,
-  ),
-  rule(
-    `\\b(?:do not|don[’']t|never|avoid) (?:take|taking|use|using) (?:any of )?(?:your|these|those) (?:(?!${otherThought}\\b)[\\w’'-]+ ){0,4}?${kindOfMedicine}\\b`,
+    `\\b(?:do not|don[’']t|never|avoid) (?:take|taking|use|using) (?:your|these|those) ${medicine}`,
     ({ after }) => allowedUse.test(after) || onPrescribersWord.test(after),
   ),
 ];

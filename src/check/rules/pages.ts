@@ -1,136 +1,75 @@
-import { pagePathOf } from '~/lib/urls';
-import { faultAt } from '~/content/fault';
-import type { Fault, Finding } from '~/content/fault';
-import { idsIn } from '~/content/site';
-import type { Site } from '~/content/site';
-import { suggestion } from '~/content/suggest';
-import type { DataPath, YamlFile } from '~/content/yaml/yaml-file';
+import { faultIn, type Fault } from '~/content/fault';
+import type { YamlFile } from '~/content/yaml/yaml-file';
 import type { Project } from '../project';
 
-/** What holds between the facts of several pages. */
-
-const at = ({ yaml }: { readonly yaml: YamlFile }, path: DataPath, finding: Finding): Fault =>
-  faultAt(yaml.source, yaml.offsetOf(path), finding);
-
-interface Told {
+interface Record<Data> {
   readonly path: string;
   readonly yaml: YamlFile;
-  /** What no other may have; nothing where it cannot be read. */
-  readonly value: string | undefined;
+  readonly data: Data | undefined;
 }
 
-function repeated(told: readonly Told[], field: string, what = field): Fault[] {
+function* repeated<Data>(
+  records: readonly Record<Data>[],
+  field: string,
+  valueOf: (data: Data) => string,
+  what = field,
+): Iterable<Fault> {
   const seen = new Map<string, string>();
-  return told.flatMap((one) => {
-    const value = one.value?.toLowerCase().replace(/\s+/g, ' ').trim();
-    const first = value && seen.get(value);
-    if (value && !first) seen.set(value, one.path);
-    return first
-      ? [
-          at(one, [field], {
-            rule: 'repeated',
-            message: `${first} has the same ${what}`,
-            fix: 'Change one of them, so that readers and search engines can tell the two apart.',
-          }),
-        ]
-      : [];
-  });
+  for (const { path, yaml, data } of records) {
+    if (!data) continue;
+    const value = valueOf(data).toLowerCase().replace(/\s+/g, ' ').trim();
+    const first = seen.get(value);
+    if (first === undefined) seen.set(value, path);
+    else
+      yield faultIn(yaml, [field], {
+        rule: 'repeated',
+        message: `${first} has the same ${what}`,
+        fix: 'Change one of them, so that readers and search engines can tell the two apart.',
+      });
+  }
 }
 
-const relatedFaults = (site: Site): Fault[] => {
-  const known = idsIn(site.pages);
-  return site.pages.flatMap((entry) =>
-    (entry.data?.related ?? []).flatMap((page, index) => {
-      const say = (message: string, fix: string): Fault[] => [
-        at(entry, ['related', index], { rule: 'related', message, fix }),
-      ];
-      if (page === entry.id)
-        return say('the page names itself as related', 'Delete it from the list.');
-      return known.has(page)
-        ? []
-        : say(
-            `“related” names a page that is not there: ${page}`,
-            suggestion(page, known, 'the name of a page'),
-          );
-    }),
-  );
-};
+/** What readers tell records by is not said of two. */
+export function* checkRepeated({ site: { pages, faq, prescribers } }: Project): Iterable<Fault> {
+  yield* repeated(pages, 'title', ({ title }) => title);
+  yield* repeated(pages, 'description', ({ description }) => description);
+  yield* repeated(faq, 'title', ({ title }) => title, 'question');
+  yield* repeated(prescribers, 'name', ({ name }) => name);
+  const place = 'place (topic and order)';
+  for (const fault of repeated(faq, 'order', ({ topic, order }) => `${topic} ${order}`, place))
+    yield { ...fault, level: 'warning' };
+}
 
-const answerFaults = ({ faq, pages }: Site): Fault[] => {
-  const known = idsIn(pages);
-  return faq.flatMap((entry) => {
-    const path = entry.data && pagePathOf(entry.data.page);
-    return path === undefined || known.has(path)
-      ? []
-      : [
-          at(entry, ['page'], {
-            rule: 'related',
-            message: `there is no page at “${entry.data?.page}”`,
-            fix: suggestion(path, known, 'the name of a page, between slashes'),
-          }),
-        ];
-  });
-};
+export function* checkRelated({ site }: Project): Iterable<Fault> {
+  for (const { id, yaml, data } of site.pages)
+    for (const [index, page] of (data?.related ?? []).entries())
+      if (page === id)
+        yield faultIn(yaml, ['related', index], {
+          rule: 'related',
+          message: 'the page names itself as related',
+          fix: 'Delete it from the list.',
+        });
+}
 
-const reviewFaults = ({ pages }: Site): Fault[] =>
-  pages.flatMap((entry) => {
-    if (!entry.data) return [];
-    const { nextReview, reviewedOn, writtenOn } = entry.data;
+/** The next review comes after the last one, and not too late. */
+export function* checkReviews({ site }: Project): Iterable<Fault> {
+  for (const { yaml, data } of site.pages) {
+    if (!data) continue;
+    const { nextReview, reviewedOn, writtenOn } = data;
     const last = reviewedOn ?? writtenOn;
     const latest = `${Number(last.slice(0, 4)) + 3}${last.slice(4)}`;
-    const rule = 'review-date';
     if (nextReview <= last)
-      return [
-        at(entry, ['nextReview'], {
-          rule,
-          message: `the next review (${nextReview}) is not after the last one (${last})`,
-          fix: 'Write a later day: one year on for risks, prices and help, two or three for the rest.',
-        }),
-      ];
-    return nextReview <= latest
-      ? []
-      : [
-          at(entry, ['nextReview'], {
-            level: 'warning',
-            rule,
-            message: 'the next review is more than three years away',
-            fix: `Write ${latest} or earlier.`,
-          }),
-        ];
-  });
-
-export function checkPageFacts({ site }: Project): Fault[] {
-  const { pages, faq, prescribers } = site;
-  const told = <Data>(
-    entries: readonly (Omit<Told, 'value'> & { readonly data: Data | undefined })[],
-    valueOf: (data: Data) => string,
-  ): Told[] =>
-    entries.map(({ path, yaml, data }) => ({ path, yaml, value: data && valueOf(data) }));
-  const places = told(faq, ({ topic, order }) => `${topic} ${order}`);
-  return [
-    ...repeated(
-      told(pages, ({ title }) => title),
-      'title',
-    ),
-    ...repeated(
-      told(pages, ({ description }) => description),
-      'description',
-    ),
-    ...repeated(
-      told(faq, ({ title }) => title),
-      'title',
-      'question',
-    ),
-    ...repeated(
-      told(prescribers, ({ name }) => name),
-      'name',
-    ),
-    ...repeated(places, 'order', 'place (topic and order)').map((fault): Fault => ({
-      ...fault,
-      level: 'warning',
-    })),
-    ...relatedFaults(site),
-    ...answerFaults(site),
-    ...reviewFaults(site),
-  ];
+      yield faultIn(yaml, ['nextReview'], {
+        rule: 'review-date',
+        message: `the next review (${nextReview}) is not after the last one (${last})`,
+        fix: 'Write a later day: one year on for risks, prices and help, two or three for the rest.',
+      });
+    else if (nextReview > latest)
+      yield faultIn(yaml, ['nextReview'], {
+        level: 'warning',
+        rule: 'review-date',
+        message: 'the next review is more than three years away',
+        fix: `Write ${latest} or earlier.`,
+      });
+  }
 }

@@ -1,6 +1,5 @@
 import { readingLevel } from '~/lib/reading-level';
-import { offsetInBlock } from '~/content/mdx/blocks';
-import type { Block } from '~/content/mdx/blocks';
+import { offsetInBlock, type Block } from '~/content/mdx/blocks';
 import { rememberFor, rememberLast } from '~/content/memory';
 import type { Site, TextEntry } from '~/content/site';
 import type { Project, TextFinding } from '../project';

@@ -1,5 +1,4 @@
-import { checkScreening, proofLine, visitorLine } from '~/screening/build';
-import type { ScreeningCheck } from '~/screening/build';
+import { checkScreening, proofLine, visitorLine, type ScreeningCheck } from '~/screening/build';
 import type { Fault } from '~/content/fault';
 import { rememberLast } from '~/content/memory';
 import { selfScreenOf } from '~/content/self-screen';

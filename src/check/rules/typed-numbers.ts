@@ -1,5 +1,4 @@
-import { findingsOfPattern } from './word-finding';
-import type { WordFinding } from './word-finding';
+import { findingsOfPattern, type WordFinding } from './word-finding';
 
 /** Phone numbers, prices and e-mail addresses that are typed into words. */
 

@@ -1,5 +1,4 @@
-import { faultAt } from '~/content/fault';
-import type { Fault } from '~/content/fault';
+import { faultAt, type Fault } from '~/content/fault';
 import { fieldBlock, offsetInBlock } from '~/content/mdx/blocks';
 import { rememberFor } from '~/content/memory';
 import { registry } from '~/content/registry';

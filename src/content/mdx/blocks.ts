@@ -1,7 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { componentsIn, isJsx, offsetOf, propOf } from './nodes';
-import type { JsxElement } from './nodes';
+import { componentsIn, isJsx, offsetOf, propOf, type JsxElement } from './nodes';
 
 /** A stretch of words that is read in one go: a paragraph, a heading, a table cell, a list item's line, a field of a YAML file. */
 export interface Block {

@@ -3,16 +3,13 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { faultAt } from '../fault';
-import type { Fault } from '../fault';
-import { blocksOf } from './blocks';
-import type { Block } from './blocks';
+import { faultAt, type Fault } from '../fault';
+import { blocksOf, type Block } from './blocks';
 import { splitFrontmatter } from './frontmatter';
 import { mdxFault } from './mdx-faults';
 import { rememberLast } from '../memory';
 import { scanBody } from './mdx-scan';
-import { blank, sourceText } from '../source-text';
-import type { SourceText } from '../source-text';
+import { blank, sourceText, type SourceText } from '../source-text';
 import type { YamlFile } from '../yaml/yaml-file';
 
 /** A page, a question, an outcome or a prescriber, taken apart. */

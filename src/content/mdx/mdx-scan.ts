@@ -1,7 +1,5 @@
-import { faultAt } from '../fault';
-import type { Finding, Fault } from '../fault';
-import { blank } from '../source-text';
-import type { SourceText } from '../source-text';
+import { faultAt, type Finding, type Fault } from '../fault';
+import { blank, type SourceText } from '../source-text';
 
 /** Signs that break a page, or make part of it vanish, before any component is read. */
 interface SignRule extends Finding {

@@ -223,11 +223,11 @@ function namedBelow(
 }
 
 /** Every source that a drawing rests on, drawing by drawing. */
-export const drawingSources = (drawings: Drawings): readonly Named[] =>
+export const drawingSources = (drawings: Drawings | undefined): readonly Named[] =>
   namedBelow('sources', drawings, []);
 
 /** Every claim that a drawing names. */
-export const drawingClaims = (drawings: Drawings): readonly Named[] =>
+export const drawingClaims = (drawings: Drawings | undefined): readonly Named[] =>
   namedBelow('claim', drawings, []);
 
 /** The component of the drawing that a way through the file leads to: `pathway` is drawn by Pathway. */

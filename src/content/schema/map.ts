@@ -57,3 +57,12 @@ export const mapSchema = z.strictObject({
 });
 
 export type SiteMap = z.infer<typeof mapSchema>;
+
+/** A place, and the way to it through the file. */
+export type MapPlace = SiteMap['places'][number] & { readonly path: readonly (string | number)[] };
+
+/** Every place of the map; none while the map cannot be read. */
+export const mapPlaces = (map: SiteMap | undefined): MapPlace[] =>
+  (['wayIn', 'trail', 'sidePaths', 'places'] as const).flatMap((list) =>
+    (map?.[list] ?? []).map((place, index) => ({ ...place, path: [list, index] })),
+  );

@@ -1,10 +1,7 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, ParsedNode } from 'yaml';
-import { faultAt } from '../fault';
-import type { Fault } from '../fault';
+import { isMap, isScalar, isSeq, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { faultAt, type Fault } from '../fault';
 import { rememberLast } from '../memory';
-import { sourceText } from '../source-text';
-import type { SourceText } from '../source-text';
+import { sourceText, type SourceText } from '../source-text';
 import { scanYaml } from './yaml-scan';
 import { unclosed, unclosedQuote, yamlFault } from './yaml-faults';
 

@@ -1,5 +1,4 @@
-import { faultAt } from '../fault';
-import type { Finding, Fault } from '../fault';
+import { faultAt, type Finding, type Fault } from '../fault';
 import type { SourceText } from '../source-text';
 
 /** Slips that YAML reads without complaint, or complains about in words that help nobody. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOurs } from './schema/fields';
 import type { DataPath } from './yaml/yaml-file';
 
 /** Looks through `preprocess`, defaults, optionals and refinements at the field itself. */
@@ -25,6 +26,14 @@ function step(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | unde
 
 const describe = (schema: z.core.$ZodType | undefined): string | undefined =>
   schema instanceof z.ZodType ? schema.description : undefined;
+
+/** Whether the words at a path are ours. A field that may also be empty is a union, whose filled form comes first. */
+export function holdsOurWords(schema: z.ZodType, path: DataPath): boolean {
+  const field = fieldAt(schema, path);
+  const inner = field && bare(field);
+  const words = inner instanceof z.ZodUnion ? inner.options[0] : inner;
+  return words !== undefined && isOurs(words);
+}
 
 /** The field at a path, as the schema has it. */
 export const fieldAt = (schema: z.ZodType, path: DataPath): z.core.$ZodType | undefined =>

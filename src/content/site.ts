@@ -23,6 +23,7 @@ interface Fields<Data> {
   /** A YAML file, or the frontmatter of a text. */
   readonly yaml: YamlFile;
   readonly data: Data | undefined;
+  readonly schema: z.ZodType;
 }
 
 interface EntryOf<Name extends FolderName> extends Fields<DataOf<Name>> {
@@ -64,9 +65,10 @@ export function loadSite(saved: Files): Site {
   const files: Files = new Map([...saved].map(([path, text]) => [path, withPlainLines(text)]));
   const faults: Fault[] = [];
   const fieldsOf = (row: RowName, yaml: YamlFile): Fields<unknown> => {
-    const checked = checkAgainst(yaml, registry[row].schema);
+    const { schema } = registry[row];
+    const checked = checkAgainst(yaml, schema);
     faults.push(...checked.faults);
-    return { path: yaml.source.file, yaml, data: checked.value };
+    return { path: yaml.source.file, yaml, data: checked.value, schema };
   };
   const yamlOf = (path: string): YamlFile => {
     const yaml = readYamlFile(path, files.get(path) ?? '');
@@ -89,7 +91,7 @@ export function loadSite(saved: Files): Site {
     const path = registry[row].file;
     return files.has(path)
       ? fieldsOf(row, yamlOf(path))
-      : { path, yaml: readYamlFile(path, ''), data: undefined };
+      : { path, yaml: readYamlFile(path, ''), data: undefined, schema: registry[row].schema };
   };
   const rows = Object.fromEntries([
     ...folderNames.map((name) => [name, entriesOf(name)] as const),

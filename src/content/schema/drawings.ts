@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { slug, text } from './fields';
+import { name, slug, text } from './fields';
 
 /** Words that are drawn have little room: `most` letters fit the picture on a phone. */
-const drawnText = (most: number) =>
-  text.max(most, `is longer than ${most} characters; it would not fit the drawing on a phone`);
+const drawn = (words: typeof name, most: number) =>
+  words.max(most, `is longer than ${most} characters; it would not fit the drawing on a phone`);
 
 const caption = text.describe('How to read the picture');
 const sources = z
@@ -24,28 +24,28 @@ const inTen = z
 
 const meaningOf = (most: number) =>
   z.strictObject({
-    name: drawnText(most).describe('The word in the picture'),
+    name: drawn(name, most).describe('The word in the picture'),
     meaning: text.describe('What it means, in one or two plain sentences'),
   });
 const field = z.strictObject({
-  name: drawnText(12).describe('The word in the picture'),
+  name: drawn(name, 12).describe('The word in the picture'),
   brings: text.describe('What it brings to the work'),
 });
 const stretch = z.strictObject({
-  name: drawnText(16).describe('The stretch of time, drawn in its ring'),
+  name: drawn(name, 16).describe('The stretch of time, drawn in its ring'),
   care: text.describe('What this time is for'),
 });
 const pathwayStep = z.strictObject({
-  title: drawnText(40).describe('What happens in this step'),
+  title: drawn(text, 40).describe('What happens in this step'),
   sureness: sureness.describe('How well the step is known in people'),
-  drawn: drawnText(120).describe('The sentence beside the picture'),
+  drawn: drawn(text, 120).describe('The sentence beside the picture'),
   known: text.describe('What is known'),
   likely: text.describe('What is likely'),
   unsure: text.describe('What is unsure'),
   sources,
 });
 const sessionPart = z.strictObject({
-  name: text.describe('What happens in this part'),
+  name: name.describe('What happens in this part'),
   minutes: z
     .number({ error: 'must be a number of minutes' })
     .int('must be whole minutes')
@@ -123,7 +123,7 @@ export const drawingsSchema = z.strictObject({
       tasks: z
         .array(
           z.strictObject({
-            name: drawnText(48).describe('The task, drawn beside its number'),
+            name: drawn(name, 48).describe('The task, drawn beside its number'),
             detail: text.describe('What it means'),
           }),
           { error: 'must be a list' },
@@ -151,9 +151,9 @@ export const drawingsSchema = z.strictObject({
       roles: z
         .array(
           z.strictObject({
-            name: drawnText(24).describe('The role'),
+            name: drawn(name, 24).describe('The role'),
             holds: z
-              .array(drawnText(60), { error: 'must be a list' })
+              .array(drawn(text, 60), { error: 'must be a list' })
               .min(1, 'must have at least one')
               .max(5, 'has more than five')
               .describe('What this role holds'),

@@ -22,7 +22,21 @@ export const unsettable = <T extends z.ZodType>(field: T) =>
     .transform((value) => (value === '' || value === null ? undefined : value))
     .optional();
 
-export const text = z.string({ error: 'must be text' }).trim().min(1, 'must not be empty');
+/** Names, and words that are not ours to choose. */
+export const name = z.string({ error: 'must be text' }).trim().min(1, 'must not be empty');
+
+const ourWords = z.registry<{ readonly isOurs: true }>();
+
+/** Marks words that readers see as ours: the rules for words hold for them. */
+export function ours<T extends z.ZodType>(words: T): T {
+  ourWords.add(words, { isOurs: true });
+  return words;
+}
+
+/** Whether a field holds such words, whatever else is asked of it. */
+export const isOurs = (field: z.core.$ZodType): boolean => ourWords.get(field) !== undefined;
+
+export const text = ours(name.clone());
 
 const trackers = /[?&](utm_[a-z]+|fbclid|gclid|mc_eid|msclkid)=/i;
 const shorteners =

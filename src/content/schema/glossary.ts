@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { slug, text } from './fields';
+import { name, slug, text } from './fields';
 
 /** One record of `content/site/glossary.yaml`; its key is its id. */
 export const termSchema = z.strictObject({
-  term: text.describe('The word as it stands in a sentence'),
+  term: name.describe('The word as it stands in a sentence'),
   definition: text
     .max(320, 'is longer than 320 characters')
     .describe('What it means, in one or two plain sentences'),
-  also: z.array(text).default([]).describe('Other words for the same thing'),
+  also: z.array(name).default([]).describe('Other words for the same thing'),
 });
 
 /** `content/site/glossary.yaml`: every word by its id. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpsUrl, isoDate, phoneNumber, text, unsettable } from './fields';
+import { httpsUrl, isoDate, name, phoneNumber, text, unsettable } from './fields';
 
 /** Numbers that no longer lead where people expect; 988 replaced the first in July 2022. */
 export const retiredNumbers = ['+18002738255'] as const;
@@ -12,15 +12,15 @@ const currentNumber = phoneNumber.refine(
 /** One record of `content/site/help-lines.yaml`; its key is its id. */
 export const helpLineSchema = z
   .strictObject({
-    name: text.describe('The help line’s own name'),
+    name: name.describe('The help line’s own name'),
     who: text.describe('Whom it is for, as the reader would say it'),
     phone: unsettable(currentNumber).describe('The number to call'),
-    phoneNote: unsettable(text).describe('What to do after calling, such as “then press 1”'),
+    phoneNote: unsettable(name).describe('What to do after calling, such as “then press 1”'),
     text: unsettable(currentNumber).describe('The number to text'),
-    textWord: unsettable(text).describe('The word to text to it'),
+    textWord: unsettable(name).describe('The word to text to it'),
     chat: unsettable(httpsUrl).describe('Its page for chat'),
     hours: text.describe('When it answers'),
-    spanish: unsettable(text).describe('How to reach someone in Spanish'),
+    spanish: unsettable(name).describe('How to reach someone in Spanish'),
     verifiedOn: unsettable(isoDate).describe(
       'The day you compared the number with the line’s own page',
     ),

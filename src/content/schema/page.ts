@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageKindNames } from '../page-kinds';
-import { isoDate, pagePath, text, unsettable } from './fields';
+import { isoDate, name, ours, pagePath, text, unsettable } from './fields';
 
 /** The frontmatter of one file under `content/pages`. */
 export const pageSchema = z
@@ -14,8 +14,7 @@ export const pageSchema = z
     title: text
       .max(70, 'is longer than 70 characters; search engines cut it off')
       .describe('The page’s name: its main heading and its name in searches'),
-    description: z
-      .string({ error: 'must be text' })
+    description: ours(z.string({ error: 'must be text' }))
       .min(50, 'is shorter than 50 characters; say in one sentence what the page answers')
       .max(160, 'is longer than 160 characters; search engines cut it off')
       .describe('One sentence for search results and shared links, 50 to 160 characters'),
@@ -27,9 +26,9 @@ export const pageSchema = z
     ).describe(
       'The page’s answer in one or two sentences, shown in larger type under the title; 260 characters at most',
     ),
-    writtenBy: unsettable(text).describe('Who wrote the page; empty until you name a person'),
+    writtenBy: unsettable(name).describe('Who wrote the page; empty until you name a person'),
     writtenOn: isoDate.describe('The day the words were last changed, such as 2026-11-25'),
-    reviewedBy: unsettable(text).describe(
+    reviewedBy: unsettable(name).describe(
       'The licensed clinician who checked the page; empty shows “Not yet clinically reviewed”',
     ),
     reviewedOn: unsettable(isoDate).describe('The day of that check, such as 2026-11-25'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fixedUrls, isSamePage } from '~/lib/urls';
-import { email, httpsUrl, isoDate, phoneNumber, text, unsettable } from './fields';
+import { email, httpsUrl, isoDate, name, phoneNumber, text, unsettable } from './fields';
 
 const positive = z.number({ error: 'must be a number' }).positive('must be more than zero');
 const dollars = unsettable(
@@ -25,40 +25,40 @@ const wholeRange = range.refine(
 );
 
 const therapist = z.strictObject({
-  name: text.describe('Full name, as on the license'),
-  pronouns: unsettable(text).describe('Pronouns, if the therapist wants them shown'),
-  license: text.describe('License type, number and state'),
+  name: name.describe('Full name, as on the license'),
+  pronouns: unsettable(name).describe('Pronouns, if the therapist wants them shown'),
+  license: name.describe('License type, number and state'),
   training: unsettable(text).describe('Training in ketamine-assisted therapy and other methods'),
-  languages: unsettable(text).describe('Languages spoken in sessions'),
+  languages: unsettable(name).describe('Languages spoken in sessions'),
   about: unsettable(text).describe('A few sentences in the therapist’s own words'),
 });
 
 /** `content/site/practice.yaml`: what only the owner knows, and the numbers every page reads. */
 export const practiceSchema = z
   .strictObject({
-    name: unsettable(text).describe('The practice’s name, as clients know it'),
+    name: unsettable(name).describe('The practice’s name, as clients know it'),
     website: unsettable(httpsUrl).describe(
       'The site’s address once it is live, such as https://your-practice.com',
     ),
-    license: unsettable(text).describe('License type, number and state, as it should appear'),
+    license: unsettable(name).describe('License type, number and state, as it should appear'),
     therapists: z
       .array(therapist, { error: 'must be a list' })
       .default([])
       .describe('The people a client may work with'),
     phone: unsettable(phoneNumber).describe('Your phone number: +1 and ten digits'),
     email: unsettable(email).describe('Your e-mail address'),
-    address: unsettable(text).describe('Where you see people'),
+    address: unsettable(name).describe('Where you see people'),
     hours: unsettable(text).describe('When you answer the phone'),
     replyTime: unsettable(text).describe('How soon you answer a message'),
     serves: z
-      .array(text, { error: 'must be a list, such as [Oregon, Washington]' })
+      .array(name, { error: 'must be a list, such as [Oregon, Washington]' })
       .default([])
       .describe('States you are licensed to serve'),
     telehealth: unsettable(text).describe('What happens in person and what by video'),
     booking: z
       .strictObject({
         url: unsettable(httpsUrl).describe('The intake booking page'),
-        service: unsettable(text).describe('The name of the booking service'),
+        service: unsettable(name).describe('The name of the booking service'),
       })
       .describe('Where an intake is booked'),
     consultation: z
@@ -118,9 +118,9 @@ export const practiceSchema = z
     prescriberTies: unsettable(text).describe(
       'Any referral fee, membership or other tie to a prescriber',
     ),
-    complaints: unsettable(text).describe('The licensing board that hears complaints'),
-    hostLogs: unsettable(text).describe('What your web host keeps in its logs'),
-    goodFaithEstimate: unsettable(text).describe(
+    complaints: unsettable(name).describe('The licensing board that hears complaints'),
+    hostLogs: unsettable(name).describe('What your web host keeps in its logs'),
+    goodFaithEstimate: unsettable(name).describe(
       'Your good-faith estimate notice, checked by your lawyer',
     ),
     notice: unsettable(text.max(200, 'is longer than 200 characters')).describe(

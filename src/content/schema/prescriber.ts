@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { httpsUrl, isoDate, slug, text, unsettable } from './fields';
+import { httpsUrl, isoDate, name, slug, text, unsettable } from './fields';
 
 /** The frontmatter of one file under `content/prescribers`; the body says what to ask them. */
 export const prescriberSchema = z.strictObject({
-  name: text.describe('The prescriber’s or service’s name'),
+  name: name.describe('The prescriber’s or service’s name'),
   url: unsettable(httpsUrl).describe(
     'Their own page; empty for a kind of prescriber that has no one page',
   ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpsUrl, isoDate, slug, text, unsettable } from './fields';
+import { httpsUrl, isoDate, name, slug, text, unsettable } from './fields';
 
 /** What sort of thing a source is, in the words a reader sees. */
 export const referenceKinds = [
@@ -40,19 +40,19 @@ export const speciesStudied = ['people', 'animals', 'both', 'none'] as const;
 const oneOf = (words: readonly string[]): string => `must be one of: ${words.join(', ')}`;
 
 /** Volumes and page numbers read as numbers in YAML; a bibliography prints them as they stand. */
-const printed = z.union([text, z.number().transform(String)], { error: 'must be text' });
+const printed = z.union([name, z.number().transform(String)], { error: 'must be text' });
 
 const digitsOnly = 'must be digits only';
 
 const person = z.strictObject({
-  family: text.describe('Family name'),
-  given: unsettable(text).describe(
+  family: name.describe('Family name'),
+  given: unsettable(name).describe(
     'Initials with full stops, such as “C. G.”; leave out what you have not seen',
   ),
 });
 
 const group = z.strictObject({
-  literal: text.describe(
+  literal: name.describe(
     'The name of an organization; “others” where the list of authors was not read to its end',
   ),
 });
@@ -62,10 +62,10 @@ const reference = z.strictObject({
   type: z
     .enum(referenceTypes, { error: oneOf(referenceTypes) })
     .describe('The form of publication, as citation tools name it (CSL)'),
-  title: text.describe(
+  title: name.describe(
     'The title as printed. If nobody has seen it, a short description in square brackets',
   ),
-  'title-short': unsettable(text).describe('A few words to call it by where no author is known'),
+  'title-short': unsettable(name).describe('A few words to call it by where no author is known'),
   author: z
     .array(
       z.union([person, group], {
@@ -73,13 +73,13 @@ const reference = z.strictObject({
       }),
     )
     .describe('The authors in printed order; an empty list needs an authorNote'),
-  authorNote: unsettable(text).describe('Why authors are missing, or for whom they wrote'),
+  authorNote: unsettable(name).describe('Why authors are missing, or for whom they wrote'),
   issued: unsettable(
     z.union([z.number().int().min(1900).max(2100), isoDate], {
       error: 'must be a year, such as 2021, or a date, such as 2021-03-19',
     }),
   ).describe('Year or day of publication'),
-  'container-title': unsettable(text).describe('The journal or register it appeared in, in full'),
+  'container-title': unsettable(name).describe('The journal or register it appeared in, in full'),
   volume: unsettable(printed).describe('Volume'),
   issue: unsettable(printed).describe('Issue'),
   page: unsettable(printed).describe('Pages, such as 399-405, or an article number'),

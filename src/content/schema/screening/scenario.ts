@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { text } from '../fields';
+import { name } from '../fields';
 import { id, ids, recordsOf } from './fields';
 
 const scenarioSchema = z.strictObject({
-  name: text.describe('the situation in one sentence'),
+  name: name.describe('the situation in one sentence'),
   answers: z
     .record(id, z.union([id, ids], 'is not an answer or a list of answers'))
     .describe(

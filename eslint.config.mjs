@@ -180,7 +180,14 @@ export default defineConfig(
   ...room(
     'screening',
     ['lib'],
-    ['astro:*', 'preact', 'preact/*', ...node.filter((name) => !name.endsWith('crypto'))],
+    [
+      'astro:*',
+      'preact',
+      'preact/*',
+      'yaml',
+      'zod',
+      ...node.filter((name) => !name.endsWith('crypto')),
+    ],
   ),
   ...room('evidence', ['lib'], io),
   // Shapes are pure; the markup of a drawing reads what the drawing says; the kit knows no drawing.

@@ -17,7 +17,7 @@ const quick = [
   'diff',
   'any-model',
 ];
-const slow = ['properties', 'sign-off', 'parse', 'prove', 'locked', 'corpus'];
+const slow = ['properties', 'sign-off', 'prove', 'locked', 'corpus'];
 
 class QuickestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -5,7 +5,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   root,
-  resolve: { alias: { '~': `${root}src` } },
+  resolve: {
+    alias: { '~': `${root}src`, 'astro:content': `${root}tests/support/astro-content.ts` },
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -24,6 +24,9 @@ describe('a room may not reach into another', { timeout: 60_000 }, () => {
     ['src/screening/zz.ts', '~/content/schema/practice'],
     ['src/screening/zz.ts', 'fs'],
     ['src/screening/zz.ts', 'node:http'],
+    ['src/screening/zz.ts', 'yaml'],
+    ['src/screening/compile/zz.ts', 'zod'],
+    ['src/content/zz.ts', 'astro:content'],
     ['src/drawings/zz.ts', 'fs/promises'],
     ['src/drawings/zz.ts', '~/data/drawings'],
     ['src/drawings/zz.ts', '~/content/schema/drawings'],
@@ -44,7 +47,7 @@ describe('a room may not reach into another', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ['src/screening/compile/zz.ts', '../schema/score'],
+    ['src/screening/compile/zz.ts', '../route'],
     ['src/components/mdx/zz.ts', '~/data/pages'],
     ['src/islands/screening/zz.ts', '~/screening'],
     ['src/pages/zz.ts', '~/layouts/Frame.astro'],

@@ -14,7 +14,7 @@ import { slugOf } from './slug';
 /** Says what is wrong with what was typed, in sentences; nothing when it will do. */
 export type Judge = (typed: string, site: Site) => string | undefined;
 
-/** The first complaint, since the rest often follows from it. */
+/** The first thing that is wrong, since the rest often follows from it. */
 export const firstOf =
   (...judges: readonly Judge[]): Judge =>
   (typed, site) => {
@@ -25,7 +25,7 @@ export const firstOf =
     return undefined;
   };
 
-/** Holds an typed against a field of the file it will stand in. `valueOf` gives it the form that the file has. */
+/** Holds what was typed against a field of the file it will stand in. `valueOf` gives it the form that the file has. */
 export const fits =
   (schema: z.core.$ZodType, valueOf: (typed: string) => unknown = (typed) => typed): Judge =>
   (typed) => {

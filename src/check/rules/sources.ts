@@ -14,10 +14,9 @@ const usedSources = (site: Site): Set<string> =>
   new Set([
     ...textsOf(site).flatMap(({ mdx }) => citedIn(mdx.tree)),
     ...namedSources(site).map(({ id }) => id),
-    ...Object.values(site.claims.data ?? {}).flatMap(({ sources }) => sources),
-    ...site.concerns.yaml
-      .texts()
-      .flatMap(({ path, text }) => (path[1] === 'sources' ? [text] : [])),
+    ...[site.claims, site.concerns].flatMap(({ yaml }) =>
+      yaml.texts().flatMap(({ path, text }) => (path[1] === 'sources' ? [text] : [])),
+    ),
     // The notes in this file say where a number comes from as well.
     ...(site.files.get(site.visitors.path)?.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []),
   ]);
@@ -31,8 +30,8 @@ export function* checkSources({ site }: Project): Iterable<Fault> {
         message: `“id” says “${data.id}”, but the file is called ${id}.yaml`,
         fix: `Write “id: ${id}”.`,
       });
-  // While the concerns cannot be read, nobody can tell what they name.
-  if (site.concerns.yaml.data === undefined) return;
+  // While one of these cannot be read, nobody can tell what it names.
+  if ([site.claims, site.concerns].some(({ yaml }) => yaml.data === undefined)) return;
   const unused = unusedReferences(idsIn(site.references), usedSources(site));
   for (const { id, message, ...finding } of unused) {
     const source = site.references.find((reference) => reference.id === id);

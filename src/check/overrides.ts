@@ -1,7 +1,7 @@
 import { faultAt, type Fault, type Finding } from '~/content/fault';
 import { rules } from '~/content/rules';
 import { sourceText } from '~/content/source-text';
-import { suggestion } from '~/content/suggest';
+import { suggestion } from '~/lib/suggestion';
 
 /** A comment that sets one rule aside for the lines that follow it. */
 interface Override {

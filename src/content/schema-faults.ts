@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { faultAt, type Fault, type Finding } from './fault';
 import { repaired } from './repairs';
 import { describedFields } from './schema-fields';
-import { suggestion } from './suggest';
+import { suggestion } from '~/lib/suggestion';
 import type { DataPath, YamlFile } from './yaml/yaml-file';
 
 type Issue = z.core.$ZodIssue;

@@ -38,3 +38,16 @@ export function didYouMean(word: string, known: Iterable<string>, otherwise: str
   const close = nearest(word, known);
   return close === undefined ? otherwise : `Did you mean “${close}”?`;
 }
+
+const mostListed = 30;
+
+/** “Did you mean …?”, or else the words there are. */
+export function suggestion(word: string, known: Iterable<string>, what: string): string {
+  const words = [...known];
+  const listed = words.slice(0, mostListed);
+  return didYouMean(
+    word,
+    words,
+    `Use ${what}: ${listed.join(', ')}${words.length > listed.length ? ' …' : ''}.`,
+  );
+}

@@ -12,7 +12,7 @@ import type { Finding } from '~/content/fault';
 import { componentsIn, nodesIn, offsetOf, type JsxElement } from '~/content/mdx/nodes';
 import { registry } from '~/content/registry';
 import type { TextEntry } from '~/content/site';
-import { suggestion } from '~/content/suggest';
+import { suggestion } from '~/lib/suggestion';
 import type { TextFinding } from '../project';
 
 const isWords = (node: Nodes): boolean => node.type !== 'text' || node.value.trim() !== '';

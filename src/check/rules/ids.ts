@@ -2,7 +2,7 @@ import { facts } from '~/content/schema/practice';
 import { rememberFor } from '~/content/memory';
 import { componentsIn, offsetOf, propOf } from '~/content/mdx/nodes';
 import { idsIn, keysOf, type Site, type TextEntry } from '~/content/site';
-import { suggestion } from '~/content/suggest';
+import { suggestion } from '~/lib/suggestion';
 import type { Project, TextFinding } from '../project';
 
 interface Namespace {

@@ -1,7 +1,7 @@
 import { faultIn, type Fault, type Finding } from '~/content/fault';
 import { longestName, mapPlaces, type MapPlace, type SiteMap } from '~/content/schema/map';
 import type { Site } from '~/content/site';
-import { suggestion } from '~/content/suggest';
+import { suggestion } from '~/lib/suggestion';
 import type { DataPath } from '~/content/yaml/yaml-file';
 import { unknownFactsIn } from '~/lib/fact-places';
 import { factTexts } from '~/lib/facts';

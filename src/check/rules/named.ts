@@ -4,7 +4,7 @@ import { drawingClaims, drawingSources } from '~/content/schema/drawings';
 import { mapPlaces } from '~/content/schema/map';
 import type { Navigation } from '~/content/schema/navigation';
 import { idsIn, keysOf, type Site } from '~/content/site';
-import { suggestion } from '~/content/suggest';
+import { suggestion } from '~/lib/suggestion';
 import type { DataPath, YamlFile } from '~/content/yaml/yaml-file';
 import type { Project } from '../project';
 

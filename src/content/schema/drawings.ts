@@ -5,6 +5,17 @@ import { name, slug, text } from './fields';
 const drawn = (words: typeof name, most: number) =>
   words.max(most, `is longer than ${most} characters; it would not fit the drawing on a phone`);
 
+/** From `least` to `most` items, said in words. */
+const listOf = <T extends z.ZodType>(
+  item: T,
+  [least, leastWord]: readonly [number, string],
+  [most, mostWords]: readonly [number, string],
+) =>
+  z
+    .array(item, { error: 'must be a list' })
+    .min(least, `must have at least ${leastWord}`)
+    .max(most, `has more than ${mostWords}`);
+
 const caption = text.describe('How to read the picture');
 const sources = z
   .array(slug, { error: 'must be a list, such as [zarate-2006]' })
@@ -80,11 +91,9 @@ export const drawingsSchema = z.strictObject({
   closedTrail: z
     .strictObject({
       caption,
-      limits: z
-        .array(text, { error: 'must be a list' })
-        .min(2, 'must have at least two')
-        .max(8, 'has more than eight; they would not fit the trail')
-        .describe('The limits that the practice sets'),
+      limits: listOf(text, [2, 'two'], [8, 'eight; they would not fit the trail']).describe(
+        'The limits that the practice sets',
+      ),
     })
     .describe('The limits of the work'),
   costBar: z
@@ -120,17 +129,14 @@ export const drawingsSchema = z.strictObject({
   preparationWaymarks: z
     .strictObject({
       caption,
-      tasks: z
-        .array(
-          z.strictObject({
-            name: drawn(name, 48).describe('The task, drawn beside its number'),
-            detail: text.describe('What it means'),
-          }),
-          { error: 'must be a list' },
-        )
-        .min(2, 'must have at least two')
-        .max(9, 'has more than nine')
-        .describe('The tasks of preparation, in order'),
+      tasks: listOf(
+        z.strictObject({
+          name: drawn(name, 48).describe('The task, drawn beside its number'),
+          detail: text.describe('What it means'),
+        }),
+        [2, 'two'],
+        [9, 'nine'],
+      ).describe('The tasks of preparation, in order'),
     })
     .describe('What preparation covers'),
   responseRange: z
@@ -148,31 +154,22 @@ export const drawingsSchema = z.strictObject({
   rolesRelay: z
     .strictObject({
       caption,
-      roles: z
-        .array(
-          z.strictObject({
-            name: drawn(name, 24).describe('The role'),
-            holds: z
-              .array(drawn(text, 60), { error: 'must be a list' })
-              .min(1, 'must have at least one')
-              .max(5, 'has more than five')
-              .describe('What this role holds'),
-          }),
-          { error: 'must be a list' },
-        )
-        .min(2, 'must have at least two')
-        .max(4, 'has more than four')
-        .describe('The roles, in the order of the trail'),
+      roles: listOf(
+        z.strictObject({
+          name: drawn(name, 24).describe('The role'),
+          holds: listOf(drawn(text, 60), [1, 'one'], [5, 'five']).describe('What this role holds'),
+        }),
+        [2, 'two'],
+        [4, 'four'],
+      ).describe('The roles, in the order of the trail'),
     })
     .describe('Who holds what'),
   sessionRing: z
     .strictObject({
       caption,
-      parts: z
-        .array(sessionPart, { error: 'must be a list' })
-        .min(2, 'must have at least two')
-        .max(9, 'has more than nine')
-        .describe('The parts of a session, in order'),
+      parts: listOf(sessionPart, [2, 'two'], [9, 'nine']).describe(
+        'The parts of a session, in order',
+      ),
     })
     .describe('One ketamine session'),
   twoFields: z

@@ -57,7 +57,7 @@ const passagesOfOutcome = (outcome: Outcome, body: string): Passage => ({
   file: outcomeFile(outcome.id),
   path: [],
   name: `The outcome ${quote(outcome.id)}`,
-  texts: [outcome.title, outcome.lead, ...outcome.next, body],
+  texts: [outcome.title, outcome.lead, ...Object.values(outcome.how ?? {}), ...outcome.next, body],
   instead: 'Say what the person can do next.',
 });
 
@@ -117,13 +117,15 @@ function passagesForAll(model: Model, why: Readonly<Record<string, string>>): Pa
     ],
     instead: 'Ask what you want to know, in plain words.',
   }));
-  const concerns = Object.values(model.concerns).map(({ id, title, reason, ask }): Passage => ({
-    file: concernsFile,
-    path: [id],
-    name: `The concern ${quote(id)}`,
-    texts: [title, reason, ask],
-    instead: 'Say why it matters and whom to ask.',
-  }));
+  const concerns = Object.values(model.concerns).map(
+    ({ id, title, lead, reason, ask }): Passage => ({
+      file: concernsFile,
+      path: [id],
+      name: `The concern ${quote(id)}`,
+      texts: [title, lead ?? '', reason, ask],
+      instead: 'Say why it matters and whom to ask.',
+    }),
+  );
   const meanings = Object.values(model.scores).map(({ id, bands }): Passage => ({
     file: scoresFile,
     path: [id, 'bands'],

@@ -38,6 +38,22 @@ describe('a verdict in the words of an outcome', () => {
     expect(faultsOf('explore', { title, lead })).toHaveLength(1);
     expect(faultsOf('explore', { next })).toHaveLength(1);
     expect(faultsOf('explore', { next: ['Wait'] }, 'Denied')).toHaveLength(1);
+    expect(faultsOf('explore', { how: { talk: 'For eligible people' } })).toHaveLength(1);
+  });
+
+  it('is found in what a concern says first', () => {
+    const concern = {
+      id: 'plan',
+      level: 'talk',
+      title: 'T',
+      lead: 'You are cleared.',
+      reason: 'R',
+      ask: 'A',
+      sources: ['s'],
+      reviewedOn: '',
+    } as const;
+    const found = checkWords({ ...model, concerns: { plan: concern } }, { why: {}, outcomes: {} });
+    expect(found.map(({ path, rule }) => [path, rule])).toEqual([[['plan'], 'result-words']]);
   });
 
   it('is found in a concern and in a band', () => {

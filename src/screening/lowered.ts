@@ -2,6 +2,7 @@ import { levelOfOption } from './answers';
 import { actionsBeside } from './kernel';
 import { rankOf } from './level';
 import type { Model, Option } from './model';
+import type { Change } from './moved';
 
 const barsBooking = (model: Model, { raises = [] }: Option): boolean =>
   raises.some((id) => {
@@ -13,10 +14,7 @@ const describeCare = (model: Model, option: Option): string =>
   `${levelOfOption(model, option)}${barsBooking(model, option) ? ', no booking' : ''}`;
 
 /** Every answer of both versions that raises a lower level than before, or bars booking no longer. */
-export const findLowered = (
-  before: Model,
-  after: Model,
-): { readonly name: string; readonly before: string; readonly after: string }[] =>
+export const findLowered = (before: Model, after: Model): Change[] =>
   before.questions.flatMap(({ id, options }) =>
     options.flatMap((old) => {
       const now = after.questions

@@ -1,8 +1,9 @@
 import type { Prose } from '../compile';
 import type { Finding, Path } from '../fault';
-import { concernsFile, outcomeFile, questionFile, quote, scoresFile } from '../files';
+import { concernsFile, outcomeFile, quote } from '../files';
 import { emergencyOutcome } from '../kernel';
-import type { Model, Outcome } from '../model';
+import type { Model } from '../model';
+import { passageOfOutcome, passagesForAll, type Passage } from './passages';
 
 /** Words that pass judgment on a person. “Approved” and “accept” are also said of medicines and of providers: there the whole phrase counts. */
 const verdict = new RegExp(
@@ -23,16 +24,6 @@ const helpLink = /^(?:\/help-now\/|tel:|sms:)/;
 const ofBooking = /\b(?:book(?:ing)?|intake|appointments?)\b/i;
 const ofAnAlarm = /\b(?:alerted|notified|informed)\b/i;
 
-/** Words that stand together in one place, and how to speak of that place. */
-interface Passage {
-  readonly file: string;
-  readonly path: Path;
-  readonly name: string;
-  readonly texts: readonly string[];
-  /** What to write instead of a verdict. */
-  readonly instead: string;
-}
-
 /** One place answers with and without “www.”. */
 const bareHost = (address: string): string => new URL(address).host.replace(/^www\./, '');
 
@@ -52,14 +43,6 @@ const verdictsIn = ({ file, path, name, texts, instead }: Passage): Finding[] =>
   const message = `${name} says ${quote(said)}: that is a verdict, not a next step.`;
   return [{ file, path, ...wordsAt(path, said), rule: 'result-words', message, fix: instead }];
 };
-
-const passagesOfOutcome = (outcome: Outcome, body: string): Passage => ({
-  file: outcomeFile(outcome.id),
-  path: [],
-  name: `The outcome ${quote(outcome.id)}`,
-  texts: [outcome.title, outcome.lead, ...Object.values(outcome.how ?? {}), ...outcome.next, body],
-  instead: 'Say what the person can do next.',
-});
 
 /** An emergency’s result leads to people who help, and nowhere else: neither its own words nor those of the concerns that it shows. */
 function checkEmergencyWords({ file, path, name, texts }: Passage): Finding[] {
@@ -102,44 +85,10 @@ function checkEmergencyWords({ file, path, name, texts }: Passage): Finding[] {
   ];
 }
 
-/** Words that every person may read, whatever was answered. */
-function passagesForAll(model: Model, why: Readonly<Record<string, string>>): Passage[] {
-  const questions = model.questions.map(({ id, title, hint, error, options }): Passage => ({
-    file: questionFile(id),
-    path: [],
-    name: `The question ${quote(id)}`,
-    texts: [
-      title,
-      hint ?? '',
-      error,
-      why[id] ?? '',
-      ...options.flatMap((option) => [option.label, option.hint ?? '']),
-    ],
-    instead: 'Ask what you want to know, in plain words.',
-  }));
-  const concerns = Object.values(model.concerns).map(
-    ({ id, title, lead, reason, ask }): Passage => ({
-      file: concernsFile,
-      path: [id],
-      name: `The concern ${quote(id)}`,
-      texts: [title, lead ?? '', reason, ask],
-      instead: 'Say why it matters and whom to ask.',
-    }),
-  );
-  const meanings = Object.values(model.scores).map(({ id, bands }): Passage => ({
-    file: scoresFile,
-    path: [id, 'bands'],
-    name: `A meaning of ${quote(id)}`,
-    texts: bands.map(({ meaning }) => meaning),
-    instead: 'Say what the sum may mean, in plain words.',
-  }));
-  return [...questions, ...concerns, ...meanings];
-}
-
 /** What the self-screen says in its own words: no verdict, no way round the actions, and nothing but help in an emergency. */
 export function checkWords(model: Model, prose: Prose, bookingUrl?: string): Finding[] {
   const outcomes = Object.values(model.outcomes).map((outcome) =>
-    passagesOfOutcome(outcome, prose.outcomes[outcome.id] ?? ''),
+    passageOfOutcome(outcome, prose.outcomes[outcome.id] ?? ''),
   );
   const others = passagesForAll(model, prose.why);
   const booking = (passage: Passage, says: (address: string) => string, fix: string): Finding[] => {

@@ -1,37 +1,10 @@
 import { levelOfOption } from '../answers';
 import { findingsOf, type Finding } from '../fault';
-import { concernsFile, listNames, questionFile, quote } from '../files';
+import { listNames, questionFile, quote } from '../files';
 import { actionsBeside, type LockedOption } from '../kernel';
 import { isAtLeast } from '../level';
-import type { Concern, Model, Option, Question } from '../model';
-
-interface Place {
-  readonly question: Question;
-  readonly option: Option;
-  readonly locked: LockedOption;
-  /** The concerns that the answer raises. */
-  readonly raised: readonly Concern[];
-}
-
-const rule = 'locked-questions';
-
-const inQuestion = (
-  { question, option }: Place,
-  key: string,
-  message: string,
-  fix: string,
-): Finding =>
-  findingsOf(rule, questionFile(question.id))(
-    ['options', question.options.indexOf(option), ...(key ? [key] : [])],
-    message,
-    fix,
-  );
-
-const inConcern = (id: string, key: string, message: string, fix: string): Finding =>
-  findingsOf(rule, concernsFile)(key ? [id, key] : [id], message, fix);
-
-const whoAnswers = ({ question, option }: Place): string =>
-  `Someone who answers ${quote(option.label)} to ${quote(question.id)}`;
+import type { Model, Question } from '../model';
+import { inConcern, inQuestion, whoAnswers, type Place } from './locked-place';
 
 function checkFloor(model: Model, place: Place): Finding[] {
   const { question, option, locked, raised } = place;
@@ -151,7 +124,7 @@ export function checkLockedOption(
   const option = question.options.find(({ value }) => value === locked.value);
   if (!option) {
     return [
-      findingsOf(rule, questionFile(question.id))(
+      findingsOf('locked-questions', questionFile(question.id))(
         ['options'],
         `The question ${quote(question.id)} has lost its locked answer ${quote(locked.value)}.`,
         `Bring back an answer with the value ${locked.value}; its wording is yours.`,

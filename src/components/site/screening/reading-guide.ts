@@ -12,6 +12,7 @@ import {
   type Question,
   type Score,
 } from '~/screening';
+import { choicesWhere, letterOf, lettersOf } from './choice-letters';
 
 interface GuideRow {
   readonly outcome: string;
@@ -24,38 +25,6 @@ interface GuideSum {
   readonly parts: readonly string[];
   readonly bands: readonly string[];
 }
-
-export const letterOf = (index: number): string => String.fromCharCode(97 + index);
-
-/** `[0, 1, 2, 5]` → `a–c, f`. */
-const lettersOf = (places: readonly number[]): string => {
-  const runs: number[][] = [];
-  for (const place of places) {
-    const run = runs.at(-1);
-    if (run?.at(-1) === place - 1) run.push(place);
-    else runs.push([place]);
-  }
-  return runs
-    .map((run) =>
-      run.length > 2
-        ? `${letterOf(run[0] ?? 0)}–${letterOf(run.at(-1) ?? 0)}`
-        : run.map(letterOf).join(', '),
-    )
-    .join(', ');
-};
-
-const choicesWhere = (
-  model: Model,
-  fits: (question: Question, option: Option) => boolean,
-): string =>
-  model.questions
-    .flatMap((question, index) => {
-      const places = question.options.flatMap((option, place) =>
-        fits(question, option) ? [place] : [],
-      );
-      return places.length > 0 ? [`${index + 1} (${lettersOf(places)})`] : [];
-    })
-    .join(', ');
 
 const rangeOf = ({ from, to }: { from: number; to: number }): string =>
   from === to ? String(from) : `${from} ${to - from === 1 ? 'or' : 'to'} ${to}`;

@@ -1,3 +1,4 @@
+import { fixedUrls } from '~/lib/urls';
 import { firstRule, furtherRule, headerLine, limits, type Headers } from './header-rules';
 import { documentPolicy, headerPolicyFrom, policyFrom, type Needs } from './policy';
 import { everyResponse, forADay, forGood, permissions } from './response-headers';
@@ -7,7 +8,7 @@ export interface PageNeeds extends Needs {
 }
 
 /** The one page with a button that copies. */
-const copyingAddress = '/self-screen/';
+const copyingAddress = fixedUrls['self-screen'];
 
 const policyHeader = 'Content-Security-Policy';
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fixedUrls } from '~/lib/urls';
 
 /** The content security policy of the site, in one place: pages carry it as a meta element, the host sends it as a header. */
 
@@ -8,7 +9,7 @@ const inlineScripts =
 const loadedScripts = /<script[^>]*\bsrc=/;
 
 /** The one page that reads an index with fetch and searches it with WebAssembly. */
-const searchAddress = '/search/';
+const searchAddress = fixedUrls.search;
 
 const hashOf = (content: string): string =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;

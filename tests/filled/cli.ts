@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fillPractice, signOff } from './fill';
+
+/**
+ * `npm run test:filled`: an owner's afternoon, from a filled-in practice to the upload. A copy of this checkout gets the
+ * facts of an invented practice, reviews and a sign-off; it must pass what is asked of any content, be free to go
+ * public, and be taken by the host's own tool up to the upload.
+ */
+const leftOut = new Set(['node_modules', 'dist', '.git', '.astro', '.wrangler', 'reports']);
+const root = mkdtempSync(join(tmpdir(), 'filled-practice-'));
+
+const run = (...args: string[]): string =>
+  execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+const step = (name: string, ...args: string[]): void => {
+  const began = Date.now();
+  try {
+    run(...args);
+  } catch (error) {
+    console.log((error as { stdout?: string }).stdout ?? '');
+    throw new Error(`A filled practice does not pass: ${name}`, { cause: error });
+  }
+  console.log(`${name}: passes (${Math.round((Date.now() - began) / 1000)} s)`);
+};
+
+try {
+  cpSync('.', root, { recursive: true, filter: (path) => !leftOut.has(path) });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  fillPractice(root, new Date().toISOString().slice(0, 10));
+  step('sign-off of the self-screen', ...signOff);
+  step('what is asked of any content', 'run', 'test:content');
+  step('launch', 'run', 'launch');
+  step('build', 'run', 'build');
+  const home = readFileSync(join(root, 'dist/index.html'), 'utf8');
+  if (home.includes('Preview, not ready'))
+    throw new Error('The finished site says it is a preview');
+  step('upload, but for the sending', 'run', 'upload', '--', '--dry-run');
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { practiceSchema } from '~/content/schema/practice';
 import { previewReasons } from '~/content/readiness';
+import { frozenPractice } from '../../support/frozen-practice';
 
 const unfilled = practiceSchema.parse(
-  parse(readFileSync(new URL('../../../content/site/practice.yaml', import.meta.url), 'utf8')),
+  parse(frozenPractice.get('content/site/practice.yaml') ?? ''),
 );
 const reviewed = { id: 'safety', reviewedBy: 'A clinician' };
 const idsOf = (...args: Parameters<typeof previewReasons>) =>

@@ -13,6 +13,7 @@ import { pageSchema } from './schema/page';
 import { practiceSchema } from './schema/practice';
 import { prescriberSchema } from './schema/prescriber';
 import { referenceSchema } from './schema/reference';
+import { searchWordsSchema } from './schema/search-words';
 import { concernsSchema } from './schema/screening/concern';
 import { outcomeSchema } from './schema/screening/outcome';
 import { questionSchema } from './schema/screening/question';
@@ -94,6 +95,7 @@ export const registry = {
   navigation: shown('content/site/navigation.yaml', navigationSchema),
   map: shown('content/site/map.yaml', mapSchema),
   helpLines: { ...shown('content/site/help-lines.yaml', helpLinesSchema), each: helpLineSchema },
+  searchWords: shown('content/site/search-words.yaml', searchWordsSchema),
   glossary: { ...shown('content/site/glossary.yaml', glossarySchema), each: termSchema },
   claims: { ...shown('content/site/claims.yaml', claimsSchema), each: claimSchema },
   drawings: shown('content/site/drawings.yaml', drawingsSchema),

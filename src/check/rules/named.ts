@@ -3,6 +3,7 @@ import { faultIn, type Fault, type Finding } from '~/content/fault';
 import { drawingClaims, drawingSources } from '~/content/schema/drawings';
 import { mapPlaces } from '~/content/schema/map';
 import type { Navigation } from '~/content/schema/navigation';
+import { searchHelpLines } from '~/content/schema/search-words';
 import { idsIn, keysOf, type Site } from '~/content/site';
 import { suggestion } from '~/lib/suggestion';
 import type { DataPath, YamlFile } from '~/content/yaml/yaml-file';
@@ -83,7 +84,7 @@ const noPage = (id: string): string => `there is no page content/pages/${id}.mdx
 
 /** Every record that a field names is there. */
 export function* checkNamed({ site }: Project): Iterable<Fault> {
-  const { claims, drawings, faq, map, navigation, pages } = site;
+  const { claims, drawings, faq, helpLines, map, navigation, pages, searchWords } = site;
   const ids = idsIn(pages);
   yield* unknown(
     namedSources(site),
@@ -104,6 +105,16 @@ export function* checkNamed({ site }: Project): Iterable<Fault> {
       'unknown-id',
       (id) => `there is no claim “${id}” in ${claims.path}`,
       'the name of a claim',
+    );
+  if (helpLines.yaml.data !== undefined)
+    yield* unknown(
+      searchHelpLines(searchWords.data).flatMap(({ path, ids: lines }) =>
+        each(searchWords.yaml, path, lines),
+      ),
+      new Set(keysOf(helpLines)),
+      'unknown-id',
+      (id) => `there is no help line “${id}” in ${helpLines.path}`,
+      'the name of a help line',
     );
   yield* unknown(
     [...menuPages(site), ...each(navigation.yaml, ['course'], navigation.data?.course)],

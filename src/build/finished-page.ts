@@ -2,6 +2,7 @@ import type { PageNeeds } from './header-file';
 import { preloadModules } from './module-preload';
 import { needsOf, withPolicy } from './policy';
 import type { Scripts } from './scripts';
+import { separateWords } from './separate-words';
 import { createStyleFilter } from './used-styles';
 
 export interface FinishedPage {
@@ -16,7 +17,7 @@ export interface FinishedPage {
 export function createFinisher(scripts: Scripts) {
   const filterStyles = createStyleFilter(scripts);
   return async (address: string, built: string): Promise<FinishedPage> => {
-    const preloading = preloadModules(built, scripts);
+    const preloading = preloadModules(separateWords(built), scripts);
     const styled = await filterStyles(preloading);
     const needs = needsOf(address, styled);
     return { html: withPolicy(styled, needs), needs: { address, ...needs } };

@@ -226,7 +226,7 @@ export default defineConfig(
   { files: ['src/screening/**'], rules: pure },
   {
     files: ['src/islands/**'],
-    ignores: ['src/islands/screening/kept-answers.ts'],
+    ignores: ['src/islands/screening/kept-answers.ts', 'src/islands/search/index-files.ts'],
     rules: noNetworkOrStorage,
   },
   {

@@ -89,7 +89,7 @@ test('with the network cut search says so and leaves the list of pages', async (
   await page.goto('/search/', { waitUntil: 'networkidle' });
   await context.setOffline(true);
   await page.getByRole('searchbox').fill('bladder');
-  await expect(page.getByRole('status')).toContainText('not available');
+  await expect(page.getByRole('status')).toContainText('does not work here at the moment');
   await expect(page.locator('[data-site-map]')).toBeVisible();
 });
 
@@ -97,7 +97,7 @@ test('search comes back once the network does', async ({ page, context }) => {
   await page.goto('/search/', { waitUntil: 'networkidle' });
   await context.setOffline(true);
   await page.getByRole('searchbox').fill('blad');
-  await expect(page.getByRole('status')).toContainText('not available');
+  await expect(page.getByRole('status')).toContainText('does not work here at the moment');
   await context.setOffline(false);
   await page.getByRole('searchbox').fill('bladder');
   await expect(page.getByRole('status')).toContainText('found for “bladder”');

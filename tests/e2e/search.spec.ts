@@ -1,4 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+
+const field = (page: Page) => page.getByRole('searchbox');
+const status = (page: Page) => page.getByRole('status');
+const help = (page: Page) => page.locator('[data-search-help]');
+const results = (page: Page) => page.locator('[data-search-results] a');
+const failure = /does not work here at the moment/;
 
 test('search finds a page by keyboard alone and marks the words', async ({ page }) => {
   await page.goto('/search/');
@@ -63,4 +69,150 @@ test('Back from a result finds the words and the results again, and the address 
   await expect(page.getByRole('searchbox')).toHaveValue('bladder');
   await expect(page.locator('[data-search-results] a').first()).toBeVisible();
   expect(page.url()).toMatch(/\/search\/$/);
+});
+
+for (const words of ['suicidal thoughts', 'I want to kill my self', 'sucide', 'Self–harm'])
+  test(`people who answer stand above all results for “${words}”`, async ({ page }) => {
+    await page.goto('/search/');
+    await expect(help(page)).toBeHidden();
+    await field(page).fill(words);
+    await expect(help(page).getByRole('link', { name: 'Call 988' })).toBeVisible();
+    await expect(help(page).getByRole('link', { name: 'Text 988' })).toBeVisible();
+    await expect(help(page).getByRole('link', { name: 'Call 911' })).toBeVisible();
+    await expect(status(page)).toContainText('You can talk to a person now');
+    const [card, list] = await Promise.all([
+      help(page).boundingBox(),
+      page.locator('[data-search-results]').boundingBox(),
+    ]);
+    expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(list?.y ?? 0);
+    await field(page).fill('bladder');
+    await expect(help(page)).toBeHidden();
+  });
+
+test('people who answer are shown where nothing is found, and where the search cannot run', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await field(page).fill('kms');
+  await expect(status(page)).toContainText('Nothing found');
+  await expect(help(page)).toBeVisible();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.reload();
+  await field(page).fill('overdose');
+  await expect(help(page).getByRole('link', { name: 'Call 911' })).toBeVisible();
+  await expect(status(page)).toContainText(failure);
+});
+
+test('words of a crisis are kept nowhere and sent nowhere', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('bladder');
+  await expect(results(page).first()).toBeVisible();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
+  await field(page).fill('suicidal');
+  await expect(help(page)).toBeVisible();
+  await expect(status(page)).toContainText('found for “suicidal”');
+  expect(requests.filter((request) => /suicid/i.test(request))).toEqual([]);
+  expect(
+    await page.evaluate(() => [
+      history.state as unknown,
+      sessionStorage.length,
+      localStorage.length,
+      document.cookie,
+      location.href.replace(location.origin, ''),
+    ]),
+  ).toEqual([null, 0, 0, '', '/search/']);
+});
+
+for (const words of ['the', 'is it', 'How do I…'])
+  test(`“${words}” finds no page by chance, and asks for a word that tells more`, async ({
+    page,
+  }) => {
+    await page.goto('/search/');
+    await field(page).fill(words);
+    await expect(status(page)).toContainText('Add one that says what it is about');
+    await expect(results(page)).toHaveCount(0);
+  });
+
+for (const [words, path] of [
+  ['What does it cost?', '/fees/'],
+  ['Will my insurance pay for it?', '/fees/'],
+  ['how do I get home after the session', '/questions/'],
+  ['is ketamine addictive?', '/addiction-informed-care/'],
+  ['“bladder”', '/safety/'],
+  ['[bladder]', '/safety/'],
+  ['(KAT)', '/approach/'],
+  ['partner’s', '/couples/'],
+  ["partner's", '/couples/'],
+  ['off-label', '/for-clinicians/'],
+  ['off label', '/for-clinicians/'],
+  ['offlabel', '/for-clinicians/'],
+  ['side–effects', '/safety/'],
+] as const)
+  test(`“${words}” finds ${path}`, async ({ page }) => {
+    await page.goto('/search/');
+    await field(page).fill(words);
+    await expect(page.locator(`[data-search-results] a[href^="${path}"]`).first()).toBeVisible();
+  });
+
+test('a field whose script was lost says so when it is used, and leads to the list', async ({
+  page,
+}) => {
+  await page.route('**/_astro/search*.js', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/search/');
+  await field(page).focus();
+  await expect(status(page)).toContainText(failure);
+  await status(page).getByRole('link').click();
+  await expect(page.locator('[data-site-map]')).toBeInViewport();
+});
+
+test('a field whose script was lost says so by itself after a while', async ({ page }) => {
+  await page.route('**/_astro/search*.js', (route) => route.abort());
+  await page.goto('/search/');
+  await expect(page.locator('.failure')).toBeHidden();
+  await expect(page.locator('.failure')).toBeVisible({ timeout: 8000 });
+});
+
+for (const files of ['pagefind.js*', 'pagefind-entry.json*', 'wasm.*', '*.pf_meta', '**'])
+  test(`a field that lacks /pagefind/${files} says so before a word is typed`, async ({ page }) => {
+    await page.route(`**/pagefind/${files}`, (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html', body: '<title>Not found</title>' }),
+    );
+    await page.goto('/search/');
+    await field(page).focus();
+    await expect(status(page)).toContainText(failure);
+    await expect(status(page).getByRole('link')).toBeVisible();
+  });
+
+test('a search without a connection says so, and works again with one', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/search/');
+  await field(page).fill('bladder');
+  await expect(results(page).first()).toBeVisible();
+  await context.setOffline(true);
+  await field(page).fill('alcohol');
+  await expect(status(page)).toContainText(failure);
+  await expect(results(page)).toHaveCount(0);
+  await context.setOffline(false);
+  await field(page).fill('alcohol?');
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('a search in a tab from before a change of the site reads the new index', async ({ page }) => {
+  let isOld = true;
+  await page.route('**/pagefind/pagefind-entry.json*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}${isOld ? ' ' : ''}` });
+  });
+  await page.route('**/pagefind/index/**', (route) =>
+    isOld ? route.fulfill({ status: 404 }) : route.continue(),
+  );
+  await page.goto('/search/');
+  await field(page).focus();
+  await page.waitForResponse(/pf_meta/);
+  isOld = false;
+  await field(page).fill('bladder');
+  await expect(results(page).first()).toBeVisible();
 });

@@ -1,5 +1,7 @@
 /** Turns what Pagefind answers into nodes. Nothing is parsed as markup: an extract’s marks become elements by hand. */
 
+import { wordsOf } from './words';
+
 export interface Hit {
   readonly url: string;
   readonly excerpt: string;
@@ -8,6 +10,7 @@ export interface Hit {
     readonly title: string;
     readonly url: string;
     readonly excerpt: string;
+    readonly locations: readonly number[];
   }[];
 }
 
@@ -33,17 +36,21 @@ export function excerptNodes(excerpt: string): Node[] {
   });
 }
 
-const start = (word: string): string => word.toLowerCase().slice(0, 3);
+/** How long the beginning is that two forms of a word share: “driving” and “drive”, “addictive” and “addiction”. */
+const sharedLength = (word: string): number => Math.max(3, word.length - 3);
 
 /**
- * Whether a hit has a marked word that begins as one of the reader's words does. For a word that is nowhere, Pagefind
- * offers pages for its first letter alone; to a reader those are no answer.
+ * Whether a hit has a marked word that begins as one of the reader’s words does. For a word that is nowhere, Pagefind
+ * offers pages for its first letters alone; to a reader those are no answer.
  */
-export function isAnswer({ excerpt }: Pick<Hit, 'excerpt'>, words: string): boolean {
-  const wanted = words.split(/\s+/).map(start);
-  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].some((match) =>
-    wanted.includes(start(decoded(match[1] ?? ''))),
-  );
+export function isAnswer({ excerpt }: Pick<Hit, 'excerpt'>, words: readonly string[]): boolean {
+  const beginnings = words.map((word) => word.slice(0, sharedLength(word)));
+  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].some((match) => {
+    const marked = wordsOf(decoded(match[1] ?? ''));
+    return [...marked, marked.join('')].some((word) =>
+      beginnings.some((beginning) => word.startsWith(beginning)),
+    );
+  });
 }
 
 const element = <K extends keyof HTMLElementTagNameMap>(
@@ -64,7 +71,10 @@ const link = (href: string, label: string): HTMLAnchorElement => {
 /** One result: the page, the section that fits best where there is one, and an extract with the words marked. */
 export function resultItem(hit: Hit): HTMLLIElement {
   const title = hit.meta['title'] ?? hit.url;
-  const section = hit.sub_results.find((sub) => sub.title !== title);
+  const [best] = [...hit.sub_results].sort(
+    (one, other) => other.locations.length - one.locations.length,
+  );
+  const section = best?.title === title ? undefined : best;
   const heading = element('p', link(section?.url ?? hit.url, title));
   heading.className = 'font-bold';
   const item = element('li', heading);

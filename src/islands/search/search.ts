@@ -1,82 +1,108 @@
 /**
- * The search page. Nothing is loaded until the field is used; then Pagefind’s own index of this site is read,
- * from this site. What is typed goes nowhere: the index is searched in the browser.
+ * The search page. Nothing is loaded until the field is used; then the index of this site is read, from this site.
+ * What is typed goes nowhere: it is compared in the browser.
  */
-import { isAnswer, resultItem, type Hit } from './results';
+import { linesFor, type CrisisList } from './crisis';
+import { closeIndex, mostShown, openIndex, pagesWith } from './index-files';
+import { resultItem } from './results';
+import { tellingWords } from './words';
 
-interface Pagefind {
-  init: () => Promise<void>;
-  debouncedSearch: (words: string) => Promise<{ results: { data: () => Promise<Hit> }[] } | null>;
-}
-
-const shown = 10;
 /** Characters that are searched; what is pasted beyond them is left out. */
 const longest = 200;
-const indexUrl = '/pagefind/pagefind.js';
-
-let pagefind: Promise<Pagefind> | undefined;
-let tries = 0;
-/** A browser remembers a script that failed to load under its address; another try needs another one. */
-const load = (): Promise<Pagefind> =>
-  (pagefind ??= import(
-    /* @vite-ignore */ `${indexUrl}${tries > 0 ? `?try=${tries}` : ''}`
-  ) as Promise<Pagefind>);
+/** Milliseconds without a key after which pages are looked up. People to call are shown at once. */
+const pause = 200;
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-/** How often something was searched; what an earlier search brings too late is not shown. */
-let searches = 0;
+/** Shows the people to call where the words ask for them. Returns whether they do. */
+function createHelp(card: HTMLElement): (text: string) => boolean {
+  const lists = JSON.parse(card.dataset['lists'] ?? '[]') as CrisisList[];
+  return (text) => {
+    const lines = linesFor(text, lists);
+    card.hidden = lines.length === 0;
+    if (!card.hidden)
+      for (const line of card.querySelectorAll<HTMLElement>('[data-help-line]'))
+        line.hidden = !lines.includes(line.dataset['helpLine'] ?? '');
+    return !card.hidden;
+  };
+}
 
-async function show(words: string, list: HTMLElement, status: HTMLElement): Promise<void> {
-  searches += 1;
-  const own = searches;
-  if (words === '') {
-    list.replaceChildren();
-    status.textContent = '';
-    return;
-  }
-  const answer = await (await load()).debouncedSearch(words);
-  if (!answer || own !== searches) return;
-  const loaded = await Promise.all(answer.results.slice(0, shown).map((result) => result.data()));
-  if (own !== searches) return;
-  const hits = loaded.filter((hit) => isAnswer(hit, words));
-  list.replaceChildren(...hits.map(resultItem));
-  const found = hits.length < loaded.length ? hits.length : answer.results.length;
-  status.textContent =
-    found === 0
-      ? `Nothing found for “${words}”. Try one shorter word, or pick a page from the list below.`
-      : `${plural(found, 'page')} found for “${words}”${found > shown ? `; the first ${shown} are shown` : ''}.`;
+async function answer(text: string, help: string): Promise<{ items: HTMLElement[]; said: string }> {
+  const words = tellingWords(text);
+  if (words.length === 0)
+    return {
+      items: [],
+      said: `${help}Nearly every page has the words “${text}”. Add one that says what it is about, such as “cost”.`,
+    };
+  const { hits, total } = await pagesWith(words);
+  const more = total > mostShown ? `; the first ${mostShown} are shown` : '';
+  return {
+    items: hits.map(resultItem),
+    said:
+      total === 0
+        ? `${help}Nothing found for “${text}”. Try one other word, or pick a page from the list below.`
+        : `${help}${plural(total, 'page')} found for “${text}”${more}.`,
+  };
 }
 
 export function startSearch(root: HTMLElement): void {
   const field = root.querySelector<HTMLInputElement>('input[type="search"]');
   const list = root.querySelector<HTMLElement>('[data-search-results]');
   const status = root.querySelector<HTMLElement>('[data-search-status]');
-  if (!field || !list || !status) return;
-  root.dataset['ready'] = '';
+  const card = root.querySelector<HTMLElement>('[data-search-help]');
+  if (!field || !list || !status || !card) return;
+  const showHelp = createHelp(card);
 
-  field.addEventListener(
-    'focus',
-    () => {
-      load().catch(() => undefined);
-    },
-    { once: true },
-  );
-  const search = (): void => {
-    const words = field.value.trim().slice(0, longest);
-    // Kept with this entry of the tab's history, so that Back from a result finds it again; never in the address.
-    history.replaceState({ words }, '');
-    show(words, list, status).catch(() => {
-      pagefind = undefined;
-      tries += 1;
-      status.textContent = 'Search is not available here. The list of pages below has everything.';
-    });
+  /** The page says that the search does not run until this script has started; it says so again when it fails. */
+  const failure = [...status.childNodes];
+  const say = (state: 'ready' | 'failed', ...said: (string | Node)[]): void => {
+    root.dataset['search'] = state;
+    status.replaceChildren(...said);
   };
+  const fail = (): void => {
+    closeIndex();
+    list.replaceChildren();
+    say('failed', ...failure);
+  };
+
+  let searches = 0;
+  let timer = 0;
+  const search = (): void => {
+    const text = field.value.trim().slice(0, longest);
+    const isHelpShown = showHelp(text);
+    // Kept with this entry of the tab’s history, so that Back from a result finds it again; never in the address, and
+    // never where it tells that someone looked for help.
+    history.replaceState(isHelpShown ? null : { words: text }, '');
+    // What an earlier search brings too late is not shown.
+    searches += 1;
+    const own = searches;
+    clearTimeout(timer);
+    if (text === '') {
+      list.replaceChildren();
+      say('ready');
+      return;
+    }
+    const help = isHelpShown ? `${card.querySelector('h2')?.textContent ?? ''}. ` : '';
+    timer = window.setTimeout(() => {
+      answer(text, help).then(
+        ({ items, said }) => {
+          if (own !== searches) return;
+          list.replaceChildren(...items);
+          say('ready', said);
+        },
+        () => {
+          if (own === searches) fail();
+        },
+      );
+    }, pause);
+  };
+
+  say('ready');
+  field.addEventListener('focus', () => void openIndex().catch(fail));
   field.addEventListener('input', search);
 
   const kept: unknown = (history.state as { words?: unknown } | null)?.words;
-  if (typeof kept === 'string' && kept !== '') {
-    field.value = kept;
-    search();
-  }
+  if (field.value !== '' || typeof kept !== 'string') return search();
+  field.value = kept;
+  search();
 }

@@ -17,8 +17,14 @@ describe('a search result', () => {
       excerpt: 'x',
       meta: { title: 'Safety' },
       sub_results: [
-        { title: 'Safety', url: '/safety/', excerpt: 'x' },
-        { title: 'What is common?', url: '/safety/#common', excerpt: 'a <mark>b</mark>' },
+        { title: 'Safety', url: '/safety/', excerpt: 'x', locations: [1] },
+        { title: 'What is rare?', url: '/safety/#rare', excerpt: 'x', locations: [12] },
+        {
+          title: 'What is common?',
+          url: '/safety/#common',
+          excerpt: 'a <mark>b</mark>',
+          locations: [20, 28],
+        },
       ],
     });
     expect(item.querySelector('a')?.getAttribute('href')).toBe('/safety/#common');
@@ -26,10 +32,17 @@ describe('a search result', () => {
   });
 
   it.each([
-    ['driving', 'do not <mark>drive</mark>', true],
-    ['zzzzqqq', 'a <mark>zone</mark>', false],
-    ['bladder harm', 'the <mark>harms</mark>', true],
-  ])('for “%s” with “%s” is an answer: %s', (words, excerpt, expected) => {
+    [['driving'], 'do not <mark>drive</mark>', true],
+    [['zzzzqqq'], 'a <mark>zone</mark>', false],
+    [['bladder', 'harm'], 'the <mark>harms</mark>', true],
+    [['kat'], 'therapy <mark>(KAT)</mark>', true],
+    [['label'], 'is <mark>off-label;</mark>', true],
+    [['bladder'], '<mark>“bladder”</mark>', true],
+    [['offlabel'], '<mark>off-label</mark>', true],
+    [['overdose'], '<mark>over</mark> and <mark>overall</mark>', false],
+    [['addictive'], '<mark>addiction</mark>', true],
+    [['cost'], '<mark>&quot;costs&quot;</mark>', true],
+  ])('for %j with “%s” is an answer: %s', (words, excerpt, expected) => {
     expect(isAnswer({ excerpt }, words)).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { practice } from './practice';
 import { allPages, pageByPath } from './pages';
 import { pageUrl } from '~/lib/urls';
 
@@ -28,12 +29,13 @@ export async function navigation() {
   if (!entry)
     throw new Error('content/site/navigation.yaml is missing; restore it from the last version');
   const { home, menu, footer, help, book, screen, course } = entry.data;
+  const { waitlist } = (await practice()).booking;
   return {
     home: await tree({ page: home }),
     menu: await Promise.all(menu.map(tree)),
     footer: await Promise.all(footer.map(tree)),
     help: await tree(help),
-    book: await tree(book),
+    book: { ...(await tree(book)), ...(waitlist && { label: waitlist }) },
     screen: await tree(screen),
     course: await Promise.all(course.map((page) => tree({ page }))),
   };

@@ -78,7 +78,7 @@ export async function screeningActions(): Promise<
   Record<Exclude<ActionId, 'print'>, readonly Link[]>
 > {
   const facts = await practice();
-  const { url, service } = facts.booking;
+  const { url, service, waitlist } = facts.booking;
   return {
     'call-help': [{ href: fixedUrls.help, label: 'More ways to reach a person' }],
     alternatives: [{ href: await urlOf('alternatives'), label: 'See what else can help' }],
@@ -86,8 +86,8 @@ export async function screeningActions(): Promise<
     talk: talkLinks(facts),
     book: [
       url
-        ? { href: url, label: `Book an intake${service ? ` at ${service}` : ''}` }
-        : { href: fixedUrls.booking, label: 'How to book an intake' },
+        ? { href: url, label: `${waitlist ?? 'Book an intake'}${service ? ` at ${service}` : ''}` }
+        : { href: fixedUrls.booking, label: waitlist ?? 'How to book an intake' },
     ],
   };
 }

@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fillPractice, signOff } from './fill';
+import { closeToNewClients, fillPractice, signOff } from './fill';
 
 /**
  * `npm run test:filled`: an owner's afternoon, from a filled-in practice to the upload. A copy of this checkout gets the
  * facts of an invented practice, reviews and a sign-off; it must pass what is asked of any content, be free to go
  * public, and be taken by the host's own tool up to the upload.
  */
+const waitlist = 'Join the waitlist';
 const leftOut = new Set(['node_modules', 'dist', '.git', '.astro', '.wrangler', 'reports']);
 const root = mkdtempSync(join(tmpdir(), 'filled-practice-'));
 
@@ -21,7 +22,8 @@ const step = (name: string, ...args: string[]): void => {
     run(...args);
   } catch (error) {
     console.log((error as { stdout?: string }).stdout ?? '');
-    throw new Error(`A filled practice does not pass: ${name}`, { cause: error });
+    console.error(`A filled practice does not pass: ${name}`);
+    process.exit(1);
   }
   console.log(`${name}: passes (${Math.round((Date.now() - began) / 1000)} s)`);
 };
@@ -38,6 +40,15 @@ try {
   if (home.includes('Preview, not ready'))
     throw new Error('The finished site says it is a preview');
   step('upload, but for the sending', 'run', 'upload', '--', '--dry-run');
+  closeToNewClients(root, waitlist);
+  step('build of a practice that takes no new clients', 'run', 'build');
+  const links = globSync(join(root, 'dist/**/*.html')).flatMap(
+    (file) => readFileSync(file, 'utf8').match(/<a [^>]*(?:\/book\/|booking\.)[^>]*>[^<]*/g) ?? [],
+  );
+  const booking = links.filter((link) => /book an intake/i.test(link));
+  if (booking.length > 0) throw new Error(`These still offer an intake: ${booking.join(', ')}`);
+  if (!home.includes('Book an intake') || !links.some((link) => link.includes(waitlist)))
+    throw new Error('No button changed its words');
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

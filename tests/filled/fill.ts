@@ -54,4 +54,11 @@ export function fillPractice(root: string, today: string): void {
   noteLinks(root, today);
 }
 
+/** The owner's switch: while it is set, nothing on the site offers an intake. */
+export function closeToNewClients(root: string, waitlist: string): void {
+  edit(join(root, 'content/site/practice.yaml'), (text) =>
+    text.replace(/waitlist:.*/, `waitlist: ${waitlist}`).replace(/^notice:.*/m, "notice: ''"),
+  );
+}
+
 export const signOff = ['run', '--silent', 'screening:sign-off', '--', '--by', clinician];

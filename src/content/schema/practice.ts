@@ -59,6 +59,11 @@ export const practiceSchema = z
       .strictObject({
         url: unsettable(httpsUrl).describe('The intake booking page'),
         service: unsettable(name).describe('The name of the booking service'),
+        waitlist: unsettable(
+          text.max(24, 'is longer than 24 characters; it stands on a button'),
+        ).describe(
+          'What every booking button says while you take no new clients, such as Join the waitlist',
+        ),
       })
       .describe('Where an intake is booked'),
     consultation: z
@@ -163,6 +168,7 @@ export const optionalFacts: ReadonlySet<string> = new Set([
   'notice',
   'fees.slidingScale',
   'consultation.url',
+  'booking.waitlist',
   'telehealth',
   'fees.total',
 ]);

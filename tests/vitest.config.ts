@@ -13,5 +13,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // No test file leaves anything behind for the next, and reading the modules anew for each took a third of the time.
     isolate: false,
+    // A busy machine is slow; no test is about time.
+    testTimeout: 30_000,
   },
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dist } from '../support/addresses';
-import { pages } from './support/pages';
+import { pageAt, pages } from './support/pages';
 
 describe('every page', () => {
   it.each(pages.map(({ url, document }) => ({ url, document })))(
@@ -64,5 +64,27 @@ describe('every page', () => {
     expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain(
       isPreview ? 'Disallow: /' : 'Sitemap:',
     );
+  });
+});
+
+describe('the page of help lines', () => {
+  const waysOf = (id: string): (string | undefined)[] =>
+    pageAt('/help-now/')
+      .document.querySelectorAll(`[data-help-line="${id}"] a`)
+      .map((link) => link.getAttribute('href')?.replace(/:.*/, ''));
+
+  it('opens with the calls to 988 and to 911, and 988 by text', () => {
+    const [first] = pageAt('/help-now/').document.querySelectorAll('[data-help-lines]');
+    const ways = first?.querySelectorAll('a:not([rel])') ?? [];
+    expect(ways.map((link) => link.getAttribute('href'))).toEqual([
+      'tel:988',
+      'sms:988',
+      'tel:911',
+    ]);
+  });
+
+  it('puts the ways that make no sound first where the danger is at home', () => {
+    expect(waysOf('domestic-violence')).toEqual(['sms', 'https', 'tel']);
+    expect(waysOf('sexual-assault')).toEqual(['tel', 'sms', 'https']);
   });
 });

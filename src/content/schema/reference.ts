@@ -26,6 +26,19 @@ export const referenceKinds = [
   'provider page',
 ] as const;
 
+/** What a source is about, in the words and the order in which the list of sources is divided. */
+export const referenceTopics = [
+  'depression',
+  'trauma and PTSD',
+  'anxiety, couples and other reasons',
+  'therapy beside the medicine',
+  'how ketamine may work',
+  'side effects and safety',
+  'other treatments',
+  'prescribers and services',
+  'law, privacy and fees',
+] as const;
+
 export const referenceTypes = [
   'article-journal',
   'article',
@@ -100,6 +113,9 @@ const reference = z.strictObject({
   kind: z
     .enum(referenceKinds, { error: oneOf(referenceKinds) })
     .describe('What sort of study or document it is'),
+  topic: unsettable(z.enum(referenceTopics, { error: oneOf(referenceTopics) })).describe(
+    'What it is about; the list of sources is divided by it. Empty puts it at the end',
+  ),
   people: z
     .number({ error: 'must be a number, or null' })
     .int()

@@ -28,6 +28,7 @@ export const pageKinds = {
   prescribers: {},
   alternatives: {},
   questions: { isPlain: true },
+  evidence: {},
   sources: {},
   contact: { isBusiness: true },
   site: { isBusiness: true },

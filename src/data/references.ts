@@ -1,10 +1,26 @@
 import { getCollection } from 'astro:content';
 import { creditOf } from '~/evidence';
 import type { Claim } from '~/content/schema/claim';
-import type { Reference } from '~/content/schema/reference';
+import { referenceTopics, type Reference } from '~/content/schema/reference';
 
 export const references = async (): Promise<Reference[]> =>
   (await getCollection('references')).map(({ data }) => data);
+
+interface Topic {
+  /** Not there for the sources that no topic fits. */
+  readonly name: string | undefined;
+  readonly sources: readonly Reference[];
+}
+
+/** Every source by its topic, and within it by who wrote it. */
+export async function referencesByTopic(): Promise<Topic[]> {
+  const sources = (await references()).sort((one, other) =>
+    creditOf(one).localeCompare(creditOf(other), 'en'),
+  );
+  return [...referenceTopics, undefined]
+    .map((name) => ({ name, sources: sources.filter(({ topic }) => topic === name) }))
+    .filter((topic) => topic.sources.length > 0);
+}
 
 /** A short label for each source, such as “Holmes 2022”, by its id. */
 export const sourceLabels = async (): Promise<Readonly<Record<string, string>>> =>

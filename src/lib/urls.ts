@@ -6,7 +6,6 @@ export const pageUrl = (path: string): string => (path === 'index' ? '/' : `/${p
 /** The path of a page from its address: `/couples/` → `couples`, `/` → `index`. */
 export const pagePathOf = (url: string): string => url.replace(/^\/|\/$/g, '') || 'index';
 
-const sources = '/research/';
 const contact = '/about/';
 
 /** Pages that code has the address of, by their kind: it has a route for them, or leads there without asking where they are. */
@@ -17,7 +16,8 @@ export const fixedUrls = {
   search: '/search/',
   help: '/help-now/',
   booking: '/book/',
-  sources,
+  evidence: '/research/',
+  sources: '/research/sources/',
   contact,
   site: '/about-this-site/',
 } as const;
@@ -39,12 +39,15 @@ export function isSamePage(one: string, other: string): boolean {
 /** The place of one source in a page's own list of sources. */
 export const sourceAnchor = (referenceId: string): string => `source-${referenceId}`;
 
-/** The place of one source on the research page. */
-export const researchUrl = (referenceId: string): string =>
-  `${sources}#${sourceAnchor(referenceId)}`;
+/** The place of one source in the list of all sources. */
+export const sourceUrl = (referenceId: string): string =>
+  `${fixedUrls.sources}#${sourceAnchor(referenceId)}`;
 
-/** The place of one claim on the research page. */
-export const claimUrl = (claimId: string): string => `${sources}#claim-${claimId}`;
+/** The place of one claim in the list of claims. */
+export const claimAnchor = (claimId: string): string => `claim-${claimId}`;
+
+export const claimUrl = (claimId: string): string =>
+  `${fixedUrls.evidence}#${claimAnchor(claimId)}`;
 
 /** The place of one word in the glossary. */
 export const termUrl = (termId: string): string => `${fixedUrls.site}#term-${termId}`;

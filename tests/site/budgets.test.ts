@@ -6,6 +6,10 @@ import { dist } from '../support/addresses';
 import { budgets } from './support/budgets';
 import { everyPage, pageAt, pages, scriptedPages } from './support/pages';
 
+const listBudgets = new Map<string, number>([
+  ['/research/', budgets.claimsPage],
+  ['/research/sources/', budgets.sourcesPage],
+]);
 const compressed = (content: string | Buffer): number => brotliCompressSync(content).length;
 const stylesOf = (html: string): string =>
   [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('');
@@ -16,7 +20,7 @@ describe('the weight of a page', () => {
       .filter(({ url }) => !scriptedPages.includes(url))
       .map(({ url, html, document }) => ({ url, html, document })),
   )('$url arrives within its budget', ({ url, html, document }) => {
-    const ownBudget = url === '/research/' ? budgets.researchPage : budgets.readingPage;
+    const ownBudget = listBudgets.get(url) ?? budgets.readingPage;
     const strip = document.querySelector('.strip') ? budgets.strip : 0;
     const budget = document.querySelector('figure')
       ? budgets.readingPageWithDrawings

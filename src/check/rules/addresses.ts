@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
-import { claimUrl, pageUrl, sourceAnchor, termUrl } from '~/lib/urls';
+import { claimAnchor, pageUrl, sourceAnchor, termUrl } from '~/lib/urls';
 import { rememberFor } from '~/content/memory';
 import { componentsIn, nodesIn } from '~/content/mdx/nodes';
 import { isKind } from '~/content/page-kinds';
@@ -15,10 +15,8 @@ const anchorIn = (address: string): string => address.slice(address.indexOf('#')
 
 /** Anchors that the lists of the site add to the page they stand on. */
 const listAnchors: Readonly<Record<string, (site: Site) => string[]>> = {
-  References: (site) => [
-    ...[...idsIn(site.references)].map(sourceAnchor),
-    ...keysOf(site.claims).map((id) => anchorIn(claimUrl(id))),
-  ],
+  Claims: (site) => keysOf(site.claims).map(claimAnchor),
+  SourceList: (site) => [...idsIn(site.references)].map(sourceAnchor),
   Glossary: (site) => keysOf(site.glossary).map((id) => anchorIn(termUrl(id))),
   Questions: (site) => [...idsIn(site.faq)],
 };

@@ -2,8 +2,10 @@
 export const budgets = {
   readingPage: 14_600,
   readingPageWithDrawings: 20_000,
+  /** Every claim, with its limits and what it rests on. */
+  claimsPage: 19_000,
   /** The whole bibliography, with what each source showed and did not. */
-  researchPage: 44_000,
+  sourcesPage: 36_500,
   selfScreenPage: 30_000,
   stylesOfOnePage: 6_500,
   selfScreenScript: 14_000,

@@ -76,6 +76,17 @@ const rangeEnd = z.strictObject({
   sources,
 });
 
+const inHundred = z
+  .number({ error: 'must be a number of people in a hundred' })
+  .min(0, 'may not be under 0')
+  .max(100, 'may not be over 100');
+const sideEffect = z.strictObject({
+  name: drawn(name, 34).describe('The side effect, drawn above its bars'),
+  spray: inHundred.describe('How many of 100 people had it on the spray'),
+  dummy: inHundred.describe('How many of 100 had it on the dummy spray; 0.5 reads “under 1”'),
+  sources,
+});
+
 /** `content/site/drawings.yaml`: what each drawing says and shows, by the name of its component. */
 export const drawingsSchema = z.strictObject({
   careRings: z
@@ -172,6 +183,15 @@ export const drawingsSchema = z.strictObject({
       ),
     })
     .describe('One ketamine session'),
+  sideEffects: z
+    .strictObject({
+      caption,
+      claim,
+      rows: listOf(sideEffect, [2, 'two'], [20, 'twenty']).describe(
+        'The side effects, in the order of the picture',
+      ),
+    })
+    .describe('How often side effects come'),
   twoFields: z
     .strictObject({
       caption,

@@ -101,6 +101,7 @@ export const componentTable = {
   Survey: pageList,
   CourseProfile: plain,
   SessionRing: plain,
+  SideEffects: plain,
   Pathway: plain,
   ResponseRange: plain,
   DoseTimeline: plain,

@@ -54,6 +54,10 @@ function stretch(words: Drawings): Drawings {
       ...words.preparationWaymarks,
       tasks: Array(9).fill({ name: long(48), detail: 'Words.' }),
     },
+    sideEffects: {
+      ...words.sideEffects,
+      rows: Array(20).fill({ name: long(34), spray: 41, dummy: 0.5, sources: ['a'] }),
+    },
     rolesRelay: {
       ...words.rolesRelay,
       roles: Array(4).fill({ name: long(24), holds: Array(5).fill(long(60)) }),

@@ -7,6 +7,7 @@ import { describeCourse, drawCourseProfile } from '~/drawings/course-profile';
 import { drawDoseTimeline } from '~/drawings/dose-timeline';
 import { paint, type Drawing } from '~/drawings/kit/parts';
 import { drawResponseRange } from '~/drawings/response-range';
+import { drawSideEffects } from '~/drawings/side-effects';
 import { divideSession, drawSessionRing } from '~/drawings/session-ring';
 import { sumCourses } from '~/lib/course';
 import { content, course, labelsOf, sampleFees } from './samples';
@@ -112,6 +113,32 @@ describe('the response range', () => {
   it('fills one dot for each person who improved', () => {
     expect(circles(draw(3, 7), paint.solid)).toBe(10);
     expect(circles(draw(2, 5), paint.solid)).toBe(7);
+  });
+});
+
+describe('the side effects', () => {
+  const rows = [
+    { name: 'Dizziness', spray: 29, dummy: 8 },
+    { name: 'Rash', spray: 3, dummy: 0.5 },
+    { name: 'Itch', spray: 3, dummy: 0 },
+  ];
+
+  it('write both numbers beside the name, and a part of a person as under 1', () => {
+    expect(words(drawSideEffects(rows)).slice(2)).toEqual([
+      'Dizziness',
+      '29 · 8',
+      'Rash',
+      '3 · under 1',
+      'Itch',
+      '3 · 0',
+    ]);
+  });
+
+  it('draw no bar for nobody', () => {
+    const bars = (tone: string): number =>
+      drawSideEffects(rows).parts.filter(({ kind, paint: own }) => kind === 'rect' && own === tone)
+        .length;
+    expect([bars(paint.solid), bars(paint.waymark)]).toEqual([1 + 3, 1 + 2]);
   });
 });
 

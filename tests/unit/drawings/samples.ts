@@ -16,6 +16,7 @@ import { drawResponseRange } from '~/drawings/response-range';
 import { drawRingMark } from '~/drawings/ring-mark';
 import { drawRolesRelay } from '~/drawings/roles-relay';
 import { divideSession, drawSessionRing } from '~/drawings/session-ring';
+import { drawSideEffects } from '~/drawings/side-effects';
 import { drawMap } from '~/drawings/survey-map';
 import { placesOf, type Place } from '~/drawings/survey-places';
 import { drawStrip } from '~/drawings/survey-strip';
@@ -81,6 +82,8 @@ export const drawAll = (words: Drawings = content): Record<string, Drawing> => (
   'response range': drawResponseRange(words.responseRange),
   'ring mark': drawRingMark(),
   'roles relay': drawRolesRelay(words.rolesRelay.roles),
+  'side effects, narrow': drawSideEffects(words.sideEffects.rows),
+  'side effects, wide': drawSideEffects(words.sideEffects.rows, boxWidth.wide),
   'session ring': drawSessionRing(divideSession(3.5, words.sessionRing.parts)),
   ...Object.fromEntries(
     places.map((place) => [`strip of ${place.page}`, drawStrip(places, place)]),

@@ -39,7 +39,9 @@ export const pageSchema = z
       .array(pagePath)
       .max(4, 'names more than four pages')
       .default([])
-      .describe('Up to four pages to offer at the end, by file name'),
+      .describe(
+        'Up to four pages to offer at the end, by file name; the first is the one to read next',
+      ),
   })
   .refine((page) => !page.reviewedBy === !page.reviewedOn, {
     path: ['reviewedOn'],

@@ -1,5 +1,5 @@
 import { levelOfOption } from './answers';
-import { actionsBeside } from './kernel';
+import { actionsBeside } from './offers';
 import { rankOf } from './level';
 import type { Model, Option } from './model';
 import type { Change } from './moved';

@@ -1,6 +1,6 @@
 import { readAnswers } from './answers';
 import { careLevel, findRaised, type RaisedConcern } from './concerns';
-import { actionsBeside, allowedByAll, offeredActions } from './kernel';
+import { actionsBeside, allowedByAll, offeredActions } from './offers';
 import { careOf, isAtLeast, type Level } from './level';
 import {
   scoreIds,

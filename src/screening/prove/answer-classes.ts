@@ -1,5 +1,5 @@
 import { levelOfOption } from '../answers';
-import { actionsBeside, allowedByAll } from '../kernel';
+import { actionsBeside, allowedByAll } from '../offers';
 import { careOf, highestLevel, type Care } from '../level';
 import type { ActionId, Model, Option, Question } from '../model';
 import { plainOption } from '../plain';

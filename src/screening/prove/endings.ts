@@ -1,6 +1,7 @@
 import type { Finding } from '../fault';
 import { outcomeFile, questionFile, quote, routesFile } from '../files';
-import { emergencyOutcome, offeredActions } from '../kernel';
+import { emergencyOutcome } from '../kernel';
+import { offeredActions } from '../offers';
 import { careLevels, isAtLeast } from '../level';
 import type { Model, Outcome } from '../model';
 import { findResult } from '../route';

@@ -1,7 +1,8 @@
 import { levelOfOption } from '../answers';
 import { findingsOf, type Finding } from '../fault';
 import { listNames, questionFile, quote } from '../files';
-import { actionsBeside, type LockedOption } from '../kernel';
+import type { LockedOption } from '../kernel';
+import { actionsBeside } from '../offers';
 import { isAtLeast } from '../level';
 import type { Model, Question } from '../model';
 import { inConcern, inQuestion, whoAnswers, type Place } from './locked-place';

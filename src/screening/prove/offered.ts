@@ -1,6 +1,6 @@
 import { findingsOf, type Finding } from '../fault';
 import { outcomeFile, quote } from '../files';
-import { listableActions, offeredActions, waysOn } from '../kernel';
+import { listableActions, offeredActions, waysOn } from '../offers';
 import type { ActionId, Model, Outcome } from '../model';
 import type { Ending } from './walk';
 

@@ -1,4 +1,4 @@
-import { allowedByAll } from '../kernel';
+import { allowedByAll } from '../offers';
 import { careOf, highestLevel, type Care } from '../level';
 import { chooseRow } from '../route';
 import {

@@ -1,4 +1,4 @@
-import { actionsBeside, offeredActions } from '../kernel';
+import { actionsBeside, offeredActions } from '../offers';
 import { actionIds, type ActionId, type Model } from '../model';
 import { walkAnswers, type Ending } from '../prove/walk';
 import { checkSums } from './sums';

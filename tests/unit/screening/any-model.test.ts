@@ -13,7 +13,7 @@ import {
 } from '~/screening';
 import { proveModel } from '~/screening/build';
 import { readAnswers } from '~/screening/answers';
-import { listableActions, waysOn } from '~/screening/kernel';
+import { listableActions, waysOn } from '~/screening/offers';
 import { careOf } from '~/screening/level';
 import { plainOption } from '~/screening/plain';
 import { checkEndings } from '~/screening/prove/endings';

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
+  lockedAnswers,
+  lockedQuestions,
+  soundsNotKnowing,
+  standingLines,
+  withStandingLines,
+} from '~/screening/kernel';
+import {
   actionsBeside,
   allowedByAll,
   listableActions,
-  lockedAnswers,
-  lockedQuestions,
   offeredActions,
-  soundsNotKnowing,
-  standingLines,
   waysOn,
-  withStandingLines,
-} from '~/screening/kernel';
+} from '~/screening/offers';
 
 /** Written out once more on purpose: a change of what is locked has to be made in two places. */
 const answers = `

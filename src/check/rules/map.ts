@@ -7,7 +7,7 @@ import { unknownFactsIn } from '~/lib/fact-places';
 import { factTexts } from '~/lib/facts';
 import { freeSquare, squaresBetween } from '~/lib/map-squares';
 import type { Project } from '../project';
-import { menuPages } from './named';
+import { menuPages } from './menu-pages';
 
 /** Two places closer than this, in squares, lie on each other. */
 const nearest = 3;

@@ -2,19 +2,13 @@ import { pagePathOf, pageUrl } from '~/lib/urls';
 import { faultIn, type Fault, type Finding } from '~/content/fault';
 import { drawingClaims, drawingSources } from '~/content/schema/drawings';
 import { mapPlaces } from '~/content/schema/map';
-import type { Navigation } from '~/content/schema/navigation';
 import { searchHelpLines } from '~/content/schema/search-words';
 import { idsIn, keysOf, type Site } from '~/content/site';
 import { suggestion } from '~/lib/suggestion';
 import type { DataPath, YamlFile } from '~/content/yaml/yaml-file';
 import type { Project } from '../project';
-
-/** A name of another record, and the field that names it. */
-export interface Named {
-  readonly id: string;
-  readonly yaml: YamlFile;
-  readonly path: DataPath;
-}
+import { menuPages } from './menu-pages';
+import type { Named } from './menu-pages';
 
 const each = (yaml: YamlFile, path: DataPath, ids: readonly string[] = []): Named[] =>
   ids.map((id, index) => ({ id, yaml, path: [...path, index] }));
@@ -37,36 +31,6 @@ export const namedSources = ({
   })),
   ...prescribers.flatMap(({ yaml, data }) => each(yaml, ['sources'], data?.sources)),
 ];
-
-/** A page of the menu, and what the menu calls it. */
-interface MenuPage extends Named {
-  readonly label?: string | undefined;
-}
-
-/** All that the menu names, each with its place: the pages of every list, and those that every page leads to. */
-export function menuPages({ navigation: { yaml, data } }: Site): MenuPage[] {
-  if (!data) return [];
-  type Item = Pick<Navigation['book'], 'page' | 'label'>;
-  const item = ({ page, label }: Item, path: DataPath): MenuPage => ({
-    id: page,
-    label,
-    yaml,
-    path: [...path, 'page'],
-  });
-  const below = (items: Navigation['menu'], path: DataPath): MenuPage[] =>
-    items.flatMap((own, index) => [
-      item(own, [...path, index]),
-      ...own.pages.map((under, at) => item(under, [...path, index, 'pages', at])),
-    ]);
-  return [
-    { id: data.home, yaml, path: ['home'] },
-    ...below(data.menu, ['menu']),
-    ...below(data.footer, ['footer']),
-    item(data.help, ['help']),
-    item(data.book, ['book']),
-    item(data.screen, ['screen']),
-  ];
-}
 
 function* unknown(
   named: readonly Named[],

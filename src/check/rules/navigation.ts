@@ -2,7 +2,7 @@ import { faultAt, faultIn, type Fault } from '~/content/fault';
 import { isKind } from '~/content/page-kinds';
 import { kindOf } from '~/content/pages';
 import type { Project } from '../project';
-import { menuPages } from './named';
+import { menuPages } from './menu-pages';
 
 /** Every page stands in the menu, and stands there once. */
 export function* checkNavigation({ site }: Project): Iterable<Fault> {

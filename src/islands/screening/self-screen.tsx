@@ -11,7 +11,8 @@ import { titleOf } from './screen-title';
 import { watchShift } from './shift-presses';
 import { openTabHistory } from './tab-history';
 import { isInUse, takeOverLinks } from './used-form';
-import { currentScreen, freshVisit, takeStep, type Step, type Visit } from './visit';
+import { takeStep } from './take-step';
+import { currentScreen, freshVisit, type Step, type Visit } from './visit';
 
 const keepEveryMs = 20_000;
 const cannotKeep =

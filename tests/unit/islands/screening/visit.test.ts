@@ -3,11 +3,11 @@ import {
   currentScreen,
   freshVisit,
   hasError,
-  takeStep,
   ticksOf,
   type Step,
   type Visit,
 } from '~/islands/screening/visit';
+import { takeStep } from '~/islands/screening/take-step';
 import { model } from './fixture';
 
 /** A step, or an answer: its ticks and Continue. */

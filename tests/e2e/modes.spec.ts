@@ -30,6 +30,18 @@ for (const address of addresses) {
   });
 }
 
+test('no frame is drawn around the whole text where the skip link leads there, in forced colors', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/safety/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const main = page.locator('main');
+  await expect(main).toBeFocused();
+  expect(await main.evaluate((node) => getComputedStyle(node).outlineWidth)).toBe('0px');
+});
+
 test('every target that is not inside a sentence is at least 24 px in both directions', async ({
   page,
 }) => {

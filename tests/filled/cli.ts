@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,24 +13,23 @@ const waitlist = 'Join the waitlist';
 const leftOut = new Set(['node_modules', 'dist', '.git', '.astro', '.wrangler', 'reports']);
 const root = mkdtempSync(join(tmpdir(), 'filled-practice-'));
 
-const run = (...args: string[]): string =>
-  execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-
 const step = (name: string, ...args: string[]): void => {
   const began = Date.now();
-  try {
-    run(...args);
-  } catch (error) {
-    console.log((error as { stdout?: string }).stdout ?? '');
-    console.error(`A filled practice does not pass: ${name}`);
-    process.exit(1);
+  const { status, stdout } = spawnSync('npm', args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) {
+    console.log(stdout);
+    throw new Error(`A filled practice does not pass: ${name}`);
   }
   console.log(`${name}: passes (${Math.round((Date.now() - began) / 1000)} s)`);
 };
 
 try {
   cpSync('.', root, { recursive: true, filter: (path) => !leftOut.has(path) });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   fillPractice(root, new Date().toISOString().slice(0, 10));
   step('sign-off of the self-screen', ...signOff);
   step('what is asked of any content', 'run', 'test:content');

@@ -25,6 +25,7 @@ export const rules = {
   'yaml-tab': { level: 'error' },
   'smart-quote': { level: 'error' },
   brace: { level: 'error' },
+  code: { level: 'error' },
   'html-comment': { level: 'error' },
   import: { level: 'error' },
   'less-than': { level: 'error' },

@@ -56,7 +56,8 @@ export function splitFrontmatter(source: SourceText): SplitPage {
       example,
     );
   const from = start + opening[0].length;
-  const closing = /^---[ \t]*$/m.exec(text.slice(from));
+  // The build ends the facts at the first line that begins so, whatever follows on it.
+  const closing = /^---.*$/m.exec(text.slice(from));
   if (!closing)
     return without(
       from,
@@ -64,6 +65,12 @@ export function splitFrontmatter(source: SourceText): SplitPage {
       'Add a line “---” after the last of those lines. ' + example,
     );
   const to = from + closing.index;
+  if (closing[0].trimEnd() !== '---')
+    return without(
+      from,
+      'this page has a line that begins with “---” and goes on: it ends the facts about the page',
+      'Write “---” alone where they end; let any other line begin with something else.',
+    );
   const frontmatter = readYaml(source, from, to);
   const unseen = faultOfStart(text);
   const cut = lostPart(text.slice(from, to));

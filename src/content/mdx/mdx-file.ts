@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { faultAt, type Fault } from '../fault';
 import { blocksOf, type Block } from './blocks';
+import { codeFaults } from './code-faults';
 import { splitFrontmatter } from './frontmatter';
 import { mdxFault } from './mdx-faults';
 import { rememberLast } from '../memory';
@@ -43,6 +44,12 @@ function openedAt(source: SourceText, reason: string): number | undefined {
 
 const withoutTags = (text: string): string => text.replace(/<\/?[A-Za-z][^<>]*>?/g, blank);
 
+/** What the build would read, where signs that look harmless were blanked for the other rules. */
+function faultsOfCode(source: SourceText, bodyFrom: number, seen: string, tree: Root): Fault[] {
+  const built = blank(source.text.slice(0, bodyFrom)) + source.text.slice(bodyFrom);
+  return codeFaults(source, built === seen ? tree : mdx.parse(built), seen);
+}
+
 function takeApart(file: string, text: string): MdxFile {
   const source = sourceText(file, text);
   const { frontmatter, bodyFrom, faults } = splitFrontmatter(source);
@@ -50,6 +57,7 @@ function takeApart(file: string, text: string): MdxFile {
   const found = [...faults, ...body.faults];
   try {
     const tree = mdx.parse(body.text);
+    if (body.faults.length === 0) found.push(...faultsOfCode(source, bodyFrom, body.text, tree));
     return { source, frontmatter, bodyFrom, tree, blocks: blocksOf(tree), faults: found };
   } catch (error) {
     if (!isParserMessage(error)) throw error;

@@ -50,6 +50,10 @@ export const httpsUrl = z
     'must be a full address that begins with https://, such as https://example.org/page',
   )
   .refine(
+    (url) => !/^https:\/\/[^/?#]*[@\\]/.test(url),
+    'leads to the name after the “@”; write the address that your browser shows',
+  )
+  .refine(
     (url) => !trackers.test(url),
     'has a tracking part (utm_, fbclid, gclid …); delete everything from the “?” on',
   )
@@ -57,6 +61,12 @@ export const httpsUrl = z
     (url) => !shorteners.test(url),
     'is a shortened link; write the full address it leads to',
   );
+
+/** The address of a place that is given nothing about who comes: no question mark, no “#”, no port. */
+export const plainUrl = httpsUrl.refine(
+  (url) => !/[?#]|^https:\/\/[^/]*:/.test(url),
+  'has more than a site and a page; end it before the “?”, the “#” or the “:”',
+);
 
 /** A phone number: E.164 for the US, or a short code such as 988. */
 export const phoneNumber = z

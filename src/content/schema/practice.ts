@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fixedUrls, isSamePage } from '~/lib/urls';
-import { email, httpsUrl, isoDate, name, phoneNumber, text, unsettable } from './fields';
+import { email, httpsUrl, isoDate, name, phoneNumber, plainUrl, text, unsettable } from './fields';
 
 const positive = z.number({ error: 'must be a number' }).positive('must be more than zero');
 const dollars = unsettable(
@@ -131,7 +131,7 @@ export const practiceSchema = z
     notice: unsettable(text.max(200, 'is longer than 200 characters')).describe(
       'A short line at the top of every page',
     ),
-    leaveTo: httpsUrl.describe('The neutral page behind “Clear my answers and leave”'),
+    leaveTo: plainUrl.describe('The neutral page behind “Clear my answers and leave”'),
   })
   .refine(
     ({ website, booking, consultation: { url } }) =>

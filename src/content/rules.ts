@@ -93,6 +93,7 @@ export const rules = {
   'course-number': { level: 'error', aside: 'here' },
   'retired-number': { level: 'error' },
   'help-line-number': { level: 'error' },
+  'short-number': { level: 'error' },
 
   // Help for people in danger.
   'help-missing': { level: 'error' },

@@ -1,32 +1,30 @@
-import { retiredNumbers } from '~/content/schema/help-line';
+import { retiredNumbers, type HelpLine } from '~/content/schema/help-line';
 import { faultAt, faultIn, type Fault } from '~/content/fault';
 import { blank, sourceText } from '~/content/source-text';
 import type { Project } from '../project';
+import { lockedWays, waysOf } from './shipped-help-lines';
 
-/** Lines that people in danger are led to: a slip of the finger here could cost a life, so a change takes a developer, too. */
-const pinned = [
-  { id: '911', field: 'phone', value: '911' },
-  { id: '988', field: 'phone', value: '988' },
-  { id: '988', field: 'text', value: '988' },
-  { id: '988', field: 'chat', value: 'https://988lifeline.org/' },
-  { id: 'domestic-violence', field: 'phone', value: '+18007997233' },
-  { id: 'crisis-text-line', field: 'text', value: '741741' },
-] as const;
+/** Whether a line's new way is written down with its reason, by someone who has looked. */
+const isExplained = ({ verifiedOn, changed }: HelpLine): boolean =>
+  verifiedOn !== undefined && changed !== undefined;
 
-/** A way to reach a line may be left out, but for its phone; where it stands, it leads where it must. */
+/** A line leads where it led when the site was made, unless someone has looked and says why it does not. */
 export function* checkHelpLines({ site: { helpLines } }: Project): Iterable<Fault> {
-  for (const { id, field, value } of pinned) {
-    const line = helpLines.data?.[id];
-    const written = line?.[field];
-    const isLeftOut = written === undefined && (field !== 'phone' || !line);
-    const isRight = field === 'chat' ? written?.startsWith(value) : written === value;
-    if (helpLines.data && !isRight && !isLeftOut)
-      yield faultIn(helpLines.yaml, [id, field], {
+  for (const [id, line] of Object.entries(helpLines.data ?? {}))
+    for (const [way, shipped] of waysOf(id)) {
+      const written = line[way];
+      const isRight = way === 'chat' ? written?.startsWith(shipped) : written === shipped;
+      const isLocked = lockedWays[id]?.includes(way) ?? false;
+      if (isRight || (!isLocked && isExplained(line))) continue;
+      const write = `Write “${way}: '${shipped}'”.`;
+      yield faultIn(helpLines.yaml, [id, ...(written === undefined ? [] : [way])], {
         rule: 'help-line-number',
-        message: `${field === 'phone' ? 'the number' : `“${field}”`} of ${id} must be ${value}`,
-        fix: `Write “${field}: '${value}'”. If it has really changed, tell the developer.`,
+        message: `${way === 'phone' ? 'the number' : `“${way}”`} of ${id} must be ${shipped}`,
+        fix: isLocked
+          ? `${write} If it has really changed, tell the developer.`
+          : `${write} If the line’s own page says something else, write the day you read it in “verifiedOn” and what is new in “changed”.`,
       });
-  }
+    }
 }
 
 /** `+18002738255` as people write it, also with the letters of its last digits. */

@@ -19,6 +19,7 @@ import { checkPageKinds } from './page-kinds';
 import { checkRelated, checkRepeated, checkReviews } from './pages';
 import { checkRawText } from './raw-text';
 import { checkReading } from './reading';
+import { checkShortNumbers } from './short-numbers';
 import { checkSources, checkVerified } from './sources';
 import { checkSummary } from './summary';
 import { checkTypedFacts } from './typed-facts';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   checkDrawings,
   checkHelpLines,
   checkRetiredNumbers,
+  checkShortNumbers,
   checkYamlWords,
 ];
 

@@ -24,6 +24,9 @@ export const helpLineSchema = z
     verifiedOn: unsettable(isoDate).describe(
       'The day you compared the number with the line’s own page',
     ),
+    changed: unsettable(name).describe(
+      'What the line itself has changed since this site was made, and how you know',
+    ),
     source: httpsUrl.describe('The line’s own page'),
   })
   .refine((line) => line.phone ?? line.text, {

@@ -23,6 +23,7 @@ import { checkShortNumbers } from './short-numbers';
 import { checkSources, checkVerified } from './sources';
 import { checkSummary } from './summary';
 import { checkTypedFacts } from './typed-facts';
+import { checkVoice } from './voice';
 import { checkWords, checkWordsPresent } from './words';
 import { checkYamlWords } from './yaml-words';
 
@@ -61,6 +62,7 @@ export const textChecks: readonly TextCheck[] = [
   checkTypedFacts,
   checkVerified,
   checkReading,
+  checkVoice,
   checkHelp,
   checkWordsPresent,
   checkBenefit,

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { checkContent } from '~/check/check';
 import type { CheckInput } from '~/check/project';
 import type { Fault } from '~/content/fault';
+import { rules } from '~/content/rules';
 import { readProject } from '~/check/read';
 import { frozenPractice } from '../../support/frozen-practice';
 
@@ -96,3 +97,10 @@ export const lineOf = (text: string, offset: number): number =>
 
 export const faultsAfter = (edit: Edit, words?: string): readonly Fault[] =>
   checkContent(edited(edit, words).input).faults;
+
+/** Tells two faults apart. Advice on a file as a whole counts its words: it is the same when they are a few more. */
+export function identityOf({ file, rule, message }: Fault): string {
+  const known = rules[rule];
+  const isOfFile = 'aside' in known && known.aside === 'file';
+  return JSON.stringify(isOfFile ? [file, rule] : [file, rule, message]);
+}

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '~/check/check';
-import type { Fault } from '~/content/fault';
-import { edited, lineOf, faultsAfter, readCorpus, realInput } from './corpus';
+import { edited, faultsAfter, identityOf, lineOf, readCorpus, realInput } from './corpus';
 import type { Mistake } from './corpus';
 
 const mistakes = readCorpus<Mistake>('broken');
 
-const identity = ({ file, rule, message }: Fault): string => JSON.stringify([file, rule, message]);
-
-const before = new Set(checkContent(realInput).faults.map(identity));
+const before = new Set(checkContent(realInput).faults.map(identityOf));
 
 const tellTales = /zod|unexpected token|undefined|expected string|\[object|invalid input/i;
 
@@ -53,7 +50,7 @@ describe('An owner’s mistake', () => {
     'who $name passes after doing what the message asks',
     (mistake) => {
       const left = faultsAfter(mistake, mistake.instead).filter(
-        (fault) => !before.has(identity(fault)),
+        (fault) => !before.has(identityOf(fault)),
       );
       expect(left).toEqual([]);
     },

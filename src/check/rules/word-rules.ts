@@ -1,5 +1,6 @@
 import type { RuleName } from '~/content/rules';
 import { medicineRules } from './medicine-change';
+import { usWords } from './us-words';
 
 /** A sentence, and where in it the words in question stand. */
 export interface Hit {
@@ -227,4 +228,9 @@ export const paragraphRules: readonly WordRule[] = [
   },
 ];
 
-export const sentenceRules: readonly WordRule[] = [...promises, ...medicineRules, ...others];
+export const sentenceRules: readonly WordRule[] = [
+  ...promises,
+  ...medicineRules,
+  ...others,
+  ...usWords,
+];

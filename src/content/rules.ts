@@ -104,6 +104,7 @@ export const rules = {
   'help-missing': { level: 'error' },
   'help-page': { level: 'error' },
   'talk-place': { level: 'error' },
+  'fit-list': { level: 'error' },
 
   // Evidence.
   'claim-source': { level: 'error' },

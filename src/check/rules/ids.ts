@@ -1,6 +1,6 @@
 import { facts } from '~/content/schema/practice';
 import { rememberFor } from '~/content/memory';
-import { componentsIn, offsetOf, propOf } from '~/content/mdx/nodes';
+import { componentsIn, offsetOf, propOf, type JsxElement } from '~/content/mdx/nodes';
 import { idsIn, keysOf, type Site, type TextEntry } from '~/content/site';
 import { suggestion } from '~/lib/suggestion';
 import type { Project, TextFinding } from '../project';
@@ -17,7 +17,10 @@ interface Namespace {
 
 /** What the `id` of each component may name. */
 const namespacesOf = rememberFor((site: Site): Readonly<Record<string, Namespace>> => {
-  const keysIn = (row: 'claims' | 'glossary' | 'helpLines', noun: string): Namespace => ({
+  const keysIn = (
+    row: 'claims' | 'concerns' | 'glossary' | 'helpLines',
+    noun: string,
+  ): Namespace => ({
     known: site[row].yaml.data === undefined ? undefined : new Set(keysOf(site[row])),
     noun,
     where: ` in ${site[row].path}`,
@@ -37,19 +40,28 @@ const namespacesOf = rememberFor((site: Site): Readonly<Record<string, Namespace
     Evidence: keysIn('claims', 'claim'),
     Term: keysIn('glossary', 'word'),
     HelpLines: keysIn('helpLines', 'help line'),
+    Fit: keysIn('concerns', 'concern'),
     Fact: fact,
     Known: fact,
   };
 });
 
-/** Every id that a text names is there. `<HelpLines ids="988, 911" />` names several. */
+/** The prop that names ids, where it is not `id`. They may be several: `<HelpLines ids="988, 911" />`. */
+const namedBy: Readonly<Record<string, string>> = { HelpLines: 'ids', Fit: 'concerns' };
+
+export const idsNamedBy = (node: JsxElement): string[] =>
+  (propOf(node, namedBy[node.name ?? ''] ?? 'id') ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((id) => id !== '');
+
+/** Every id that a text names is there. */
 export function* checkIds({ mdx }: TextEntry, { site }: Project): Iterable<TextFinding> {
   const namespaces = namespacesOf(site);
   for (const node of componentsIn(mdx.tree, ...Object.keys(namespaces))) {
     const { known, noun, where = '', what, add = '' } = namespaces[node.name ?? ''] ?? {};
-    const named = propOf(node, node.name === 'HelpLines' ? 'ids' : 'id') ?? '';
-    for (const id of named.split(',').map((one) => one.trim()))
-      if (id !== '' && known && !known.has(id))
+    for (const id of idsNamedBy(node))
+      if (known && !known.has(id))
         yield {
           offset: offsetOf(node),
           rule: 'unknown-id',

@@ -4,6 +4,7 @@ import { checkBenefit } from './benefit';
 import { checkClaims } from './claims';
 import { checkComponents } from './components';
 import { checkDrawings } from './drawings';
+import { checkFitLists } from './fit-lists';
 import { checkHeadings, checkSteps, checkUnderHeadings } from './headings';
 import { checkHelp } from './help';
 import { checkHelpLines, checkRetiredNumbers } from './help-lines';
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   checkHelpLines,
   checkRetiredNumbers,
   checkShortNumbers,
+  checkFitLists,
   checkYamlWords,
 ];
 

@@ -58,7 +58,11 @@ export const componentTable = {
   },
   Steps: { props: nothing, samples: [{ words: numbers }] },
   Fit: {
-    props: z.strictObject({ level: oneOf(['may-help', 'ask-first', 'usually-not']), title: given }),
+    props: z.strictObject({
+      level: oneOf(['may-help', 'ask-first', 'usually-not']),
+      title: given,
+      concerns: z.string().optional(),
+    }),
     samples: [
       { props: { level: 'ask-first', title: 'Ask a prescriber first' }, words: paragraph },
       { props: { level: 'may-help', title: 'It may help' }, words: paragraph },

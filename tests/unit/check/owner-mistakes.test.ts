@@ -7,7 +7,7 @@ const mistakes = readCorpus<Mistake>('broken');
 
 const before = new Set(checkContent(realInput).faults.map(identityOf));
 
-const tellTales = /zod|unexpected token|undefined|expected string|\[object|invalid input/i;
+const tellTales = /\bzod|unexpected token|undefined|expected string|\[object|invalid input/i;
 
 const expectedLine = (mistake: Mistake): number => {
   if (typeof mistake.line === 'number') return mistake.line;

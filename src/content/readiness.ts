@@ -31,10 +31,17 @@ const sampleNumber = /^\+1\d{3}55501\d\d$|^\+1555\d{7}$/;
 const isUnset = (practice: Practice, id: string): boolean =>
   id === 'therapists' ? practice.therapists.length === 0 : factText(practice, id) === undefined;
 
+/** The policy that Washington's My Health My Data Act asks for, RCW 19.373.020. */
+const servesWashington = ({ serves }: Practice): boolean =>
+  serves.some((state) => /^(?:washington(?: state)?|wa)$/i.test(state));
+
+const isNeeded = (practice: Practice, id: string): boolean =>
+  !optionalFacts.has(id) || (id === 'notices.healthData.url' && servesWashington(practice));
+
 function* unsettledFacts(practice: Practice): Iterable<Outstanding> {
   const { booking, consultation, phone, email } = practice;
   for (const { id, description } of facts)
-    if (!optionalFacts.has(id) && isUnset(practice, id))
+    if (isNeeded(practice, id) && isUnset(practice, id))
       yield {
         id: `fact:${id}`,
         message: `“${id}” is not filled in (${description})`,

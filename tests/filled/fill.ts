@@ -28,6 +28,19 @@ function fillFacts(root: string, today: string): void {
   });
 }
 
+/** The smallest file that a reader's program opens as a PDF: one empty page. */
+const emptyPdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>endobj
+trailer<</Root 1 0 R>>
+`;
+
+function addDocuments(root: string): void {
+  mkdirSync(join(root, 'public/documents'), { recursive: true });
+  writeFileSync(join(root, 'public/documents/privacy-practices.pdf'), emptyPdf);
+}
+
 /** Every page as a clinician would leave it, every help line as whoever compared it would. */
 function review(root: string, today: string): void {
   for (const file of globSync(join(root, 'content/pages/**/*.mdx')))
@@ -50,6 +63,7 @@ function noteLinks(root: string, today: string): void {
 /** Turns the content below a folder into that of a practice which is ready to go public, but for the sign-off of the self-screen. */
 export function fillPractice(root: string, today: string): void {
   fillFacts(root, today);
+  addDocuments(root);
   review(root, today);
   noteLinks(root, today);
 }

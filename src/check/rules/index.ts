@@ -3,6 +3,7 @@ import { checkAnswerLink } from './answer-link';
 import { checkBenefit } from './benefit';
 import { checkClaims } from './claims';
 import { checkComponents } from './components';
+import { checkDocuments } from './documents';
 import { checkDrawings } from './drawings';
 import { checkFitLists } from './fit-lists';
 import { checkHeadings, checkSteps, checkUnderHeadings } from './headings';
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   checkClaims,
   checkSources,
   checkDrawings,
+  checkDocuments,
   checkHelpLines,
   checkRetiredNumbers,
   checkShortNumbers,

@@ -68,6 +68,14 @@ export const plainUrl = httpsUrl.refine(
   'has more than a site and a page; end it before the “?”, the “#” or the “:”',
 );
 
+/** A document of the practice: a file in `public/documents/`, or an outside address. */
+export const documentUrl = z
+  .string({ error: 'must be an address' })
+  .refine(
+    (url) => /^\/documents\/[\w.-]+$/.test(url) || httpsUrl.safeParse(url).success,
+    'must be a file in public/documents/, written such as /documents/privacy-practices.pdf, or an address that begins with https://',
+  );
+
 /** A phone number: E.164 for the US, or a short code such as 988. */
 export const phoneNumber = z
   .string({ error: 'must be a phone number in quotes' })

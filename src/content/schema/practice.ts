@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { fixedUrls, isSamePage } from '~/lib/urls';
-import { email, httpsUrl, isoDate, name, phoneNumber, plainUrl, text, unsettable } from './fields';
+import {
+  documentUrl,
+  email,
+  httpsUrl,
+  isoDate,
+  name,
+  phoneNumber,
+  plainUrl,
+  text,
+  unsettable,
+} from './fields';
 
 const positive = z.number({ error: 'must be a number' }).positive('must be more than zero');
 const dollars = unsettable(
@@ -128,6 +138,24 @@ export const practiceSchema = z
     goodFaithEstimate: unsettable(name).describe(
       'Your good-faith estimate notice, checked by your lawyer',
     ),
+    notices: z
+      .strictObject({
+        privacyPractices: z
+          .strictObject({
+            url: unsettable(documentUrl).describe(
+              'Your Notice of Privacy Practices, where HIPAA covers you',
+            ),
+          })
+          .describe('The notice that HIPAA asks for'),
+        healthData: z
+          .strictObject({
+            url: unsettable(documentUrl).describe(
+              'Your policy on consumer health data, where you serve people in Washington State',
+            ),
+          })
+          .describe('The policy that Washington State asks for'),
+      })
+      .describe('Papers that your lawyer writes and this site must show'),
     notice: unsettable(text.max(200, 'is longer than 200 characters')).describe(
       'A short line at the top of every page',
     ),
@@ -163,13 +191,14 @@ const factsOf = (shape: z.ZodRawShape, prefix: string): Fact[] =>
       : [{ id: prefix + key, description: (field as z.ZodType).description ?? key }];
   });
 
-/** Facts that may stay empty for good on a site that is live. */
+/** Facts that may stay empty for good on a site that is live, as far as nothing else that is filled in asks for them. */
 export const optionalFacts: ReadonlySet<string> = new Set([
   'notice',
   'fees.slidingScale',
   'consultation.url',
   'booking.waitlist',
   'telehealth',
+  'notices.healthData.url',
   'fees.total',
 ]);
 

@@ -6,6 +6,7 @@ import {
   scoreIds,
   type ActionId,
   type Answers,
+  type Concern,
   type Condition,
   type Model,
   type Outcome,
@@ -30,11 +31,16 @@ export const chooseRow = (
   holds: (condition: Condition) => boolean,
 ): Route | undefined => rows.find((row) => !row.if || holds(row.if));
 
-/** The words of a concern that decides, one with help lines before others, else those of the outcome. */
+/** Whether a concern is spoken to first: it decides, or it has help lines and a medical concern decides without a word. */
+const speaksAt = (level: Level, { level: own, lead, helpLines }: Concern): boolean =>
+  lead !== undefined &&
+  (own === level || (level === 'medical' && own === 'talk' && helpLines !== undefined));
+
+/** The words of a concern, one with help lines before others, else those of the outcome. */
 function leadOf(outcome: Outcome, level: Level, raised: readonly RaisedConcern[]): string {
   const speaking = raised
     .map(({ concern }) => concern)
-    .filter((concern) => concern.level === level && concern.lead);
+    .filter((concern) => speaksAt(level, concern));
   const first = speaking.find(({ helpLines }) => helpLines) ?? speaking[0];
   return first?.lead ?? outcome.lead;
 }

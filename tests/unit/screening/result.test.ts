@@ -84,9 +84,19 @@ describe('an outcome', () => {
     expect(leadOf({ safety: ['passing'], hope: ['medicine-only'] })).toBe(own('passing-thoughts'));
     expect(leadOf({ who: ['someone-else'], safety: ['passing'] })).toBe(own('passing-thoughts'));
     expect(leadOf({ hope: ['medicine-only'] })).toBe(own('medicine-only'));
+  });
+
+  it('speaks to thoughts of death where a medical concern decides, and never in an emergency', () => {
+    const leadOf = (own: Answers) => findResult(model, { ...plain, ...own })?.lead;
+    const ofOutcome = (id: string) => model.outcomes[id]?.lead;
     expect(leadOf({ safety: ['passing'], heart: ['heart-disease'] })).toBe(
-      model.outcomes['prescriber-first']?.lead,
+      model.concerns['passing-thoughts']?.lead,
     );
+    expect(leadOf({ hope: ['medicine-only'], heart: ['heart-disease'] })).toBe(
+      ofOutcome('prescriber-first'),
+    );
+    expect(leadOf({ safety: ['passing'], mind: ['psychosis'] })).toBe(ofOutcome('not-now'));
+    expect(leadOf({ safety: ['plan'], heart: ['heart-disease'] })).toBe(ofOutcome('help-now'));
   });
 
   it('shows no sums where they would mock', () => {

@@ -19,7 +19,7 @@ const concernSchema = z.strictObject({
   lead: text
     .optional()
     .describe(
-      'what the result says first where this concern decides, in place of the outcome’s own lead',
+      'what the result says first where this concern decides, in place of the outcome’s own lead; with help lines also where a medical concern decides',
     ),
   reason: text.describe('why it matters, in plain words'),
   ask: text.describe(

@@ -123,10 +123,12 @@ export function checkAgainst<T extends z.ZodType>(file: YamlFile, schema: T): Ch
   const data = file.data ?? {};
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, faults: [] };
+  // What the reader of the file said of a line is why the line does not fit.
+  const said = new Set(file.faults.map(({ line }) => line));
   return {
     value: undefined,
-    faults: issuesOf(result.error).flatMap((issue) =>
-      faultsOfIssue({ ...file, data }, schema, issue),
-    ),
+    faults: issuesOf(result.error)
+      .flatMap((issue) => faultsOfIssue({ ...file, data }, schema, issue))
+      .filter(({ line }) => !said.has(line)),
   };
 }

@@ -15,12 +15,6 @@ const example =
 /** Lines that look like facts: a name and a colon, an item of a list, something set in, a note. With the “---” below them, if it is there. */
 const factLines = /^(?:(?:[\w'-]+:|[ \t]|- |# ).*(?:\n|$)|\n(?=[\w'-]+:))*(?:---[ \t]*(?:\n|$))?/;
 
-/** Where a “ #” begins a note that its writer did not mean as one. */
-const lostPart = (facts: string): number | undefined =>
-  /(?<=\S) #(?! ?allow )/.exec(
-    facts.replace(/^\s*#.*$|"[^"\n]*"|'[^'\n]*'/gm, (part) => ' '.repeat(part.length)),
-  )?.index;
-
 /** What is wrong before the first “---”: something that readers and programs do not see. */
 function faultOfStart(text: string): readonly [message: string, fix: string] | undefined {
   if (/^\ufeff?[ \t\n]+---/.test(text))
@@ -73,22 +67,9 @@ export function splitFrontmatter(source: SourceText): SplitPage {
     );
   const frontmatter = readYaml(source, from, to);
   const unseen = faultOfStart(text);
-  const cut = lostPart(text.slice(from, to));
   return {
     frontmatter,
     bodyFrom: to + closing[0].length,
-    faults: [
-      ...(unseen ? [fault(...unseen)] : []),
-      ...(cut === undefined
-        ? []
-        : [
-            faultAt(source, from + cut, {
-              rule: 'yaml-hash',
-              message: 'everything after “ #” on this line is lost',
-              fix: 'Put the whole value in quotes, or take the “#” out.',
-            }),
-          ]),
-      ...frontmatter.faults,
-    ],
+    faults: [...(unseen ? [fault(...unseen)] : []), ...frontmatter.faults],
   };
 }

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type Document, type ParsedNode }
 import { faultAt, type Fault } from '../fault';
 import { rememberLast } from '../memory';
 import { sourceText, type SourceText } from '../source-text';
+import { cutValues } from './cut-values';
 import { scanYaml } from './yaml-scan';
 import { unclosed, unclosedQuote, yamlFault } from './yaml-faults';
 
@@ -69,16 +70,19 @@ export const noYaml = (source: SourceText): YamlFile => ({
 
 /** Reads the part of a file between two offsets as YAML. Finds everything wrong with its form; knows nothing of schemas. */
 export function readYaml(source: SourceText, from = 0, to = source.text.length): YamlFile {
-  const scanned = scanYaml(source, from, to);
-  const document = parseDocument(source.text.slice(from, to), {
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  const text = source.text.slice(from, to);
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const scanned = [
+    ...scanYaml(source, from, to),
+    ...cutValues(document, text).map(({ offset, ...finding }) =>
+      faultAt(source, from + offset, finding),
+    ),
+  ];
   const [firstError] = document.errors;
   const offsetOf = (path: DataPath): number => from + offsetIn(document, path);
   if (firstError) {
     const seen = new Set(scanned.map(({ line }) => line));
-    const open = unclosedQuote(source.text.slice(from, to));
+    const open = unclosedQuote(text);
     const parsed = document.errors
       .filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY')
       .map((error, index) =>

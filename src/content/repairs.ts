@@ -7,6 +7,8 @@ const two = (part: string | number): string => String(part).padStart(2, '0');
 function isoDateOf(value: string): string | undefined {
   const slashes = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value);
   if (slashes) return `${slashes[3]}-${two(slashes[1] ?? '')}-${two(slashes[2] ?? '')}`;
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(value);
+  if (iso) return `${iso[1]}-${two(iso[2] ?? '')}-${two(iso[3] ?? '')}`;
   const words = /^([A-Za-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(value);
   const month = words ? months.indexOf((words[1] ?? '').toLowerCase()) + 1 : 0;
   return words && month > 0 ? `${words[3]}-${two(month)}-${two(words[2] ?? '')}` : undefined;

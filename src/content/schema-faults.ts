@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { faultAt, type Fault, type Finding } from './fault';
 import { repaired } from './repairs';
@@ -117,18 +118,54 @@ export interface Checked<T> {
   readonly faults: readonly Fault[];
 }
 
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !(value instanceof Date);
+
+/** Where what was checked and what is built first part. */
+function whereParted(checked: unknown, built: unknown, path: DataPath = []): DataPath | undefined {
+  if (isDeepStrictEqual(checked, built)) return undefined;
+  if (!isGroup(checked) || !isGroup(built)) return path;
+  const parted = [...new Set([...Object.keys(checked), ...Object.keys(built)])]
+    .map((key) => whereParted(checked[key], built[key], [...path, key]))
+    .find((found) => found !== undefined);
+  return parted ?? path;
+}
+
+/** What is read in another way by the build, though it fits as it stands. */
+function faultsAsBuilt(file: YamlFile, schema: z.ZodType, value: unknown): Fault[] {
+  if (isDeepStrictEqual(file.data, file.built)) return [];
+  const result = schema.safeParse(file.built ?? {});
+  const paths = result.success
+    ? [whereParted(value, result.data)].filter((path) => path !== undefined)
+    : issuesOf(result.error).map(({ path }) => path);
+  return paths.map((path) => {
+    const [said, read] = [valueAt(file.data, path), valueAt(file.built, path)];
+    const name = String(path.at(-1) ?? '');
+    const better = typeof said === 'string' ? `'${said.replaceAll("'", "''")}'` : undefined;
+    const line = typeof path.at(-1) === 'number' ? `- ${better}` : `${name}: ${better}`;
+    return faultAt(file.source, file.offsetOf(path), {
+      rule: 'yaml',
+      message: `the program that builds the site reads ${typeof said === 'string' ? `“${said}”` : 'this line'} ${read instanceof Date ? 'as a day, and not as words' : 'in another way'}`,
+      fix:
+        better === undefined
+          ? 'Write it without “&”, “*”, “!” and “<<”, its words in quotes.'
+          : `Write “${line}”, with the quotes.`,
+    });
+  });
+}
+
 /** Holds a file against its schema. Every fault has a line and a sentence; the record is there only when there is none. */
 export function checkAgainst<T extends z.ZodType>(file: YamlFile, schema: T): Checked<z.infer<T>> {
   if (file.data === undefined) return { value: undefined, faults: [] };
   const data = file.data ?? {};
   const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, faults: [] };
+  const faults = result.success
+    ? faultsAsBuilt(file, schema, result.data)
+    : issuesOf(result.error).flatMap((issue) => faultsOfIssue({ ...file, data }, schema, issue));
   // What the reader of the file said of a line is why the line does not fit.
   const said = new Set(file.faults.map(({ line }) => line));
   return {
-    value: undefined,
-    faults: issuesOf(result.error)
-      .flatMap((issue) => faultsOfIssue({ ...file, data }, schema, issue))
-      .filter(({ line }) => !said.has(line)),
+    value: faults.length === 0 ? result.data : undefined,
+    faults: faults.filter(({ line }) => !said.has(line)),
   };
 }

@@ -15,6 +15,9 @@ const example =
 /** Lines that look like facts: a name and a colon, an item of a list, something set in, a note. With the “---” below them, if it is there. */
 const factLines = /^(?:(?:[\w'-]+:|[ \t]|- |# ).*(?:\n|$)|\n(?=[\w'-]+:))*(?:---[ \t]*(?:\n|$))?/;
 
+/** A line that ends the facts, with more of them below it and one that ends those. */
+const factsBelow = /^---[ \t]*\n(?:[a-z]\w*:.*\n(?:[ \t-].*\n)*)+---[ \t]*(?=\n|$)/;
+
 /** What is wrong before the first “---”: something that readers and programs do not see. */
 function faultOfStart(text: string): readonly [message: string, fix: string] | undefined {
   if (/^\ufeff?[ \t\n]+---/.test(text))
@@ -50,26 +53,37 @@ export function splitFrontmatter(source: SourceText): SplitPage {
       example,
     );
   const from = start + opening[0].length;
-  // The build ends the facts at the first line that begins so, whatever follows on it.
-  const closing = /^---.*$/m.exec(text.slice(from));
+  const facts = text.slice(from);
+  const closing = /^---[ \t]*$/m.exec(facts);
   if (!closing)
     return without(
       from,
       'the second “---” is missing; nothing shows where the facts about the page end',
       'Add a line “---” after the last of those lines. ' + example,
     );
-  const to = from + closing.index;
-  if (closing[0].trimEnd() !== '---')
-    return without(
-      from,
-      'this page has a line that begins with “---” and goes on: it ends the facts about the page',
-      'Write “---” alone where they end; let any other line begin with something else.',
-    );
-  const frontmatter = readYaml(source, from, to);
+  // The build takes the first line that begins so for the end of the facts.
+  const to = from + facts.search(/^---/m);
+  const below = factsBelow.exec(facts.slice(closing.index))?.[0] ?? closing[0];
+  const end = from + closing.index + below.length;
+  const isAmongFacts = to + closing[0].length < end;
+  const frontmatter = isAmongFacts ? noYaml(source) : readYaml(source, from, to);
   const unseen = faultOfStart(text);
   return {
     frontmatter,
-    bodyFrom: to + closing[0].length,
-    faults: [...(unseen ? [fault(...unseen)] : []), ...frontmatter.faults],
+    bodyFrom: end,
+    faults: [
+      ...(unseen ? [fault(...unseen)] : []),
+      ...(isAmongFacts
+        ? [
+            faultAt(source, to, {
+              rule: 'frontmatter',
+              message:
+                'this line begins with “---”, so the facts about the page end here, and those below are lost',
+              fix: 'Delete the line, or begin it with another sign. ' + example,
+            }),
+          ]
+        : []),
+      ...frontmatter.faults,
+    ],
   };
 }

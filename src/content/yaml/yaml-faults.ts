@@ -45,6 +45,10 @@ const byCode: Readonly<Record<string, Words>> = {
     message: 'a value may not begin with “*” or “&”',
     fix: 'Put the whole value in quotes.',
   },
+  MULTIPLE_DOCS: {
+    message: 'a line “---” stands among these lines, and everything below it would be lost',
+    fix: 'Delete it. To part groups of lines, leave one empty or begin it with “#”.',
+  },
   BAD_COLLECTION_TYPE: {
     message: 'a list and named lines are mixed in one place',
     fix: 'Use either “- item” lines or “name: value” lines here, not both.',

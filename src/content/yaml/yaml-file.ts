@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type Document, type ParsedNode }
 import { faultAt, type Fault } from '../fault';
 import { rememberLast } from '../memory';
 import { sourceText, type SourceText } from '../source-text';
+import { readAsBuilt } from './as-built';
 import { cutValues } from './cut-values';
 import { scanYaml } from './yaml-scan';
 import { unclosed, unclosedQuote, yamlFault } from './yaml-faults';
@@ -13,6 +14,8 @@ export interface YamlFile {
   readonly source: SourceText;
   /** `undefined` when the text could not be read. */
   readonly data: unknown;
+  /** The same, as the build reads it. */
+  readonly built: unknown;
   readonly faults: readonly Fault[];
   /** Where the name (or list item) at this path stands; for one that is not there, its nearest parent. */
   readonly offsetOf: (path: DataPath) => number;
@@ -58,7 +61,7 @@ function textsIn(node: unknown, path: DataPath, from: number): ReturnType<YamlFi
   return [{ path, text: node.value, offset: from + (node.range?.[0] ?? 0) }];
 }
 
-const nothing = { data: undefined, texts: () => [] };
+const nothing = { data: undefined, built: undefined, texts: () => [] };
 
 /** Stands in for fields that cannot be told from the words below them. */
 export const noYaml = (source: SourceText): YamlFile => ({
@@ -71,7 +74,7 @@ export const noYaml = (source: SourceText): YamlFile => ({
 /** Reads the part of a file between two offsets as YAML. Finds everything wrong with its form; knows nothing of schemas. */
 export function readYaml(source: SourceText, from = 0, to = source.text.length): YamlFile {
   const text = source.text.slice(from, to);
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const scanned = [
     ...scanYaml(source, from, to),
     ...cutValues(document, text).map(({ offset, ...finding }) =>
@@ -98,20 +101,24 @@ export function readYaml(source: SourceText, from = 0, to = source.text.length):
       faults: scanned.length > 0 ? [...scanned, ...parsed.slice(1)] : parsed,
     };
   }
+  const failed = (offset: number, words: Pick<Fault, 'message' | 'fix'>): YamlFile => {
+    const fault = faultAt(source, from + offset, { rule: 'yaml', ...words });
+    const isSaid = scanned.some(({ line }) => line === fault.line);
+    return { source, ...nothing, offsetOf, faults: isSaid ? scanned : [...scanned, fault] };
+  };
+  const { data: built, complaint } = readAsBuilt(text);
+  if (complaint) return failed(document.warnings[0]?.pos[0] ?? complaint.offset, complaint);
   try {
     return {
       source,
       data: document.toJS() as unknown,
+      built,
       offsetOf,
       faults: scanned,
       texts: () => textsIn(document.contents, [], from),
     };
   } catch {
-    const fault = faultAt(source, from, {
-      rule: 'yaml',
-      ...yamlFault({ code: 'BAD_ALIAS', message: '' }),
-    });
-    return { source, ...nothing, offsetOf, faults: [...scanned, fault] };
+    return failed(0, yamlFault({ code: 'BAD_ALIAS', message: '' }));
   }
 }
 

@@ -75,7 +75,7 @@ describe('reading the files of the self-screen', () => {
     ['kind: one\n', 'the first line must be “---”'],
     ['Words\n---\nkind: one\n---\n', 'the first line must be “---”'],
     ['---x\nkind: one\n---\n', 'the first line must be “---”'],
-    ['---\nkind: one\n---x\n', 'a line that begins with “---” and goes on'],
+    ['---\nkind: one\n---x\n', 'the second “---” is missing'],
     ['', 'the first line must be “---”'],
   ])('knows that there is a record, but not what it says, when it is written %j', (text, said) => {
     const { records, faults } = read(['content/screening/questions/age.mdx', text]);

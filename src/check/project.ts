@@ -1,5 +1,6 @@
 import type { Fault, Finding } from '~/content/fault';
 import type { Files } from '~/content/files';
+import type { brokenPictures } from '~/content/pictures';
 import type { Site, TextEntry } from '~/content/site';
 
 export interface CheckInput {
@@ -7,6 +8,8 @@ export interface CheckInput {
   readonly files: Files;
   /** Files that are not text, such as pictures, under `content/` and `public/`. */
   readonly binaries: ReadonlySet<string>;
+  /** Those that cannot be shown, though they are called pictures, and why. */
+  readonly brokenPictures: ReturnType<typeof brokenPictures>;
   /** Addresses of the site that are not pages, such as `/research/references.bib`. */
   readonly downloads: ReadonlySet<string>;
   /** As `YYYY-MM-DD`. Dates only ever warn. */

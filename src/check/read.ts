@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isTextFile } from '~/content/file-kinds';
 import { filesUnder, readTexts } from '~/content/files';
+import { brokenPictures } from '~/content/pictures';
 import type { CheckInput } from './project';
 
 /** Where this program lives: its routes hold, whatever copy of the content is checked. */
@@ -21,12 +22,11 @@ function downloadsOf(root: string): Set<string> {
 
 export function readProject(root: string): Omit<CheckInput, 'today'> {
   const content = filesUnder(root, 'content');
+  const binaries = [...content.filter((path) => !isTextFile(path)), ...filesUnder(root, 'public')];
   return {
     files: readTexts(root, content.filter(isTextFile)),
-    binaries: new Set([
-      ...content.filter((path) => !isTextFile(path)),
-      ...filesUnder(root, 'public'),
-    ]),
+    binaries: new Set(binaries),
+    brokenPictures: brokenPictures(root, binaries),
     downloads: downloadsOf(root),
   };
 }

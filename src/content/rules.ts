@@ -49,6 +49,7 @@ export const rules = {
   'component-quotes': { level: 'error' },
   'unknown-component': { level: 'error' },
   'image-alt': { level: 'error' },
+  'image-file': { level: 'error' },
   'image-missing': { level: 'error' },
   'image-remote': { level: 'error' },
   'link-form': { level: 'error' },

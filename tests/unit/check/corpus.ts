@@ -4,6 +4,7 @@ import { checkContent } from '~/check/check';
 import type { CheckInput } from '~/check/project';
 import type { Fault } from '~/content/fault';
 import { rules } from '~/content/rules';
+import { pictureFault } from '~/content/pictures';
 import { readProject } from '~/check/read';
 import { frozenPractice } from '../../support/frozen-practice';
 
@@ -43,10 +44,18 @@ export const today = '2026-11-25';
 /** The frozen practice beside the addresses of this site. */
 const project = { ...readProject('.'), files: frozenPractice };
 
-/** A picture that the edits may use. */
+const pictures = ['room.jpg', 'form.tiff', 'word.png'].map((name) => `content/images/${name}`);
+
+/** Pictures that the edits may use; one is a Word file. */
 export const realInput: CheckInput = {
   ...project,
-  binaries: new Set([...project.binaries, 'content/images/room.jpg']),
+  binaries: new Set([...project.binaries, ...pictures]),
+  brokenPictures: new Map([
+    [
+      'content/images/word.png',
+      pictureFault({ head: 'PK\u0003\u0004', tail: '', size: 4 }) ?? { message: '', fix: '' },
+    ],
+  ]),
   today,
 };
 

@@ -82,6 +82,7 @@ export const rules = {
   patient: { level: 'warning', aside: 'here' },
   'medicine-change': { level: 'error', aside: 'here' },
   boilerplate: { level: 'error', aside: 'here' },
+  'stray-mark': { level: 'error', aside: 'here' },
   'template-leftover': { level: 'error', aside: 'here' },
   'sentence-length': { level: 'warning', aside: 'here' },
   'reading-level': { level: 'warning', aside: 'file' },

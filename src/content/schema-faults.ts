@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { faultAt, type Fault, type Finding } from './fault';
 import { repaired } from './repairs';
@@ -118,12 +117,15 @@ export interface Checked<T> {
   readonly faults: readonly Fault[];
 }
 
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !(value instanceof Date);
 
 /** Where what was checked and what is built first part. */
 function whereParted(checked: unknown, built: unknown, path: DataPath = []): DataPath | undefined {
-  if (isDeepStrictEqual(checked, built)) return undefined;
+  if (isSame(checked, built)) return undefined;
   if (!isGroup(checked) || !isGroup(built)) return path;
   const parted = [...new Set([...Object.keys(checked), ...Object.keys(built)])]
     .map((key) => whereParted(checked[key], built[key], [...path, key]))
@@ -133,7 +135,7 @@ function whereParted(checked: unknown, built: unknown, path: DataPath = []): Dat
 
 /** What is read in another way by the build, though it fits as it stands. */
 function faultsAsBuilt(file: YamlFile, schema: z.ZodType, value: unknown): Fault[] {
-  if (isDeepStrictEqual(file.data, file.built)) return [];
+  if (isSame(file.data, file.built)) return [];
   const result = schema.safeParse(file.built ?? {});
   const paths = result.success
     ? [whereParted(value, result.data)].filter((path) => path !== undefined)

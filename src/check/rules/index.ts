@@ -13,6 +13,7 @@ import { checkIds } from './ids';
 import { checkImages } from './images';
 import { checkLeftoverNames } from './leftovers';
 import { checkLinks } from './links';
+import { checkMarks } from './marks';
 import { checkMap } from './map';
 import { checkNamed } from './named';
 import { checkNavigation } from './navigation';
@@ -63,6 +64,7 @@ export const textChecks: readonly TextCheck[] = [
   checkUnderHeadings,
   checkSteps,
   checkWords,
+  checkMarks,
   checkTypedFacts,
   checkVerified,
   checkReading,

@@ -12,7 +12,7 @@ const leftovers: readonly { readonly pattern: RegExp; readonly what: string }[] 
   },
   {
     pattern:
-      /\bINSERT\b|\[\[(?![\w.]+\]\])[^\]]*(?:\]\])?|\[(?:your|insert|name|phone|address|date)\b[^\]]*\]/g,
+      /\bINSERT\b|\[\[(?![\w./#-]+(?:\|[^\]]*)?\]\])[^\]]*(?:\]\])?|\[(?:your|insert|name|phone|address|date)\b[^\]]*\]/g,
     what: 'a gap that was never filled',
   },
   {
@@ -34,6 +34,11 @@ const leftovers: readonly { readonly pattern: RegExp; readonly what: string }[] 
     pattern:
       /\b(?:sample|placeholder|dummy) (?:text|page|content|paragraph)\b|\bclick to edit\b|\bthis is a (?:paragraph|sample)\b/gi,
     what: 'text of a template',
+  },
+  {
+    pattern:
+      /\b[Aa]s an AI (?:language )?model\b|\bI hope this helps\b|^(?:Sure|Certainly|Of course|Absolutely)[!,.] [Hh]ere(?:’s|'s| is| are)\b|\b(?:revised|polished|rewritten) version of your\b/g,
+    what: 'what a chat program says around its answer',
   },
 ];
 

@@ -1,5 +1,6 @@
 import { faultAt, type Fault, type Finding } from '~/content/fault';
 import { sourceText } from '~/content/source-text';
+import { mixedUpWords } from '~/lib/mixed-up-letters';
 import type { Project } from '../project';
 
 /** What can be wrong with a file before anything reads it. */
@@ -22,10 +23,25 @@ const slips: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
   ],
 ];
 
+function mixedUpFault(path: string, text: string): Fault[] {
+  const [first, ...others] = mixedUpWords(text);
+  if (!first) return [];
+  const more = others.length > 0 ? ` There are ${others.length} more such words in this file.` : '';
+  return [
+    faultAt(sourceText(path, text), first.index, {
+      rule: 'encoding',
+      message: `the letters of “${first.word}” were mixed up when it was copied or saved`,
+      fix: `Write “${first.meant}”.${more}`,
+    }),
+  ];
+}
+
 export function* checkRawText({ site }: Project): Iterable<Fault> {
-  for (const [path, text] of site.files)
+  for (const [path, text] of site.files) {
     for (const [pattern, finding] of slips) {
       const at = text.search(pattern);
       if (at >= 0) yield faultAt(sourceText(path, text), at, finding);
     }
+    yield* mixedUpFault(path, text);
+  }
 }

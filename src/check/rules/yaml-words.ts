@@ -8,6 +8,7 @@ import { recordsOf } from '~/content/site';
 import type { YamlFile } from '~/content/yaml/yaml-file';
 import type { Project } from '../project';
 import { leftoversIn } from './leftovers';
+import { marksIn } from './marks';
 import { typedPhones } from './typed-numbers';
 import { findingsInBlock, type WordFinding } from './word-finding';
 import { wordFindings } from './words';
@@ -38,9 +39,11 @@ const faultsIn = rememberFor((yaml: YamlFile) =>
       const block = fieldBlock(text, yaml.source.text, offset);
       // Sources quote titles and names as they were printed: those are not ours to reword.
       const isQuoted = schema === registry.references.schema;
+      const marks = marksIn(block);
+      const printed = marks.length > 0 ? marks : markupIn(text);
       const found = holdsOurWords(schema, path)
-        ? [...wordFindings(block), ...markupIn(text), ...(isQuoted ? [] : typedPhones(text))]
-        : [...leftoversIn(text), ...(isQuoted ? [] : markupIn(text))];
+        ? [...wordFindings(block), ...printed, ...(isQuoted ? [] : typedPhones(text))]
+        : [...leftoversIn(text), ...(isQuoted ? [] : printed)];
       return findingsInBlock(block, found).map(({ offset: at, ...finding }) =>
         faultAt(yaml.source, at, finding),
       );

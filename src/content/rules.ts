@@ -74,7 +74,13 @@ export const rules = {
 
   // Words.
   promise: { level: 'error', aside: 'here' },
+  'outcome-figure': { level: 'error', aside: 'here' },
+  'harm-denied': { level: 'error', aside: 'here' },
   safe: { level: 'error', aside: 'here' },
+  'no-prescriber': { level: 'error', aside: 'here' },
+  superiority: { level: 'error', aside: 'here' },
+  testimonial: { level: 'error', aside: 'here' },
+  'price-pressure': { level: 'error', aside: 'here' },
   legal: { level: 'error', aside: 'here' },
   'fda-approved': { level: 'error', aside: 'here' },
   'suicide-safe': { level: 'error', aside: 'here' },

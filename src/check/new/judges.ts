@@ -53,7 +53,7 @@ const told = (finding: Pick<Finding, 'message' | 'fix'> | undefined): string | u
 /** Words that readers will see: the rules for words hold for them. */
 export const readsWell: Judge = (typed) =>
   told(
-    wordFindings({ kind: 'field', text: typed, offsets: [] }).find(
+    wordFindings({ kind: 'field', text: typed, offsets: [], isSourced: false }).find(
       (finding) => levelOf(finding) === 'error',
     ),
   );

@@ -1,4 +1,5 @@
-import type { Hit, WordRule } from './word-rules';
+import type { Hit } from './grammar';
+import type { WordRule } from './word-rule';
 
 /**
  * Only the person who prescribed a medicine can say that it may be changed: no word of ours tells a reader to. Plain

@@ -1,4 +1,4 @@
-import type { WordRule } from './word-rules';
+import type { WordRule } from './word-rule';
 
 /** What is said elsewhere in the world, and what is said here. */
 const said: readonly (readonly [elsewhere: RegExp, here: string])[] = [

@@ -1,32 +1,34 @@
 import type { Block } from '~/content/mdx/blocks';
 import { rememberFor } from '~/content/memory';
+import type { RuleName } from '~/content/rules';
 import type { TextEntry } from '~/content/site';
 import type { TextFinding } from '../project';
 import { boilerplateIn } from './boilerplate';
 import { leftoversIn } from './leftovers';
-import { sentencesOf, wordCount } from './sentences';
+import { sentencesOf, wordCount, type Sentence } from './sentences';
 import { findingsInBlock, type WordFinding } from './word-finding';
-import { paragraphRules, sentenceRules, type WordRule } from './word-rules';
+import type { WordRule } from './word-rule';
+import { paragraphRules, sentenceRules } from './word-rules';
 
 const longestSentence = 30;
 
 function* findingsOfRule(
   { rule, pattern, unless, message, fix }: WordRule,
-  sentence: string,
-  start: number,
-  block: string,
+  { text: sentence, start }: Sentence,
+  { text: block, isSourced }: Block,
 ): Iterable<WordFinding> {
   for (const match of sentence.matchAll(pattern)) {
     const [found] = match;
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(match.index + found.length);
-    if (!unless?.({ found, before, after, sentence, block }))
+    if (!unless?.({ found, before, after, sentence, block, isSourced }))
       yield { rule, message: message(found), fix, index: start + match.index };
   }
 }
 
-/** Words that are as wrong in a question. */
+/** Words that are as wrong in a question, by these rules. */
 const askedToo = /\b(?:addict|victim|suffer|abuse|commit|clean)/i;
+const askingRules: readonly RuleName[] = ['person-first', 'suicide-safe'];
 
 /** A question may ask what a sentence may not claim: “Is it a cure?” */
 const isQuestion = (text: string): boolean =>
@@ -35,14 +37,18 @@ const isQuestion = (text: string): boolean =>
     .replace(/[”’"')]+$/, '')
     .endsWith('?');
 
+const rulesOfQuestion = (text: string): readonly WordRule[] =>
+  askedToo.test(text) ? sentenceRules.filter(({ rule }) => askingRules.includes(rule)) : [];
+
 function* findWords(block: Block): Iterable<WordFinding> {
   const { text: words, kind } = block;
   const sentences = sentencesOf(block);
-  for (const { text, start } of sentences)
-    if (!isQuestion(text) || askedToo.test(text))
-      for (const rule of sentenceRules) yield* findingsOfRule(rule, text, start, words);
+  for (const sentence of sentences)
+    for (const rule of isQuestion(sentence.text) ? rulesOfQuestion(sentence.text) : sentenceRules)
+      yield* findingsOfRule(rule, sentence, block);
   if (!isQuestion(words))
-    for (const rule of paragraphRules) yield* findingsOfRule(rule, words, 0, words);
+    for (const rule of paragraphRules)
+      yield* findingsOfRule(rule, { text: words, start: 0 }, block);
   yield* leftoversIn(words);
   yield* boilerplateIn(words);
   if (kind === 'heading' || kind === 'cell') return;

@@ -5,7 +5,7 @@ import { rememberFor } from '~/content/memory';
 import { registry } from '~/content/registry';
 import { holdsOurWords } from '~/content/schema-fields';
 import { recordsOf } from '~/content/site';
-import type { YamlFile } from '~/content/yaml/yaml-file';
+import type { DataPath, YamlFile } from '~/content/yaml/yaml-file';
 import type { Project } from '../project';
 import { leftoversIn } from './leftovers';
 import { marksIn } from './marks';
@@ -33,12 +33,23 @@ function markupIn(text: string): WordFinding[] {
   ];
 }
 
+const sourceKeys = ['sources', 'source', 'claim'];
+
+/** Whether a record on the way to a field names what it rests on. */
+const restsOnSource = (data: unknown, path: DataPath): boolean => {
+  if (typeof data !== 'object' || data === null) return false;
+  if (sourceKeys.some((key) => key in data)) return true;
+  const [key, ...rest] = path;
+  return key !== undefined && restsOnSource((data as Record<PropertyKey, unknown>)[key], rest);
+};
+
 const faultsIn = rememberFor((yaml: YamlFile) =>
   rememberFor((schema: z.ZodType): readonly Fault[] =>
     yaml.texts().flatMap(({ path, text, offset }) => {
-      const block = fieldBlock(text, yaml.source.text, offset);
       // Sources quote titles and names as they were printed: those are not ours to reword.
       const isQuoted = schema === registry.references.schema;
+      const isSourced = isQuoted || restsOnSource(yaml.data, path);
+      const block = fieldBlock(text, yaml.source.text, offset, isSourced);
       const marks = marksIn(block);
       const printed = marks.length > 0 ? marks : markupIn(text);
       const found = holdsOurWords(schema, path)

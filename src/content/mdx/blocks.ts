@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { componentsIn, isJsx, offsetOf, propOf, type JsxElement } from './nodes';
+import { componentsIn, isJsx, nodesIn, offsetOf, propOf, type JsxElement } from './nodes';
 
 /** A stretch of words that is read in one go: a paragraph, a heading, a table cell, a list item's line, a field of a YAML file. */
 export interface Block {
@@ -8,6 +8,8 @@ export interface Block {
   readonly text: string;
   /** Where each character of `text` stands in the file. */
   readonly offsets: readonly number[];
+  /** Whether a source stands beside the words: in the same paragraph, row of a table or record. */
+  readonly isSourced: boolean;
 }
 
 /** Stands for what `<Fact>` will show: a word that is neither a number nor hard to read. */
@@ -36,14 +38,19 @@ class Writer {
   }
 }
 
-const blockOf = (kind: Block['kind'], node: Nodes): Block => {
+/** A note, a badge, or a link to an entry of the lists that both lead to. */
+const namesSource = (node: Nodes): boolean =>
+  componentsIn(node, 'Cite', 'Evidence').length > 0 ||
+  nodesIn(node, 'link').some(({ url }) => /#(?:claim|source)-/.test(url));
+
+const blockOf = (kind: Block['kind'], node: Nodes, around = node): Block => {
   const writer = new Writer();
   writer.node(node);
-  return { kind, text: writer.text, offsets: writer.offsets };
+  return { kind, text: writer.text, offsets: writer.offsets, isSourced: namesSource(around) };
 };
 
 /** The value of a YAML field that begins at `from`: folded lines, quotes and escapes are stepped over. */
-export function fieldBlock(value: string, source: string, from: number): Block {
+export function fieldBlock(value: string, source: string, from: number, isSourced = false): Block {
   const isFolded = /[|>]/.test(source[from] ?? '');
   let at = isFolded ? source.indexOf('\n', from) + 1 : from;
   const offsets = value.split('').map((sign) => {
@@ -57,7 +64,7 @@ export function fieldBlock(value: string, source: string, from: number): Block {
     at = here + sign.length;
     return here;
   });
-  return { kind: 'field', text: value.replace(/\s/g, ' '), offsets };
+  return { kind: 'field', text: value.replace(/\s/g, ' '), offsets, isSourced };
 }
 
 /** Text whose characters stand one after the other in the file. */
@@ -65,6 +72,7 @@ const plainBlock = (kind: Block['kind'], text: string, offset: number): Block =>
   kind,
   text: text.replace(/\s/g, ' '),
   offsets: Array.from(text, (_, index) => offset + index),
+  isSourced: false,
 });
 
 const titles = (node: JsxElement): Block[] => {
@@ -77,7 +85,7 @@ export function blocksOf(tree: Nodes): readonly Block[] {
   const blocks = componentsIn(tree).flatMap(titles);
   visit(tree, (node, _index, parent) => {
     if (node.type === 'heading') blocks.push(blockOf('heading', node));
-    else if (node.type === 'tableCell') blocks.push(blockOf('cell', node));
+    else if (node.type === 'tableCell') blocks.push(blockOf('cell', node, parent));
     else if (node.type === 'paragraph')
       blocks.push(blockOf(parent?.type === 'listItem' ? 'item' : 'paragraph', node));
     else return undefined;

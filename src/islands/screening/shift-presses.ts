@@ -1,5 +1,6 @@
 const presses = 3;
 const withinMs = 2000;
+const others = ['Alt', 'AltGraph', 'Control', 'Meta'];
 
 /**
  * Calls `leave` on three presses of Shift within two seconds, with nothing between: neither Shift+Tab nor a shortcut
@@ -12,7 +13,7 @@ export function watchShift(leave: () => void, signal?: AbortSignal): void {
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.repeat) return;
-    const isAlone = event.key === 'Shift' && !event.altKey && !event.ctrlKey && !event.metaKey;
+    const isAlone = event.key === 'Shift' && !others.some((key) => event.getModifierState(key));
     times = isAlone ? [...times, event.timeStamp].slice(-presses) : [];
     const [first] = times;
     if (times.length < presses || first === undefined || event.timeStamp - first > withinMs) return;

@@ -103,13 +103,19 @@ export function openSelfScreen(root: HTMLElement, signal?: AbortSignal): void {
     const keep = (): void => {
       if (visit.isKept) keepAnswers(visit.answers);
     };
+    const redraw = (): void => {
+      if (screens.isConnected) attempt(draw);
+    };
 
     tab.listen((place) => take({ kind: 'go', place }), signal);
     watchShift(leave, signal);
     document.addEventListener(
       'click',
       (event) => {
-        if (!(event.target as Element).closest('[data-leave]')) return;
+        const link = (event.target as Element).closest('a');
+        if (!link) return;
+        hideTitle();
+        if (!link.matches('[data-leave]')) return;
         event.preventDefault();
         leave();
       },

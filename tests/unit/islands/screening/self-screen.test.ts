@@ -436,12 +436,18 @@ describe('keeping and leaving', () => {
     expect(one('[data-question="safety"]')).not.toBeNull();
   });
 
-  it('ticks again what a browser unticked while it kept the page', () => {
+  const untick = (): void => {
+    for (const input of document.querySelectorAll('input')) input.checked = false;
+  };
+
+  it.each([
+    ['before', [untick, restoreFromCache]],
+    ['after', [restoreFromCache, untick]],
+  ])('ticks again what a browser unticked %s it told that the page is back', async (_, happen) => {
     open();
     tick('couple');
-    for (const input of document.querySelectorAll('input')) input.checked = false;
-    restoreFromCache();
-    expect(ticked()).toEqual(['couple']);
+    for (const happens of happen) happens();
+    await vi.waitFor(() => expect(ticked()).toEqual(['couple']));
   });
 
   it('leaves every place in the browser’s history under the page’s own title', () => {

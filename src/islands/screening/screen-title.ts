@@ -7,13 +7,12 @@ export function titleOf({ model, progress }: SelfScreenProps, visit: Visit): str
   const screen = currentScreen(visit);
   switch (screen.kind) {
     case 'start':
+    case 'notice':
       return '';
     case 'question': {
       const { number } = placeOf(progress, model, visit.answers, screen.id, false);
       return `${hasError(visit) ? 'Error: ' : ''}Question ${number} · `;
     }
-    case 'notice':
-      return 'Before you go on · ';
     case 'check':
       return 'Check your answers · ';
     case 'result':

@@ -133,8 +133,9 @@ export function openSelfScreen(root: HTMLElement, signal?: AbortSignal): void {
           isGone = false;
           arrange();
         }
-        // Some browsers bring a page back with its fields emptied.
-        if (screens.isConnected) attempt(draw);
+        redraw();
+        // WebKit brings a page back with its fields emptied, and empties them after it has told so.
+        setTimeout(redraw);
       },
       listening,
     );

@@ -182,11 +182,12 @@ describe('help', () => {
   it('comes at once after an answer about safety, under a title that tells nothing', () => {
     open();
     answer('couple', 'passing');
-    const title = document.title;
     expect(one('[data-help-notice]')?.textContent).toContain('988');
+    expect(document.title).toBe('Self-screen · Site');
     press('Continue');
     answer('skip');
-    expect(document.title).toBe(title);
+    expect(one('[data-help-notice]')).not.toBeNull();
+    expect(document.title).toBe('Self-screen · Site');
   });
 
   it('ends with 988 and 911, none of them twice, and folds away the others', () => {
@@ -459,6 +460,8 @@ describe('keeping and leaving', () => {
     answer('couple', 'passing');
     press('Continue');
     expect(push).toHaveBeenCalled();
+    press('Need help now?');
+    titles.push(document.title);
     expect(new Set(titles)).toEqual(new Set(['Self-screen · Site']));
   });
 

@@ -6,7 +6,7 @@ export interface TabHistory {
   /** Adds entries until the newest stands for `place`. */
   push(from: number, place: number): void;
   back(): void;
-  /** Goes to the entry that the page was loaded at, then calls `then`: what replaces that entry has none of ours behind it. */
+  /** Goes to the first of our entries, from before a reload too, then calls `then`: what replaces it has none of ours behind it. */
   rewind(then: () => void): void;
   /** Calls `show` with a place whenever the person goes back or forward. */
   listen(show: (place: number) => void, signal?: AbortSignal): void;
@@ -34,7 +34,7 @@ export function openTabHistory(): TabHistory {
     },
     back: () => history.back(),
     rewind: (then) => {
-      if (here === first) return then();
+      if (here === 0) return then();
       let isDone = false;
       const once = (): void => {
         if (!isDone) then();
@@ -42,7 +42,7 @@ export function openTabHistory(): TabHistory {
       };
       window.addEventListener('popstate', once, { once: true });
       setTimeout(once, rewindMs);
-      history.go(first - here);
+      history.go(-here);
     },
     listen: (show, signal) => {
       const onPop = (event: PopStateEvent): void => {

@@ -451,6 +451,16 @@ describe('keeping and leaving', () => {
     await vi.waitFor(() => expect(ticked()).toEqual(['couple']));
   });
 
+  it('leaves from the first of its places in the history, from before a reload too', async () => {
+    history.replaceState({ step: 3 }, '');
+    const go = vi.spyOn(history, 'go');
+    open();
+    answer('couple');
+    press('Clear');
+    expect(go).toHaveBeenCalledWith(-5);
+    await vi.waitFor(() => expect(replace).toHaveBeenCalledOnce());
+  });
+
   it('leaves every place in the browser’s history under the page’s own title', () => {
     const titles: string[] = [];
     open();

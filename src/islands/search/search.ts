@@ -14,6 +14,12 @@ const pause = 200;
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
+/** As `replaceChildren`, which the oldest browsers that README promises do not have. */
+function fill(node: Element, ...children: readonly (string | Node)[]): void {
+  node.textContent = '';
+  node.append(...children);
+}
+
 /** Shows the people to call where the words ask for them. Returns whether they do. */
 function createHelp(card: HTMLElement): (text: string) => boolean {
   const lists = JSON.parse(card.dataset['lists'] ?? '[]') as CrisisList[];
@@ -57,11 +63,11 @@ export function startSearch(root: HTMLElement): void {
   const failure = [...status.childNodes];
   const say = (state: 'ready' | 'failed', ...said: (string | Node)[]): void => {
     root.dataset['search'] = state;
-    status.replaceChildren(...said);
+    fill(status, ...said);
   };
   const fail = (): void => {
     closeIndex();
-    list.replaceChildren();
+    fill(list);
     say('failed', ...failure);
   };
 
@@ -78,7 +84,7 @@ export function startSearch(root: HTMLElement): void {
     const own = searches;
     clearTimeout(timer);
     if (text === '') {
-      list.replaceChildren();
+      fill(list);
       say('ready');
       return;
     }
@@ -87,7 +93,7 @@ export function startSearch(root: HTMLElement): void {
       answer(text, help).then(
         ({ items, said }) => {
           if (own !== searches) return;
-          list.replaceChildren(...items);
+          fill(list, ...items);
           say('ready', said);
         },
         () => {

@@ -10,7 +10,7 @@ import type { Project, TextFinding } from '../project';
 const grades = { least: 5, most: 9 };
 
 /** A page with fewer words may be as plain as it likes. So may pages about risks and help, and answers. */
-const fewestPlainWords = 600;
+const fewestPlainWords = 700;
 
 /** Fewer words than this say nothing about a page. */
 const fewestWords = 60;
@@ -80,7 +80,8 @@ export function* checkReading(text: TextEntry, { site }: Project): Iterable<Text
   const { mdx } = text;
   const { grade, words, sentences } = levels('glossary', knownWords(site))(mdx.blocks);
   const isTooHard = words >= fewestWords && grade > grades.most;
-  const mayBePlain = text.row !== 'pages' || isKind(kindOf(text), 'isWarning');
+  const kind = text.row === 'pages' ? kindOf(text) : undefined;
+  const mayBePlain = kind === undefined || isKind(kind, 'isWarning');
   const isTooPlain = !mayBePlain && words >= fewestPlainWords && grade < grades.least;
   if (!isTooHard && !isTooPlain) return;
   const longer = sentences.filter((sentence) => sentence.words >= shortSentence);

@@ -66,14 +66,11 @@ function* rhythm(sentences: readonly Spoken[]): Iterable<TextFinding> {
     };
 }
 
-function* denials(
-  sentences: readonly Spoken[],
-  kind: PageKindName | undefined,
-): Iterable<TextFinding> {
+function* denials(sentences: readonly Spoken[], kind: PageKindName): Iterable<TextFinding> {
   const share =
     (1000 * sum(sentences.map(({ denials: count }) => count))) /
     sum(sentences.map(({ words }) => words));
-  const most = (kind && deniesMore[kind]) ?? mostDenials;
+  const most = deniesMore[kind] ?? mostDenials;
   const [worst] = sentences.toSorted((one, other) => other.denials - one.denials);
   if (worst && share > most)
     yield {
@@ -113,12 +110,13 @@ function* askings(blocks: readonly Block[]): Iterable<TextFinding> {
 
 /** What a reader of the whole page would say of its voice. */
 export function* checkVoice(text: TextEntry): Iterable<TextFinding> {
-  if (text.row !== 'pages') return;
+  const kind = text.row === 'pages' ? kindOf(text) : undefined;
+  if (kind === undefined) return;
   const { blocks } = text.mdx;
   yield* askings(blocks);
   const sentences = spokenIn(blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item'));
   if (sum(sentences.map(({ words }) => words)) < fewestWords) return;
   yield* rhythm(spokenIn(blocks.filter(({ kind }) => kind === 'paragraph')));
-  yield* denials(sentences, kindOf(text));
+  yield* denials(sentences, kind);
   yield* questionHeadings(blocks.filter(({ kind }) => kind === 'heading'));
 }

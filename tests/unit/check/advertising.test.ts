@@ -5,7 +5,7 @@ import { checkContent } from '~/check/check';
 import { typedNumbers } from '~/check/rules/typed-numbers';
 import { wordFindings } from '~/check/rules/words';
 import { readMdx } from '~/content/mdx/mdx-file';
-import { edited, realInput } from './corpus';
+import { edited, identityOf, realInput } from './corpus';
 
 interface Kind {
   readonly rule?: string;
@@ -50,8 +50,12 @@ describe('What advertising for ketamine says', () => {
     const paragraphs = [...new Set([...mends, ...words])].filter((text) => !text.startsWith('#'));
     const page = { name: 'all', file: 'content/pages/couples.mdx', append: '' };
     const { input } = edited(page, paragraphs.join('\n\n'));
-    const before = new Set(checkContent(realInput).faults.map(({ message }) => message));
-    const after = checkContent(input).faults.filter(({ message }) => !before.has(message));
+    const before = new Set(checkContent(realInput).faults.map(identityOf));
+    // So many sentences in a row sound like nothing that anyone would write.
+    const after = checkContent(input).faults.filter(
+      (fault) =>
+        !before.has(identityOf(fault)) && !['reading-level', 'rhythm'].includes(fault.rule),
+    );
     expect(after.map(({ line, rule, message }) => `${line} ${rule}: ${message}`)).toEqual([]);
   });
 });

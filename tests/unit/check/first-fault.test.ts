@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '~/check/check';
-import { faultsAfter, realInput } from './corpus';
+import { faultsAfter, identityOf, realInput } from './corpus';
 
-const key = ({ file, rule, message }: { file: string; rule: string; message: string }): string =>
-  JSON.stringify([file, rule, message]);
-
-const before = new Set(checkContent(realInput).faults.map(key));
+const before = new Set(checkContent(realInput).faults.map(identityOf));
 
 const newRules = (edit: Parameters<typeof faultsAfter>[0]): string[] =>
   faultsAfter(edit)
-    .filter((fault) => !before.has(key(fault)))
+    .filter((fault) => !before.has(identityOf(fault)))
     .map(({ file, rule }) => `${file}: ${rule}`);
 
 describe('A line of dashes that is missing is said once, and no fact is taken for a heading or a sentence', () => {

@@ -106,11 +106,14 @@ const kinds = [
 ];
 
 describe.each(kinds)('In $kind', ({ textWith, check, build }) => {
-  it.each(values)('%j is read by the build as the check read it, or is told', (value, says) => {
-    const text = textWith(value);
-    const { value: checked, faults } = check(text);
-    if (says !== undefined)
-      expect(faults.map(({ message, fix }) => `${message}. ${fix}`).join('\n')).toContain(says);
-    if (faults.length === 0) expect(build(text)).toEqual(checked);
-  });
+  it.each(values.map(([value, says]) => ({ value, says })))(
+    '$value is read by the build as the check read it, or is told',
+    ({ value, says }) => {
+      const text = textWith(value);
+      const { value: checked, faults } = check(text);
+      if (says !== undefined)
+        expect(faults.map(({ message, fix }) => `${message}. ${fix}`).join('\n')).toContain(says);
+      if (faults.length === 0) expect(build(text)).toEqual(checked);
+    },
+  );
 });

@@ -37,10 +37,13 @@ const files: readonly (readonly [what: string, name: string, bytes: string, says
 ];
 
 describe('A file is told by its bytes, whatever it is called', () => {
-  it.each(files)('%s: %s', (_what, name, bytes, says) => {
-    writeFileSync(join(root, name), bytes, 'latin1');
-    const fault = brokenPictures(root, [name]).get(name);
-    if (says === undefined) expect(fault).toBeUndefined();
-    else expect(`${fault?.message}. ${fault?.fix}`).toContain(says);
-  });
+  it.each(files.map(([what, name, bytes, says]) => ({ what, name, bytes, says })))(
+    '$what: $name',
+    ({ name, bytes, says }) => {
+      writeFileSync(join(root, name), bytes, 'latin1');
+      const fault = brokenPictures(root, [name]).get(name);
+      if (says === undefined) expect(fault).toBeUndefined();
+      else expect(`${fault?.message}. ${fault?.fix}`).toContain(says);
+    },
+  );
 });

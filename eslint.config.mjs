@@ -25,6 +25,7 @@ const rooms = [
   'pages',
   'lib',
   'build',
+  'desk',
   'styles',
   'assets',
 ];
@@ -167,7 +168,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/check/**', 'src/build/**', 'tests/**'],
+    files: ['src/check/**', 'src/build/**', 'src/desk/cli.ts', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
 
@@ -219,9 +220,10 @@ export default defineConfig(
   ]),
   ...room(
     'pages',
-    rooms.filter((name) => name !== 'check'),
+    rooms.filter((name) => name !== 'check' && name !== 'desk'),
   ),
   ...room('build', ['lib', 'content', 'check']),
+  ...room('desk', ['lib', 'content', 'check'], ['astro:*']),
 
   { files: ['src/screening/**'], rules: pure },
   {

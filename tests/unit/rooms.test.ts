@@ -42,6 +42,10 @@ describe('a room may not reach into another', { timeout: 60_000 }, () => {
     ['src/data/zz.ts', '../content/fault'],
     ['src/content/zz.ts', '~/screening'],
     ['src/components/mdx/zz.ts', '~/content/schema/practice'],
+    ['src/desk/zz.ts', '~/data/practice'],
+    ['src/desk/views/zz.ts', '../../check/check'],
+    ['src/check/zz.ts', '~/desk/html'],
+    ['src/pages/zz.ts', '~/desk/html'],
   ])('%s may not import %s', async (file, from) => {
     expect(await brokenRules(file, imports(from))).toContain('no-restricted-imports');
   });
@@ -51,6 +55,7 @@ describe('a room may not reach into another', { timeout: 60_000 }, () => {
     ['src/components/mdx/zz.ts', '~/data/pages'],
     ['src/islands/screening/zz.ts', '~/screening'],
     ['src/pages/zz.ts', '~/layouts/Frame.astro'],
+    ['src/desk/zz.ts', '~/check/check'],
   ])('%s may import %s', async (file, from) => {
     expect(await brokenRules(file, imports(from))).not.toContain('no-restricted-imports');
   });

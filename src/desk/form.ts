@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { rememberFor } from '~/content/memory';
+import { email, httpsUrl, isoDate, phoneNumber } from '~/content/schema/fields';
+import { holdsOurWords } from '~/content/schema-fields';
+import type { DataPath } from '~/content/yaml/yaml-file';
+
+/** What is typed into a field, or chosen in it. */
+export type Kind =
+  | 'name'
+  | 'words'
+  | 'number'
+  | 'day'
+  | 'address'
+  | 'mail'
+  | 'phone'
+  | 'choice'
+  | 'switch'
+  | 'texts';
+
+export interface Leaf {
+  readonly path: DataPath;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly options: readonly string[];
+  /** Whether it may stay empty. */
+  readonly isOptional: boolean;
+  /** The names beside it in its record, in their order. */
+  readonly order: readonly string[];
+}
+
+/** What is saved at once: one field, or the two ends of a range. */
+export interface Block {
+  readonly is: 'block';
+  readonly path: DataPath;
+  readonly label: string;
+  readonly leaves: readonly Leaf[];
+}
+
+export interface Group {
+  readonly is: 'group';
+  readonly path: DataPath;
+  readonly label: string;
+  readonly parts: readonly Part[];
+}
+
+/** Records one after the other. */
+export interface List {
+  readonly is: 'list';
+  readonly path: DataPath;
+  readonly label: string;
+  readonly order: readonly string[];
+  readonly itemAt: (step: number | string) => readonly Part[];
+}
+
+export type Part = Block | Group | List;
+
+/** As much of a JSON schema as forms are made from. */
+interface Shape {
+  readonly type?: string;
+  readonly description?: string;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly Shape[];
+  readonly items?: Shape;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly additionalProperties?: Shape | false;
+}
+
+const shapeOf = rememberFor(
+  (schema: z.ZodType): Shape =>
+    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape,
+);
+
+const patterns = new Map<string | undefined, Kind>([
+  [shapeOf(isoDate).pattern, 'day'],
+  [shapeOf(phoneNumber).pattern, 'phone'],
+  [shapeOf(httpsUrl).pattern, 'address'],
+  [shapeOf(email).pattern, 'mail'],
+]);
+
+function kindOf({ type, enum: options, pattern, items }: Shape): Kind | undefined {
+  if (options) return 'choice';
+  if (type === 'number' || type === 'integer') return 'number';
+  if (type === 'boolean') return 'switch';
+  if (type === 'array') return items?.type === 'string' ? 'texts' : undefined;
+  return type === 'string' ? (patterns.get(pattern) ?? 'name') : undefined;
+}
+
+const last = (path: DataPath): string => String(path.at(-1) ?? '');
+
+const partsOf = (schema: z.ZodType, { properties = {} }: Shape, path: DataPath): Part[] =>
+  Object.entries(properties).flatMap(
+    ([name, shape]) => partOf(schema, shape, [...path, name], Object.keys(properties)) ?? [],
+  );
+
+function leafOf(
+  schema: z.ZodType,
+  shape: Shape,
+  path: DataPath,
+  order: readonly string[],
+): Leaf | undefined {
+  const filled = shape.anyOf?.[0] ?? shape;
+  const kind = kindOf(filled);
+  return (
+    kind && {
+      path,
+      order,
+      label: shape.description ?? last(path),
+      kind: kind === 'name' && holdsOurWords(schema, path) ? 'words' : kind,
+      options: kind === 'switch' ? ['false', 'true'] : (filled.enum ?? []),
+      isOptional: filled !== shape || kind === 'texts',
+    }
+  );
+}
+
+/** `order` is made of the names beside a field. What has a shape that no form is made for is changed in its file. */
+function partOf(
+  schema: z.ZodType,
+  shape: Shape,
+  path: DataPath,
+  order: readonly string[],
+): Part | undefined {
+  const label = shape.description ?? last(path);
+  const { properties, items } = shape;
+  if (properties) {
+    const parts = partsOf(schema, shape, path);
+    const leaves = parts.flatMap((part) => (part.is === 'block' ? part.leaves : []));
+    return 'min' in properties && leaves.length === parts.length
+      ? { is: 'block', path, label, leaves }
+      : { is: 'group', path, label, parts };
+  }
+  if (items?.properties)
+    return {
+      is: 'list',
+      path,
+      label,
+      order,
+      itemAt: (step) => partsOf(schema, items, [...path, step]),
+    };
+  const leaf = leafOf(schema, shape, path, order);
+  return leaf && { is: 'block', path, label, leaves: [leaf] };
+}
+
+/** The form over a record; over a file of records by id, that of the record at `path`. */
+export function formOf(schema: z.ZodType, path: DataPath = []): Part[] {
+  const shape = shapeOf(schema);
+  const each = path.length > 0 ? shape.additionalProperties : shape;
+  return each ? partsOf(schema, each, path) : [];
+}

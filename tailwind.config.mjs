@@ -94,7 +94,7 @@ const variables = (roles) =>
 
 /** @type {import('tailwindcss').Config} */
 export default {
-  content: ['./src/**/*.{astro,ts,tsx}'],
+  content: ['./src/**/*.{astro,ts,tsx}', '!./src/desk/**'],
   safelist: [{ pattern: /^map-[xy]-/ }],
   theme: {
     colors: {

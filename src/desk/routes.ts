@@ -1,0 +1,101 @@
+import { saveForm, saveReviews, type Refusals } from './actions';
+import { lookAt, type Desk, type Look } from './desk';
+import type { Form } from './forms';
+import { html, type Markup } from './html';
+import { formPage } from './views/form-page';
+import { homeView } from './views/home';
+import { layout } from './views/layout';
+import { prescribersView } from './views/prescribers';
+import { reviewsView } from './views/reviews';
+
+/** What goes back to the browser. */
+export interface Reply {
+  readonly status: number;
+  readonly type?: string;
+  readonly body?: string;
+  readonly location?: string;
+  readonly cookie?: string;
+}
+
+export interface Request {
+  readonly path: string;
+  /** What a form sent; nothing where a page is only looked at. */
+  readonly sent: URLSearchParams | undefined;
+  /** Where the site is shown while it is edited. */
+  readonly origin: string | undefined;
+}
+
+const none: Refusals = new Map();
+const nothing = new URLSearchParams();
+
+const pageOf = (
+  look: Look,
+  { path, origin }: Request,
+  view: { title: string; body: Markup; page?: string; said?: string },
+  status = 200,
+): Reply => ({
+  status,
+  type: 'text/html; charset=utf-8',
+  body: layout(look, path, origin, { page: '/', said: look.desk.notice.take(), ...view }).text,
+});
+
+function formReply(desk: Desk, request: Request, form: Form): Reply {
+  const { sent, path } = request;
+  const refused = sent ? saveForm(desk, form, sent) : none;
+  if (sent && refused.size === 0) return { status: 303, location: path };
+  const look = lookAt(desk);
+  const now = look.forms.get(form.id) ?? form;
+  return pageOf(
+    look,
+    request,
+    {
+      title: now.title,
+      page: now.page,
+      body: formPage(look, now, refused),
+      ...(refused.size > 0 && { said: `Not saved: ${[...refused.keys()].join(', ')}.` }),
+    },
+    refused.size > 0 ? 422 : 200,
+  );
+}
+
+function reviewsReply(desk: Desk, request: Request, before: Look): Reply {
+  const { sent, path, origin } = request;
+  const title = 'Reviews';
+  if (!sent) {
+    const body = reviewsView(before, origin, new Map(), nothing);
+    return pageOf(before, request, { title, body });
+  }
+  const missing = sent.getAll('page').length === 0 && 'Tick the pages that were read.';
+  const refused = missing ? new Map<string, string>() : saveReviews(desk, before.reviews, sent);
+  if (!missing && refused.size === 0) return { status: 303, location: path };
+  const look = lookAt(desk);
+  const said = missing || 'Some pages were not saved; see beside their names.';
+  return pageOf(
+    look,
+    request,
+    { title, said, body: reviewsView(look, origin, refused, sent) },
+    422,
+  );
+}
+
+const rooms: Readonly<Record<string, { title: string; view: (look: Look) => Markup }>> = {
+  '/': { title: 'What is open', view: homeView },
+  '/prescribers': { title: 'Prescribers', view: prescribersView },
+};
+
+/** Answers what has passed the guard. */
+export function replyTo(desk: Desk, request: Request): Reply {
+  const { path, sent } = request;
+  if (path === '/undo' && sent) {
+    desk.notice.leave(desk.history.undo());
+    return { status: 303, location: '/' };
+  }
+  const look = lookAt(desk);
+  const form = look.forms.get(path.replace('/form/', ''));
+  if (form && path.startsWith('/form/')) return formReply(desk, request, form);
+  if (path === '/reviews') return reviewsReply(desk, request, look);
+  const room = sent ? undefined : rooms[path];
+  if (room) return pageOf(look, request, { title: room.title, body: room.view(look) });
+  const body = html`<p>There is no such page on the desk.</p>`;
+  return pageOf(look, request, { title: 'Not here', body }, 404);
+}

@@ -1,0 +1,72 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { newAnswers, type DeskOptions } from './answer';
+import type { Reply } from './routes';
+
+const headers = (origin = "'none'"): Record<string, string> => ({
+  'content-security-policy': `default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; frame-src ${origin}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+});
+
+function send(response: ServerResponse, origin: string | undefined, reply: Reply): void {
+  const { status, type = 'text/plain; charset=utf-8', body = '', location, cookie } = reply;
+  response.writeHead(status, {
+    ...headers(origin),
+    'content-type': type,
+    ...(location === undefined ? {} : { location }),
+    ...(cookie === undefined ? {} : { 'set-cookie': cookie }),
+    ...(status === 413 ? { connection: 'close' } : {}),
+  });
+  response.end(body);
+}
+
+const broken: Reply = {
+  status: 500,
+  body: 'Something went wrong on the desk, and nothing more was saved. The terminal says what it was.\n',
+};
+
+/** Listens on this computer alone, at the first port of these that is free; 0 is any. */
+const listen = (server: Server, [port = 0, ...others]: readonly number[]): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' && others.length > 0
+        ? listen(server, others).then(resolve, reject)
+        : reject(error),
+    );
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+
+export interface RunningDesk {
+  /** What to open in a browser, once. */
+  readonly address: string;
+  readonly stop: () => void;
+}
+
+export async function startDesk(
+  options: DeskOptions,
+  ports: readonly number[],
+): Promise<RunningDesk> {
+  const server = createServer();
+  const answers = newAnswers(`127.0.0.1:${await listen(server, ports)}`, options);
+  server.on('request', (request, response) => {
+    answers.to(request).then(
+      (reply) => send(response, options.origin(), reply),
+      (error: unknown) => {
+        options.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        send(response, undefined, broken);
+      },
+    );
+  });
+  return {
+    address: answers.address,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { Fault } from '~/content/fault';
+import { isCalendarDate } from '~/lib/dates';
+import type { DataPath } from '~/content/yaml/yaml-file';
+import type { Block, Leaf } from '../form';
+import { nameOf } from '../forms';
+import { html, type Markup } from '../html';
+import type { Refused } from '../save';
+import { shownValue, stampOf } from '../typed';
+import { findingView } from './finding';
+
+/** What the view of a field needs to know beside the field itself. */
+export interface FieldState {
+  readonly data: unknown;
+  /** What was typed and not saved. */
+  readonly typed: (name: string) => string | undefined;
+  readonly refused: (name: string) => Refused | undefined;
+  readonly findings: (name: string) => readonly Fault[];
+  /** The note behind the value in its file. */
+  readonly note: (leaf: Leaf) => string | undefined;
+  /** The address of the page that shows it. */
+  readonly page: (name: string) => string;
+}
+
+const switchWords: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
+
+/** A field that would not take what its file says would send back something else. */
+function typeOf({ kind }: Leaf, value: string): string {
+  if (kind === 'day') return value === '' || isCalendarDate(value) ? 'date' : 'text';
+  return { mail: 'email', address: 'url', phone: 'tel' }[kind as string] ?? 'text';
+}
+
+const isLong = ({ kind }: Leaf, value: string): boolean =>
+  kind === 'words' || kind === 'texts' || value.includes('\n');
+
+function choiceOf({ kind, options, isOptional }: Leaf, value: string, own: Markup): Markup {
+  const all = new Set([...(isOptional || value === '' ? [''] : []), ...options, value]);
+  const optionOf = (option: string): Markup =>
+    html`<option value="${option}" ${option === value && html`selected`}>
+      ${kind === 'switch' ? (switchWords[option] ?? option) : option}
+    </option>`;
+  return html`<select ${own}>
+    ${[...all].map(optionOf)}
+  </select>`;
+}
+
+function inputOf(leaf: Leaf, value: string, own: Markup): Markup {
+  if (leaf.kind === 'choice' || leaf.kind === 'switch') return choiceOf(leaf, value, own);
+  if (isLong(leaf, value))
+    return html`<textarea ${own} rows="${leaf.kind === 'texts' ? 3 : 2}">${value}</textarea>`;
+  const type = typeOf(leaf, value);
+  const size = leaf.kind === 'number' && html`inputmode="decimal" class="short"`;
+  return html`<input ${own} type="${type}" value="${value}" ${size} />`;
+}
+
+function hintOf(leaf: Leaf, note: string | undefined): string {
+  const plain = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const isNew = note !== undefined && !plain(leaf.label).includes(plain(note));
+  return [isNew ? note : '', leaf.kind === 'texts' ? 'one to a line' : '']
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** What was typed and not saved, and what is in the way. */
+function refusalView({ said, fix, isStale }: Refused, name: string): Markup {
+  return html`<div class="finding error">
+    <p><strong>Not saved:</strong> ${said}.</p>
+    ${fix && html`<p>${fix}</p>`}
+    ${isStale && html`<button name="only" value="${name}">Save mine all the same</button>`}
+  </div>`;
+}
+
+/** The name that a value has in its file, as the guide and the check call it. */
+const codeView = (path: DataPath): Markup => html`<code>${String(path.at(-1))}</code>`;
+
+function leafView(leaf: Leaf, state: FieldState, block: string): Markup {
+  const name = nameOf(leaf.path);
+  const now = shownValue(state.data, leaf);
+  const hint = hintOf(leaf, state.note(leaf));
+  const about = `${hint === '' ? '' : `${name}-hint `}${block}-said`;
+  const own = html`id="${name}" name="${name}" autocomplete="off" aria-describedby="${about}"
+  ${state.refused(block) && html`aria-invalid="true"`}`;
+  return html`<label for="${name}">${leaf.label} ${codeView(leaf.path)}</label>
+    ${hint !== '' && html`<p class="hint" id="${name}-hint">${hint}</p>`}
+    ${inputOf(leaf, state.typed(name) ?? now, own)}
+    <input type="hidden" name="was:${name}" value="${stampOf(now)}" />`;
+}
+
+/** One field with its label and all that is said about it; for a range, its two ends. */
+export function blockView(block: Block, state: FieldState): Markup {
+  const name = nameOf(block.path);
+  const refused = state.refused(name);
+  const leaves = block.leaves.map((leaf) => leafView(leaf, state, name));
+  return html`<div class="field" data-block="${name}" data-page="${state.page(name)}">
+    ${
+      block.leaves.length === 1
+        ? leaves
+        : html`<fieldset class="range">
+            <legend id="${name}">${block.label} ${codeView(block.path)}</legend>
+            ${leaves.map((leaf) => html`<div>${leaf}</div>`)}
+          </fieldset>`
+    }
+    <div id="${name}-said">
+      ${refused && refusalView(refused, name)} ${state.findings(name).map(findingView)}
+    </div>
+  </div>`;
+}

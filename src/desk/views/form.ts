@@ -1,0 +1,70 @@
+import { nameOf, type Form } from '../forms';
+import type { List, Part } from '../form';
+import { html, type Markup } from '../html';
+import { fresh, recordStamp } from '../list-records';
+import { sectionsOf } from '../notes';
+import { dataAt } from '../record';
+import { blockView, type FieldState } from './field';
+
+const titleOf = (record: unknown, { order: [first = ''] }: List, index: number): string =>
+  String(dataAt(record, [first]) ?? `Entry ${index + 1}`);
+
+function listView(list: List, state: FieldState): Markup {
+  const items = dataAt(state.data, list.path);
+  const records: unknown[] = Array.isArray(items) ? items : [];
+  const name = nameOf(list.path);
+  const refused = state.refused(`${name}.${fresh}`);
+  return html`<fieldset id="${name}">
+    <legend>${list.label} <code>${String(list.path.at(-1))}</code></legend>
+    ${records.map(
+      (record, index) =>
+        html`<fieldset class="record" id="${name}.${index}">
+          <legend>${titleOf(record, list, index)}</legend>
+          ${list.itemAt(index).map((part) => partView(part, state))}
+          <input type="hidden" name="was:${name}.${index}" value="${recordStamp(record)}" />
+          <button name="remove" value="${name}.${index}">Remove this entry</button>
+        </fieldset>`,
+    )}
+    <details class="record" ${(records.length === 0 || refused) && html`open`}>
+      <summary>Add an entry</summary>
+      ${
+        refused &&
+        html`<div class="finding error">
+          <p><strong>Not added:</strong> ${refused.said}.</p>
+        </div>`
+      }
+      ${list.itemAt(fresh).map((part) => partView(part, { ...state, data: undefined }))}
+      <button name="add" value="${name}">Add this entry</button>
+    </details>
+  </fieldset>`;
+}
+
+function partView(part: Part, state: FieldState): Markup {
+  if (part.is === 'block') return blockView(part, state);
+  if (part.is === 'list') return listView(part, state);
+  return html`<fieldset id="${nameOf(part.path)}">
+    <legend>${part.label} <code>${String(part.path.at(-1))}</code></legend>
+    ${part.parts.map((inner) => partView(inner, state))}
+  </fieldset>`;
+}
+
+/** The form over one file: a section for each heading of the file, each with a button of its own. */
+export function formView(form: Form, yaml: string, state: FieldState): Markup {
+  const sections = sectionsOf(yaml, form.parts);
+  return html`${
+    sections.length > 1 &&
+    html`<nav aria-label="Parts of this form">
+      <ul>
+        ${sections.map(({ title }, index) => html`<li><a href="#part-${index}">${title}</a></li>`)}
+      </ul>
+    </nav>`
+  }
+  ${sections.map(
+    ({ title, parts }, index) =>
+      html`<form method="post" action="/form/${form.id}" novalidate id="part-${index}">
+        ${title !== undefined && html`<h2>${title}</h2>`}
+        ${parts.map((part) => partView(part, state))}
+        <p><button>Save</button></p>
+      </form>`,
+  )}`;
+}

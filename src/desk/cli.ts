@@ -14,13 +14,13 @@ const { values } = parseArgs({
 });
 
 const root = resolve(values.root);
-const preview = values.preview ? await startPreview(root) : undefined;
+const preview = values.preview ? await startPreview(root, console.log) : undefined;
 const desk = await startDesk(
   {
     root,
     today: () => values.today ?? new Date().toISOString().slice(0, 10),
     origin: () => preview?.origin(),
-    say: (words) => console.log(words),
+    say: console.log,
   },
   [4400, 4401, 4402, 4403, 4404, 0],
 );

@@ -87,6 +87,13 @@ document.addEventListener('focusout', ({ target, relatedTarget }) => {
   queue = queue.then(() => save(name));
 });
 
+document.documentElement.classList.add('scripted');
+document.addEventListener('click', ({ target }) => {
+  const { day } = target.dataset;
+  const input = day && target.closest('[data-block]')?.querySelector('input[type=date]');
+  if (input) input.value = day;
+});
+
 /** The site needs a while before it can be shown. */
 const waiting = setInterval(async () => {
   const preview = document.getElementById('preview');

@@ -31,7 +31,7 @@ const answers = (url: string): Promise<boolean> =>
   );
 
 /** Takes the preview that runs already; else starts `astro dev`, which ends with the desk. */
-export async function startPreview(root: string): Promise<Preview> {
+export async function startPreview(root: string, say: (words: string) => void): Promise<Preview> {
   const running = noted(root);
   if (running && (await answers(running.url)))
     return { origin: () => running.url, stop: () => undefined };
@@ -41,6 +41,9 @@ export async function startPreview(root: string): Promise<Preview> {
     'bin/astro.mjs',
   );
   const child = spawn(process.execPath, [astro, 'dev', '--force'], { cwd: root, stdio: 'ignore' });
+  child.once('exit', (code) => {
+    if (code) say('The site cannot be shown beside the forms. Type npm run dev to see why.');
+  });
   return {
     origin: () => {
       const now = noted(root);

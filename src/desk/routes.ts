@@ -40,7 +40,7 @@ const pageOf = (
 });
 
 function formReply(desk: Desk, request: Request, form: Form): Reply {
-  const { sent, path } = request;
+  const { sent, path, origin } = request;
   const refused = sent ? saveForm(desk, form, sent) : none;
   if (sent && refused.size === 0) return { status: 303, location: path };
   const look = lookAt(desk);
@@ -51,7 +51,7 @@ function formReply(desk: Desk, request: Request, form: Form): Reply {
     {
       title: now.title,
       page: now.page,
-      body: formPage(look, now, refused),
+      body: formPage(look, now, refused, origin),
       ...(refused.size > 0 && { said: `Not saved: ${[...refused.keys()].join(', ')}.` }),
     },
     refused.size > 0 ? 422 : 200,

@@ -15,7 +15,7 @@ a { color: var(--spruce); }
 :focus-visible { outline: 3px solid var(--spruce); outline-offset: 2px; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 0.5rem; background: var(--raised); padding: 0.5rem; z-index: 2; }
-header { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: center; justify-content: space-between; padding: 0.6rem 1.25rem; background: var(--raised); border-bottom: 1px solid var(--hair); }
+header { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: center; justify-content: space-between; padding: 0.6rem 1.25rem; background: var(--raised); border-bottom: 1px solid var(--hair); }
 header nav { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 header nav a { padding: 0.4rem 0; color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent; }
 header nav a:hover { border-color: var(--hair); }
@@ -32,6 +32,7 @@ li { margin-block: 0.35rem; }
 code { font-size: 0.8125rem; color: var(--ink-2); font-weight: 400; overflow-wrap: anywhere; }
 .field { margin-block: 1.25rem; scroll-margin-top: 6rem; }
 label, legend { font-weight: 600; }
+label { display: block; }
 .hint { margin: 0; color: var(--ink-2); font-size: 0.9375rem; }
 .hint:empty { display: none; }
 input, textarea, select { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--line); border-radius: 4px; padding: 0.5rem 0.6rem; margin-block: 0.25rem; inline-size: 100%; max-inline-size: 100%; scroll-margin-top: 7rem; }
@@ -43,6 +44,8 @@ fieldset { border: 0; border-inline-start: 3px solid var(--hair); margin: 1.75re
 fieldset.range { border: 0; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
 fieldset.range legend { float: inline-start; inline-size: 100%; }
 fieldset.range label { font-weight: 400; }
+[data-day] { display: none; background: transparent; color: var(--spruce); }
+.scripted [data-day] { display: inline-block; }
 .record { margin-block: 1rem; }
 details.record { border: 1px solid var(--hair); border-radius: 4px; padding: 0.6rem 1rem; }
 summary { cursor: pointer; font-weight: 600; }
@@ -60,6 +63,9 @@ tbody th label { font-weight: 400; }
 #preview { padding: 0 1.25rem 1.25rem; }
 #preview p { margin: 0.5rem 0; font-size: 0.9375rem; }
 iframe { inline-size: 100%; block-size: 80vh; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); }
+@media (min-width: 48rem) and (min-height: 40rem) {
+  header { position: sticky; top: 0; z-index: 1; }
+}
 @media (min-width: 70rem) {
   body { display: grid; grid-template-columns: minmax(32rem, 5fr) 6fr; align-items: start; }
   header { grid-column: 1 / -1; }

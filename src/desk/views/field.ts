@@ -17,8 +17,11 @@ export interface FieldState {
   readonly findings: (name: string) => readonly Fault[];
   /** The note behind the value in its file. */
   readonly note: (leaf: Leaf) => string | undefined;
-  /** The address of the page that shows it. */
-  readonly page: (name: string) => string;
+  /** The addresses of the pages that show it, the best one first. */
+  readonly pages: (name: string) => readonly string[];
+  readonly today: string;
+  /** Where the site is shown, if it is. */
+  readonly origin: string | undefined;
 }
 
 const switchWords: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
@@ -43,18 +46,22 @@ function choiceOf({ kind, options, isOptional }: Leaf, value: string, own: Marku
   </select>`;
 }
 
-function inputOf(leaf: Leaf, value: string, own: Markup): Markup {
+function inputOf(leaf: Leaf, value: string, own: Markup, today: string): Markup {
   if (leaf.kind === 'choice' || leaf.kind === 'switch') return choiceOf(leaf, value, own);
   if (isLong(leaf, value))
     return html`<textarea ${own} rows="${leaf.kind === 'texts' ? 3 : 2}">${value}</textarea>`;
   const type = typeOf(leaf, value);
+  if (type === 'date')
+    return html`<input ${own} type="date" value="${value}" />
+      <button type="button" data-day="${today}">Today</button>`;
   const size = leaf.kind === 'number' && html`inputmode="decimal" class="short"`;
   return html`<input ${own} type="${type}" value="${value}" ${size} />`;
 }
 
 function hintOf(leaf: Leaf, note: string | undefined): string {
   const plain = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const isNew = note !== undefined && !plain(leaf.label).includes(plain(note));
+  const isNew =
+    leaf.kind !== 'day' && note !== undefined && !plain(leaf.label).includes(plain(note));
   return [isNew ? note : '', leaf.kind === 'texts' ? 'one to a line' : '']
     .filter(Boolean)
     .join('; ');
@@ -81,7 +88,7 @@ function leafView(leaf: Leaf, state: FieldState, block: string): Markup {
   ${state.refused(block) && html`aria-invalid="true"`}`;
   return html`<label for="${name}">${leaf.label} ${codeView(leaf.path)}</label>
     ${hint !== '' && html`<p class="hint" id="${name}-hint">${hint}</p>`}
-    ${inputOf(leaf, state.typed(name) ?? now, own)}
+    ${inputOf(leaf, state.typed(name) ?? now, own, state.today)}
     <input type="hidden" name="was:${name}" value="${stampOf(now)}" />`;
 }
 
@@ -90,7 +97,7 @@ export function blockView(block: Block, state: FieldState): Markup {
   const name = nameOf(block.path);
   const refused = state.refused(name);
   const leaves = block.leaves.map((leaf) => leafView(leaf, state, name));
-  return html`<div class="field" data-block="${name}" data-page="${state.page(name)}">
+  return html`<div class="field" data-block="${name}" data-page="${state.pages(name)[0]}">
     ${
       block.leaves.length === 1
         ? leaves

@@ -11,7 +11,12 @@ import { findingView } from './finding';
 import { formView } from './form';
 
 /** The form over one file as it is now, with all that is said about it. */
-export function formPage({ result, desk }: Look, form: Form, refused: Refusals): Markup {
+export function formPage(
+  { result, desk }: Look,
+  form: Form,
+  refused: Refusals,
+  origin: string | undefined,
+): Markup {
   const { text } = readFile(desk.root, form.file);
   const record = readRecord(form.file, text, form.schema);
   const faults = result.faults.filter(({ file }) => file === form.file);
@@ -30,6 +35,11 @@ export function formPage({ result, desk }: Look, form: Form, refused: Refusals):
     refused: (name) => refused.get(name),
     findings: findings.of,
     note: ({ path }) => noteAt(yaml, path),
-    page: (name) => (form.id === 'practice' && pagesShowing(result.site, name)[0]) || form.page,
+    pages: (name) => {
+      const naming = form.id === 'practice' ? pagesShowing(result.site, name) : [];
+      return naming.length > 0 ? naming : [form.page];
+    },
+    today: desk.today(),
+    origin,
   })}`;
 }

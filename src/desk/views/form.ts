@@ -1,4 +1,4 @@
-import { nameOf, type Form } from '../forms';
+import { blocksIn, nameOf, type Form } from '../forms';
 import type { List, Part } from '../form';
 import { html, type Markup } from '../html';
 import { fresh, recordStamp } from '../list-records';
@@ -48,6 +48,21 @@ function partView(part: Part, state: FieldState): Markup {
   </fieldset>`;
 }
 
+/** Where what stands in a section is shown; each of these is put beside the form. */
+function pagesView(
+  parts: readonly Part[],
+  { data, pages, origin }: FieldState,
+): Markup | undefined {
+  const names = blocksIn(parts, data).map(({ path }) => nameOf(path));
+  const shown = new Set(names.flatMap((name) => pages(name).slice(0, 2)));
+  return origin === undefined || shown.size === 0
+    ? undefined
+    : html`<p class="hint">
+        Shown at
+        ${[...shown].map((page) => html`<a href="${origin}${page}" target="site">${page}</a> `)}
+      </p>`;
+}
+
 /** The form over one file: a section for each heading of the file, each with a button of its own. */
 export function formView(form: Form, yaml: string, state: FieldState): Markup {
   const sections = sectionsOf(yaml, form.parts);
@@ -62,7 +77,7 @@ export function formView(form: Form, yaml: string, state: FieldState): Markup {
   ${sections.map(
     ({ title, parts }, index) =>
       html`<form method="post" action="/form/${form.id}" novalidate id="part-${index}">
-        ${title !== undefined && html`<h2>${title}</h2>`}
+        ${title !== undefined && html`<h2>${title}</h2>`} ${pagesView(parts, state)}
         ${parts.map((part) => partView(part, state))}
         <p><button>Save</button></p>
       </form>`,

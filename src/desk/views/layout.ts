@@ -46,8 +46,10 @@ const previewView = (origin: string | undefined, page: string): Markup =>
   html`<aside id="preview" aria-label="The site as it is now" data-origin="${origin ?? ''}">
     ${
       origin === undefined
-        ? html`<p>The site is getting ready to be shown here. This takes up to a minute.</p>`
-        : html`<p><a href="${origin}${page}" target="site">Show this page beside the form</a></p>
+        ? html`<p>The site comes here once it is ready to be shown, which takes up to a minute.</p>`
+        : html`<p>
+              <a href="${origin}${page}" target="_blank" rel="noopener">See this page by itself</a>
+            </p>
             <iframe name="site" title="The site as it is now" src="${origin}${page}"></iframe>`
     }
   </aside>`;

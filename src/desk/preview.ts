@@ -41,14 +41,19 @@ export async function startPreview(root: string, say: (words: string) => void): 
     'bin/astro.mjs',
   );
   const child = spawn(process.execPath, [astro, 'dev', '--force'], { cwd: root, stdio: 'ignore' });
+  let isStopped = false;
   child.once('exit', (code) => {
-    if (code) say('The site cannot be shown beside the forms. Type npm run dev to see why.');
+    if (code && !isStopped)
+      say('The site cannot be shown beside the forms. Type npm run dev to see why.');
   });
   return {
     origin: () => {
       const now = noted(root);
       return now && now.startedAt >= began ? now.url : undefined;
     },
-    stop: () => child.kill(),
+    stop: () => {
+      isStopped = true;
+      child.kill();
+    },
   };
 }

@@ -41,7 +41,10 @@ export function judged(
     const after = inFields(file, text, change);
     const known = new Set(readRecord(file, text, schema).faults.map(({ message }) => message));
     const fault = readRecord(file, after, schema).faults.find(({ message }) => !known.has(message));
-    return fault ? { said: fault.message, fix: fault.fix } : { text: after };
+    if (!fault) return { text: after };
+    // What the field is about stands above it already.
+    const fix = fault.fix.replace(/^Correct this line\.| About this field: .*$/g, '').trim();
+    return { said: fault.message, fix };
   } catch (error) {
     if (!(error instanceof CannotEdit)) throw error;
     return { said: error.message, fix: `Change it in ${file} itself.` };

@@ -63,6 +63,12 @@ tbody th label { font-weight: 400; }
 #preview { padding: 0 1.25rem 1.25rem; }
 #preview p { margin: 0.5rem 0; font-size: 0.9375rem; }
 iframe { inline-size: 100%; block-size: 80vh; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); }
+@media (max-width: 36rem) {
+  thead { position: absolute; left: -99rem; }
+  tr, tbody th, td { display: block; padding-block: 0.2rem; }
+  tbody th, td { border: 0; }
+  tr { border-bottom: 1px solid var(--hair); padding-block: 0.4rem; }
+}
 @media (min-width: 48rem) and (min-height: 40rem) {
   header { position: sticky; top: 0; z-index: 1; }
 }

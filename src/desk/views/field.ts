@@ -71,7 +71,7 @@ function hintOf(leaf: Leaf, note: string | undefined): string {
 function refusalView({ said, fix, isStale }: Refused, name: string): Markup {
   return html`<div class="finding error">
     <p><strong>Not saved:</strong> ${said}.</p>
-    ${fix && html`<p>${fix}</p>`}
+    ${fix !== undefined && fix !== '' && html`<p>${fix}</p>`}
     ${isStale && html`<button name="only" value="${name}">Save mine all the same</button>`}
   </div>`;
 }
@@ -107,7 +107,8 @@ export function blockView(block: Block, state: FieldState): Markup {
           </fieldset>`
     }
     <div id="${name}-said">
-      ${refused && refusalView(refused, name)} ${state.findings(name).map(findingView)}
+      ${refused && refusalView(refused, name)}
+      ${state.findings(name).map((fault) => findingView(fault))}
     </div>
   </div>`;
 }

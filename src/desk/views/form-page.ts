@@ -22,7 +22,7 @@ export function formPage(
   const faults = result.faults.filter(({ file }) => file === form.file);
   const { data } = record.yaml;
   const findings = findingsOf(record, faults, blocksIn(form.parts, data));
-  const above = findings.rest.map(findingView);
+  const above = findings.rest.map((fault) => findingView(fault));
   if (data === undefined)
     return html`${above}
       <p>Once this is mended in <code>${form.file}</code> itself, its form is here again.</p>`;

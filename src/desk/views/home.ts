@@ -55,6 +55,7 @@ function elsewhere({ result: { faults, due } }: Look): Fault[] {
 export function homeView(look: Look): Markup {
   const { open, waived } = look.progress;
   const faults = elsewhere(look);
+  const formIds = new Map([...look.forms].map(([id, { file }]) => [file, id]));
   return html`
     <h2>Before the site goes public: ${settledWords(look)} settled</h2>
     ${
@@ -70,6 +71,6 @@ export function homeView(look: Look): Markup {
         </ul>`
     }
     <h2 id="check">What the check says now</h2>
-    ${faults.length === 0 ? html`<p>Nothing is wrong.</p>` : faults.map(findingView)}
+    ${faults.length === 0 ? html`<p>Nothing is wrong.</p>` : faults.map((fault) => findingView(fault, formIds.get(fault.file)))}
   `;
 }

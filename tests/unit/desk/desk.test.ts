@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -156,6 +156,21 @@ describe('the desk lets in nobody but the browser that was given its address', (
     expect(await asked(path, how())).toBe(status);
     expect(inFile()).toBe(original(practiceFile));
   });
+
+  // Windows lets few people make such a link.
+  it.skipIf(process.platform === 'win32')(
+    'writes through no link that leads out of content/',
+    async () => {
+      const outside = join(root, 'outside.yaml');
+      writeFileSync(outside, original(practiceFile));
+      rmSync(join(root, practiceFile));
+      symlinkSync(outside, join(root, practiceFile));
+      const { status } = await press(facts, { ...clean, name: 'Mallory' });
+      rmSync(join(root, practiceFile));
+      expect([status, readFileSync(outside, 'utf8')]).toEqual([500, original(practiceFile)]);
+      expect(said.at(-1)).toContain('leads out of content/');
+    },
+  );
 
   it('opens once for each address, and says the next one in the terminal alone', async () => {
     const again = await fetch(desk.address, { redirect: 'manual' });

@@ -32,8 +32,7 @@ const isUnset = (practice: Practice, id: string): boolean =>
   id === 'therapists' ? practice.therapists.length === 0 : factText(practice, id) === undefined;
 
 /** The policy that Washington's My Health My Data Act asks for, RCW 19.373.020. */
-const servesWashington = ({ serves }: Practice): boolean =>
-  serves.some((state) => /^(?:washington(?: state)?|wa)$/i.test(state));
+const servesWashington = ({ serves }: Practice): boolean => serves.includes('Washington');
 
 const isNeeded = (practice: Practice, id: string): boolean =>
   !optionalFacts.has(id) || (id === 'notices.healthData.url' && servesWashington(practice));

@@ -1,3 +1,6 @@
+import { nearest } from '~/lib/suggestion';
+import { stateOfLetters, usStates } from '~/lib/us-states';
+
 /** What an owner most likely meant, written as the field wants it. */
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -53,6 +56,10 @@ const repairs: readonly Repair[] = [
       /^(?:http:\/\/)?[\w-]+(?:\.[\w-]+)+/.test(value)
         ? value.replace(/^(?:http:\/\/)?/, 'https://')
         : undefined,
+  },
+  {
+    when: /name of a US state/,
+    of: (value) => stateOfLetters(value) ?? nearest(value, usStates),
   },
   { when: /tracking part/, of: withoutTracking },
   { when: /in quotes$|must be (?:text|a name)$/, of: (value) => `'${value}'` },

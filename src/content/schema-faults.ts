@@ -101,7 +101,14 @@ function faultsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Fault[]
   if (absent) return [at({ ...absent, fix: `${absent.fix}${means}` })];
   const said = wordsOfIssue(issue);
   const better = repaired(value, said);
-  const line = typeof issue.path.at(-1) === 'number' ? `- ${better}` : `${last}: ${better}`;
+  const isInList = typeof issue.path.at(-1) === 'number';
+  const before = file.source.text.slice(0, file.offsetOf(issue.path));
+  const start = isInList
+    ? /^ *- $/m.exec(before.split('\n').at(-1) ?? '')
+      ? '- '
+      : ''
+    : `${last}: `;
+  const line = `${start}${better}`;
   const write = better === undefined ? 'Correct this line.' : `Write “${line}”.`;
   return [
     at({

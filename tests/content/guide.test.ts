@@ -100,7 +100,7 @@ describe('An edit of the guide', { timeout }, () => {
     },
   );
 
-  it('leaves a site that passes the check, but for the invented phone number it warns of', () => {
+  it('leaves a site that passes the check, but for the places to fill in', () => {
     const files = new Map(project.files);
     for (const edit of edits)
       files.set(
@@ -110,6 +110,11 @@ describe('An edit of the guide', { timeout }, () => {
     const { faults } = checkContent({ ...project, files, today });
     const errors = faults.filter(({ level }) => level === 'error');
     expect(errors.map(({ message }) => message)).toEqual([
+      '“Full name, license” looks like the example of the guide',
+      '“Full name, as on the license” looks like the example of the guide',
+      '“License type, number and state” looks like the example of the guide',
+      '“What you learned, where, and when” looks like the example of the guide',
+      '“A few sentences in your own words” looks like the example of the guide',
       '“+15035550142” looks like an invented phone number',
     ]);
   });

@@ -21,7 +21,7 @@ const dateFault = (yaml: YamlFile, path: DataPath, message: string, fix: string)
 function* reviews({ site, today }: Project): Iterable<DueDate> {
   for (const { id, yaml, data } of site.pages) {
     if (!data) continue;
-    const { nextReview, reviewedOn } = data;
+    const { nextReview, reviewedOn, writtenOn } = data;
     const left = daysBetween(today, nextReview);
     if (left <= warnBeforeReview)
       yield {
@@ -43,6 +43,17 @@ function* reviews({ site, today }: Project): Iterable<DueDate> {
           ['reviewedOn'],
           `the review date ${reviewedOn} has not come yet`,
           'Write the day the page was really checked.',
+        ),
+      };
+    else if (reviewedOn && reviewedOn < writtenOn)
+      yield {
+        id: `review-older:${id}`,
+        isDue: false,
+        fault: dateFault(
+          yaml,
+          ['reviewedOn'],
+          `the words were changed on ${longDate(writtenOn)}, after the review of ${longDate(reviewedOn)}`,
+          'Have the page read again, then write the day of that reading.',
         ),
       };
   }

@@ -67,10 +67,10 @@ const otherMedicine =
 const medicines = new RegExp(`\\b(?:(${ourMedicine})|${otherMedicine})\\b`, 'gi');
 
 /** The medicine that some words name first, or last: ours, another one, or none. */
-export function medicineIn(text: string, place: 'first' | 'last'): 'ours' | 'other' | undefined {
+export function medicineIn(text: string, place: 'first' | 'last'): 'ours' | 'another' | undefined {
   const found = [...text.matchAll(medicines)].at(place === 'first' ? 0 : -1);
   if (!found) return undefined;
-  return found[1] === undefined ? 'other' : 'ours';
+  return found[1] === undefined ? 'another' : 'ours';
 }
 
 const ours = new RegExp(

@@ -22,6 +22,11 @@ const leftovers: readonly { readonly pattern: RegExp; readonly what: string }[] 
   },
   {
     pattern:
+      /\bFull name, (?:as on the )?license\b|\bLicense type, number and state\b|\bWhat you learned, where, and when\b|\bA few sentences in your own words\b/g,
+    what: 'the example of the guide',
+  },
+  {
+    pattern:
       /\b(?:www\.)?example\.(?:com|org|net)\b|\byour-?(?:practice|site|domain|website)\.(?:com|org)\b/gi,
     what: 'an invented address',
   },

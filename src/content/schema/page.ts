@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageKindNames } from '../page-kinds';
-import { isoDate, name, ours, pagePath, text, unsettable } from './fields';
+import { isoDate, ours, pagePath, personName, text, unsettable } from './fields';
 
 /** The frontmatter of one file under `content/pages`. */
 export const pageSchema = z
@@ -26,9 +26,9 @@ export const pageSchema = z
     ).describe(
       'The page’s answer in one or two sentences, shown in larger type under the title; 260 characters at most',
     ),
-    writtenBy: unsettable(name).describe('Who wrote the page; empty until you name a person'),
+    writtenBy: unsettable(personName).describe('Who wrote the page; empty until you name a person'),
     writtenOn: isoDate.describe('The day the words were last changed, such as 2026-11-25'),
-    reviewedBy: unsettable(name).describe(
+    reviewedBy: unsettable(personName).describe(
       'The licensed clinician who checked the page; empty shows “Not yet clinically reviewed”',
     ),
     reviewedOn: unsettable(isoDate).describe('The day of that check, such as 2026-11-25'),

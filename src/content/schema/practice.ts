@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { fixedUrls, isSamePage } from '~/lib/urls';
+import { usStates } from '~/lib/us-states';
 import {
   documentUrl,
   email,
   httpsUrl,
   isoDate,
   name,
+  personName,
   phoneNumber,
   plainUrl,
   text,
@@ -35,7 +37,7 @@ const wholeRange = range.refine(
 );
 
 const therapist = z.strictObject({
-  name: name.describe('Full name, as on the license'),
+  name: personName.describe('Full name, as on the license'),
   pronouns: unsettable(name).describe('Pronouns, if the therapist wants them shown'),
   license: name.describe('License type, number and state'),
   training: unsettable(text).describe('Training in ketamine-assisted therapy and other methods'),
@@ -61,7 +63,9 @@ export const practiceSchema = z
     hours: unsettable(text).describe('When you answer the phone'),
     replyTime: unsettable(text).describe('How soon you answer a message'),
     serves: z
-      .array(name, { error: 'must be a list, such as [Oregon, Washington]' })
+      .array(z.enum(usStates, { error: 'must be the full name of a US state, such as Oregon' }), {
+        error: 'must be a list, such as [Oregon, Washington]',
+      })
       .default([])
       .describe('States you are licensed to serve'),
     telehealth: unsettable(text).describe('What happens in person and what by video'),

@@ -44,17 +44,7 @@ const examples: readonly string[] = ['feder-2021', 'ptsd'];
 
 /** Words with a meaning of their own in code, which some record has for its name too. */
 const ownWords: ReadonlySet<string> = new Set([
-  ...[
-    'body',
-    'book',
-    'index',
-    'not-now',
-    'other',
-    'place',
-    'prescriber',
-    'prescribers',
-    'questions',
-  ],
+  ...['body', 'book', 'index', 'not-now', 'place', 'prescriber', 'prescribers', 'questions'],
   ...['couples', 'fees', 'not-found', 'privacy', 'safety', 'search', 'self-screen'],
   ...['container', 'glutamate', 'intake', 'integration', 'journey', 'preparation', 'seventeen'],
   ...['depression', 'side-effects'],

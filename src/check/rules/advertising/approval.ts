@@ -17,7 +17,7 @@ function isTrueApproval(hit: Hit): boolean {
   if (/\b(?:not|never)\b/i.test(hit.found)) return true;
   if (/\ban[a]?esthe\w+/i.test(around)) return true;
   const named = medicineIn(hit.before, 'last') ?? medicineIn(firstWords(after, 4), 'first');
-  return named === 'other' && !sameOfOurs.test(hit.after);
+  return named === 'another' && !sameOfOurs.test(hit.after);
 }
 
 /** Read over the whole paragraph: the approval may stand in the next sentence. */

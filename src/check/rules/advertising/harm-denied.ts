@@ -20,7 +20,9 @@ const ourSubject =
 /** Said of ketamine, or of something that a sentence does not name. */
 const isOfAnother = (hit: Hit): boolean => {
   const named = medicineIn(hit.before, 'last');
-  return isDoubted(hit) || named === 'other' || !(named === 'ours' || ourSubject.test(hit.before));
+  return (
+    isDoubted(hit) || named === 'another' || !(named === 'ours' || ourSubject.test(hit.before))
+  );
 };
 
 /** In asking there is no risk, and none to a place that someone holds. */

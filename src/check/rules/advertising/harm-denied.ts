@@ -45,11 +45,11 @@ export const harmsDenied: readonly WordRule[] = [
   ),
   harmDenied(
     anyOf(
-      `${none} (?:known |long-term |potential for |danger of )?${harm}`,
+      `${none} (?:known |serious |real |major |long-term |potential for |danger of )?${harm}`,
       'nothing (?:can|will) go wrong',
     ),
     'Name the risk, and link to /safety/.',
-    (hit) => isHedgedOrOfSome(hit) || isOfCourtesy(hit),
+    (hit) => hit.isSourced || isHedgedOrOfSome(hit) || isOfCourtesy(hit),
   ),
   harmDenied(
     anyOf(

@@ -8,7 +8,7 @@ const careLeftOut = rulesOfKind(
 );
 
 const doctor = '(?:doctors?|physicians?|prescribers?|psychiatrists?)';
-const gate = `(?:medical |in-person |${doctor}[’']s? )?(?:prescriptions?|${doctor}|evaluations?|exams?|visits?|check-?ups?)`;
+const gate = `(?:medical |in-person |${doctor}[’']s? )?(?:prescriptions?|${doctor}|evaluations?|exams?|visits?|notes?|check-?ups?)`;
 const needed = '(?:needed|required|necessary)';
 const drug = '(?:ketamine|lozenges?|troches?)';
 const we =

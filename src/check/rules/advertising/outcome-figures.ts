@@ -18,10 +18,10 @@ const share = [
 ];
 
 const fared = anyOf(
-  '(?:feel|feels|felt|get|gets|got|be|are|become) (?:much |so much |a lot )?(?:better|well|closer|happier|worse|calmer)',
+  '(?:feel|feels|feeling|felt|get|gets|got|be|are|become) (?:much |so much |a lot )?(?:better|well|closer|happier|worse|calmer)',
   'recover(?:s|ed|y)?|improv\\w+|remission|relie(?:f|ved?)|healed|cured|relapsed?',
   'respon(?:d|ds|ded|ders|se rates?)|benefit(?:s|ed)?|success\\w*|effective\\w*|satisfied',
-  'side effects?|symptoms?|(?:reduction|drop) in|do it again|works? (?:for|in)|worked|(?:was|were) helped|recommend us',
+  'side effects?|symptoms?|(?:reduction|drop) in|do it again|works? (?:for|in)|worked|(?:was|were) helped|(?:would )?recommend us|would recommend',
   '(?:depression|anxiety|PTSD|pain) (?:scores? )?(?:falls?|fell|drops?|dropped|eased?|lifts?|lifted)',
 );
 

@@ -15,7 +15,7 @@ const better =
   '(?:safer|better|faster|quicker|stronger|gentler|superior|more (?:effective|powerful|successful)|better (?:results|outcomes)|fewer side effects)';
 const places = '(?:clinics?|practice|providers?|therapists?|centers?|team)';
 const first =
-  '(?:leading|best|finest|top|premier|most (?:trusted|experienced|advanced|respected)|highest[- ]rated|number one|award-winning|#1)';
+  '(?:leading|best|finest|top|premier|most (?:trusted|experienced|advanced|respected)|(?:highest|top)[- ]rated|number one|award-winning|#1)';
 
 /** Shown by a study, or weighed without ketamine: “for some, talk therapy may work better than a pill”. */
 const isComparisonKnown = (hit: Hit): boolean =>

@@ -30,6 +30,17 @@ function withoutTracking(value: string): string | undefined {
   return url.href;
 }
 
+/** The name inside an address, a link of a wiki or the name of a file. */
+const bareName = (value: string): string =>
+  value
+    .replace(/^[\s[/]+|[\]\s/]+$/g, '')
+    .replace(/\.mdx?$/i, '')
+    .toLowerCase()
+    .replaceAll(' ', '-');
+
+const pageName = (value: string): string | undefined =>
+  /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(bareName(value)) ? bareName(value) : undefined;
+
 interface Repair {
   readonly when: RegExp;
   readonly of: (value: string) => string | undefined;
@@ -48,7 +59,15 @@ const repairs: readonly Repair[] = [
     of: (value) =>
       /^\$?\s?(\d[\d,]*(?:\.\d+)?)(?: dollars)?$/.exec(value)?.[1]?.replaceAll(',', ''),
   },
-  { when: /must be a list/, of: (value) => `[${value}]` },
+  { when: /must be a list/, of: (value) => `[${value.replace(/^\[+|\]+$/g, '')}]` },
+  { when: /name of a (?:page )?file/, of: pageName },
+  {
+    when: /address of a page/,
+    of: (value) => {
+      const page = pageName(value);
+      return page && `/${page}/`;
+    },
+  },
   { when: /true or false/, of: (value) => ({ yes: 'true', no: 'false' })[value.toLowerCase()] },
   {
     when: /begins with https/,
@@ -67,6 +86,7 @@ const repairs: readonly Repair[] = [
 
 /** The value as it should be written, where that can be told. */
 export function repaired(value: unknown, said: string): string | undefined {
+  if (Array.isArray(value) && value.length === 1) return repaired(value[0], said);
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
     return undefined;
   return repairs.find(({ when }) => when.test(said))?.of(String(value).trim());

@@ -16,6 +16,7 @@ export const rules = {
   'file-name': { level: 'error' },
   'missing-file': { level: 'error' },
   encoding: { level: 'error' },
+  unreadable: { level: 'error' },
   'merge-conflict': { level: 'error' },
   frontmatter: { level: 'error' },
   yaml: { level: 'error' },

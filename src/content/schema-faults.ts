@@ -101,14 +101,9 @@ function faultsOfIssue(file: YamlFile, schema: z.ZodType, issue: Issue): Fault[]
   if (absent) return [at({ ...absent, fix: `${absent.fix}${means}` })];
   const said = wordsOfIssue(issue);
   const better = repaired(value, said);
-  const isInList = typeof issue.path.at(-1) === 'number';
   const before = file.source.text.slice(0, file.offsetOf(issue.path));
-  const start = isInList
-    ? /^ *- $/m.exec(before.split('\n').at(-1) ?? '')
-      ? '- '
-      : ''
-    : `${last}: `;
-  const line = `${start}${better}`;
+  const mark = /-[ ]*$/.test(before) ? '- ' : '';
+  const line = typeof issue.path.at(-1) === 'number' ? `${mark}${better}` : `${last}: ${better}`;
   const write = better === undefined ? 'Correct this line.' : `Write “${line}”.`;
   return [
     at({
@@ -123,6 +118,12 @@ export interface Checked<T> {
   readonly value: T | undefined;
   readonly faults: readonly Fault[];
 }
+
+/** What is wrong with one value is said once: the rest follows from the first. */
+const firstAtEach = (issues: readonly Issue[]): Issue[] =>
+  [
+    ...new Map(issues.toReversed().map((issue) => [JSON.stringify(issue.path), issue])).values(),
+  ].toReversed();
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
@@ -170,7 +171,9 @@ export function checkAgainst<T extends z.ZodType>(file: YamlFile, schema: T): Ch
   const result = schema.safeParse(data);
   const faults = result.success
     ? faultsAsBuilt(file, schema, result.data)
-    : issuesOf(result.error).flatMap((issue) => faultsOfIssue({ ...file, data }, schema, issue));
+    : firstAtEach(issuesOf(result.error)).flatMap((issue) =>
+        faultsOfIssue({ ...file, data }, schema, issue),
+      );
   // What the reader of the file said of a line is why the line does not fit.
   const said = new Set(file.faults.map(({ line }) => line));
   return {

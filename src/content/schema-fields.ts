@@ -18,7 +18,9 @@ function bare(schema: z.core.$ZodType): z.core.$ZodType {
 function step(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
   const field = bare(schema);
   if (field instanceof z.ZodObject)
-    return (field.shape as Record<PropertyKey, z.core.$ZodType | undefined>)[key];
+    return Object.hasOwn(field.shape, key)
+      ? (field.shape as Record<PropertyKey, z.core.$ZodType>)[key]
+      : undefined;
   if (field instanceof z.ZodArray) return field.element;
   if (field instanceof z.ZodRecord) return field.valueType;
   return undefined;

@@ -43,8 +43,8 @@ export interface ScreeningContext {
   readonly facts: Readonly<Record<string, string>>;
   /** Names of the files of content/references. */
   readonly references: readonly string[];
-  /** Names of the help lines in content/site/help-lines.yaml. */
-  readonly helpLines: readonly string[];
+  /** Names of the help lines in content/site/help-lines.yaml; nothing while it cannot be read. */
+  readonly helpLines: readonly string[] | undefined;
   /** The outside booking address, where one is set. */
   readonly bookingUrl?: string;
 }
@@ -103,7 +103,7 @@ function contextIn({ practice, references, helpLines }: Site): ScreeningContext 
   return {
     facts: { ...unset, ...(practice.data ? factTexts(practice.data) : {}) },
     references: [...idsIn(references)],
-    helpLines: keysOf(helpLines),
+    helpLines: helpLines.yaml.data === undefined ? undefined : keysOf(helpLines),
     ...(bookingUrl ? { bookingUrl } : {}),
   };
 }

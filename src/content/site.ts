@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import type { Fault } from './fault';
+import { faultOfFile, type Fault } from './fault';
 import { isBackup } from './file-kinds';
 import type { Files } from './files';
-import { readMdx, type MdxFile } from './mdx/mdx-file';
+import { emptyMdx, readMdx, type MdxFile } from './mdx/mdx-file';
 import { fileNames, folderNames, registry, textFolderNames } from './registry';
 import type {
   FileName,
+  FileRow,
   FolderName,
   FolderRow,
   Registry,
@@ -13,7 +14,9 @@ import type {
   TextFolderName,
 } from './registry';
 import { checkAgainst } from './schema-faults';
-import { readYamlFile, type YamlFile } from './yaml/yaml-file';
+import { sourceText } from './source-text';
+import { unreadable } from './unreadable';
+import { noYaml, readYamlFile, type YamlFile } from './yaml/yaml-file';
 
 type DataOf<Name extends RowName> = z.infer<Registry[Name]['schema']>;
 
@@ -58,12 +61,36 @@ const isRead = ({ folder, ending, isNested }: FolderRow, path: string): boolean 
   !isBackup(path) &&
   (isNested === true || !path.slice(folder.length).includes('/'));
 
+const fileRows: readonly FileRow[] = fileNames.map((name) => registry[name]);
+
+/** Whether a record is made from a file. */
+const isRecordFile = (path: string): boolean =>
+  fileRows.some(({ file }) => file === path) ||
+  folderNames.some((name) => isRead(registry[name], path));
+
+/** A list for the workshop may have nothing on it. */
+const mayBeEmpty = (path: string): boolean =>
+  fileRows.some(
+    ({ file, isCollection, schema }) =>
+      file === path && !isCollection && schema.safeParse({}).success,
+  );
+
 /** A file saved on Windows says the same. */
 const withPlainLines = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 export function loadSite(saved: Files): Site {
-  const files: Files = new Map([...saved].map(([path, text]) => [path, withPlainLines(text)]));
   const faults: Fault[] = [];
+  const lost = new Set<string>();
+  const readable = (path: string, text: string): string => {
+    const finding = isRecordFile(path) ? unreadable(text, mayBeEmpty(path)) : undefined;
+    if (!finding) return text;
+    lost.add(path);
+    faults.push(faultOfFile(path, finding));
+    return '';
+  };
+  const files: Files = new Map(
+    [...saved].map(([path, text]) => [path, readable(path, withPlainLines(text))]),
+  );
   const fieldsOf = (row: RowName, yaml: YamlFile): Fields<unknown> => {
     const { schema } = registry[row];
     const checked = checkAgainst(yaml, schema);
@@ -71,6 +98,7 @@ export function loadSite(saved: Files): Site {
     return { path: yaml.source.file, yaml, data: checked.value, schema };
   };
   const yamlOf = (path: string): YamlFile => {
+    if (lost.has(path)) return noYaml(sourceText(path, ''));
     const yaml = readYamlFile(path, files.get(path) ?? '');
     faults.push(...yaml.faults);
     return yaml;
@@ -82,7 +110,7 @@ export function loadSite(saved: Files): Site {
       .map(([path, text]) => {
         const id = path.slice(folder.length, -ending.length);
         if (ending === '.yaml') return { row, id, ...fieldsOf(row, yamlOf(path)) };
-        const mdx = readMdx(path, text);
+        const mdx = lost.has(path) ? emptyMdx(path) : readMdx(path, text);
         faults.push(...mdx.faults);
         return { row, id, mdx, ...fieldsOf(row, mdx.frontmatter) };
       });

@@ -76,7 +76,7 @@ export const checkWords = ({ mdx }: TextEntry): TextFinding[] =>
 export function* checkWordsPresent({
   mdx: { source, bodyFrom },
 }: TextEntry): Iterable<TextFinding> {
-  if (source.text.slice(bodyFrom).trim() === '')
+  if (source.text !== '' && source.text.slice(bodyFrom).trim() === '')
     yield {
       offset: bodyFrom,
       rule: 'page-empty',

@@ -10,7 +10,7 @@ import type { Project } from '../project';
 import { leftoversIn } from './leftovers';
 import { marksIn } from './marks';
 import { typedPhones } from './typed-numbers';
-import { findingsInBlock, type WordFinding } from './word-finding';
+import { findingsInBlock, findingsOfPattern, type WordFinding } from './word-finding';
 import { wordFindings } from './words';
 
 /** Marks that mean something on a page, but are printed as they stand in a field of YAML. */
@@ -43,6 +43,18 @@ const restsOnSource = (data: unknown, path: DataPath): boolean => {
   return key !== undefined && restsOnSource((data as Record<PropertyKey, unknown>)[key], rest);
 };
 
+/** Where facts are filled in: on the map and in the self-screen. Elsewhere their brackets would be printed. */
+const takesFacts = /^content\/(?:screening\/|site\/map\.yaml$)/;
+
+const factPlacesIn = (file: string, text: string): WordFinding[] =>
+  takesFacts.test(file)
+    ? []
+    : findingsOfPattern(/\[\[[\w./#-]+(?:\|[^\]]*)?\]\]/g, text, (found) => ({
+        rule: 'stray-mark',
+        message: `“${found}” would be printed as it stands`,
+        fix: 'Take it out, and write the words themselves: this field takes no links and no facts.',
+      }));
+
 const faultsIn = rememberFor((yaml: YamlFile) =>
   rememberFor((schema: z.ZodType): readonly Fault[] =>
     yaml.texts().flatMap(({ path, text, offset }) => {
@@ -50,7 +62,7 @@ const faultsIn = rememberFor((yaml: YamlFile) =>
       const isQuoted = schema === registry.references.schema;
       const isSourced = isQuoted || restsOnSource(yaml.data, path);
       const block = fieldBlock(text, yaml.source.text, offset, isSourced);
-      const marks = marksIn(block);
+      const marks = [...marksIn(block), ...factPlacesIn(yaml.source.file, text)];
       const printed = marks.length > 0 ? marks : markupIn(text);
       const found = holdsOurWords(schema, path)
         ? [...wordFindings(block), ...printed, ...(isQuoted ? [] : typedPhones(text))]

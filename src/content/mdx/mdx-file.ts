@@ -11,7 +11,7 @@ import { mdxFault } from './mdx-faults';
 import { rememberLast } from '../memory';
 import { scanBody } from './mdx-scan';
 import { blank, sourceText, type SourceText } from '../source-text';
-import type { YamlFile } from '../yaml/yaml-file';
+import { noYaml, type YamlFile } from '../yaml/yaml-file';
 
 /** A page, a question, an outcome or a prescriber, taken apart. */
 export interface MdxFile {
@@ -40,6 +40,13 @@ function openedAt(source: SourceText, reason: string): number | undefined {
   return line && column
     ? source.offsetAt({ line: Number(line), column: Number(column) })
     : undefined;
+}
+
+/** Stands in for a text that cannot be read. */
+export function emptyMdx(file: string): MdxFile {
+  const source = sourceText(file, '');
+  const tree: Root = { type: 'root', children: [] };
+  return { source, frontmatter: noYaml(source), bodyFrom: 0, tree, blocks: [], faults: [] };
 }
 
 const withoutTags = (text: string): string => text.replace(/<\/?[A-Za-z][^<>]*>?/g, blank);

@@ -109,9 +109,12 @@ export function readYaml(source: SourceText, from = 0, to = source.text.length):
   const { data: built, complaint } = readAsBuilt(text);
   if (complaint) return failed(document.warnings[0]?.pos[0] ?? complaint.offset, complaint);
   try {
+    const data = document.toJS() as unknown;
+    // What names itself has no end, and cannot be built.
+    JSON.stringify(data);
     return {
       source,
-      data: document.toJS() as unknown,
+      data,
       built,
       offsetOf,
       faults: scanned,

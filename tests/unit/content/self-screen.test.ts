@@ -76,12 +76,14 @@ describe('reading the files of the self-screen', () => {
     ['Words\n---\nkind: one\n---\n', 'the first line must be “---”'],
     ['---x\nkind: one\n---\n', 'the first line must be “---”'],
     ['---\nkind: one\n---x\n', 'the second “---” is missing'],
-    ['', 'the first line must be “---”'],
+    ['', 'this file is empty'],
   ])('knows that there is a record, but not what it says, when it is written %j', (text, said) => {
     const { records, faults } = read(['content/screening/questions/age.mdx', text]);
     expect([records.known.questions, records.questions]).toEqual([['age'], []]);
     expect(
-      faults.filter(({ rule }) => rule === 'frontmatter').map(({ message }) => message),
+      faults
+        .filter(({ rule }) => rule === 'frontmatter' || rule === 'unreadable')
+        .map(({ message }) => message),
     ).toEqual([expect.stringContaining(said)]);
   });
 
@@ -222,6 +224,11 @@ describe('a mistake in a field of the self-screen is told in the words that hold
     ],
     [
       { file: 'scenarios.yaml', text: '' },
+      'this file is empty',
+      'Bring it back from the last version, or delete it if nothing needs it.',
+    ],
+    [
+      { file: 'scenarios.yaml', text: '{}' },
       'this file has lost all that it held',
       'Put back what is missing.',
     ],

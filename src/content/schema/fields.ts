@@ -3,9 +3,13 @@ import { isCalendarDate } from '~/lib/dates';
 
 /** Field kinds that several content files share. Messages are written for a practice owner. */
 
-/** A date as `YYYY-MM-DD`. YAML readers that turn dates into `Date` objects are met half-way. */
+/** YAML readers that turn dates into `Date` objects are met half-way. */
+export const dayAsText = (value: unknown): unknown =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : value;
+
+/** A date as `YYYY-MM-DD`. */
 export const isoDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  dayAsText,
   z
     .string({ error: 'must be a date' })
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written as year-month-day, such as 2026-11-25')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '~/lib/dates';
-import { slug } from '../fields';
+import { dayAsText, slug } from '../fields';
 
 /** Field kinds that only the files of the self-screen have. */
 
@@ -34,16 +34,19 @@ export const distinct = <T extends z.ZodType>(item: T) =>
 
 export const ids = distinct(id);
 
-export const dateOrEmpty = z
-  .string()
-  .regex(
-    /^(?:\d{4}-\d{2}-\d{2})?$/,
-    'must be a date written as year-month-day, such as 2026-11-25, or empty',
-  )
-  .refine(
-    (text) => text === '' || isCalendarDate(text),
-    'is not a day in the calendar; write it as year-month-day, such as 2026-11-25',
-  );
+export const dateOrEmpty = z.preprocess(
+  dayAsText,
+  z
+    .string()
+    .regex(
+      /^(?:\d{4}-\d{2}-\d{2})?$/,
+      'must be a date written as year-month-day, such as 2026-11-25, or empty',
+    )
+    .refine(
+      (text) => text === '' || isCalendarDate(text),
+      'is not a day in the calendar; write it as year-month-day, such as 2026-11-25',
+    ),
+);
 
 /** A file with many records, which may not have lost them all. */
 export const recordsOf = <T extends z.ZodType>(each: T) =>

@@ -1,12 +1,12 @@
 import { readAnswers } from './answers';
 import { careLevel, findRaised, type RaisedConcern } from './concerns';
 import { actionsBeside, allowedByAll, offeredActions } from './offers';
+import { isPrivate } from './kernel';
 import { careOf, isAtLeast, type Level } from './level';
 import {
   scoreIds,
   type ActionId,
   type Answers,
-  type Concern,
   type Condition,
   type Model,
   type Outcome,
@@ -31,16 +31,19 @@ export const chooseRow = (
   holds: (condition: Condition) => boolean,
 ): Route | undefined => rows.find((row) => !row.if || holds(row.if));
 
-/** Whether a concern is spoken to first: it decides, or it has help lines and a medical concern decides without a word. */
-const speaksAt = (level: Level, { level: own, lead, helpLines }: Concern): boolean =>
-  lead !== undefined &&
-  (own === level || (level === 'medical' && own === 'talk' && helpLines !== undefined));
+/**
+ * Whether a concern is spoken to first: it decides, or it has help lines and a medical concern decides without a word.
+ * What someone said of their home is not moved to the top of a screen that someone else may see.
+ */
+function speaksAt(level: Level, { concern, raisedBy }: RaisedConcern): boolean {
+  if (concern.lead === undefined || concern.level === level) return concern.lead !== undefined;
+  const isOfHelp = concern.level === 'talk' && concern.helpLines !== undefined;
+  return level === 'medical' && isOfHelp && !raisedBy.some(({ question }) => isPrivate(question));
+}
 
 /** The words of a concern, one with help lines before others, else those of the outcome. */
 function leadOf(outcome: Outcome, level: Level, raised: readonly RaisedConcern[]): string {
-  const speaking = raised
-    .map(({ concern }) => concern)
-    .filter((concern) => speaksAt(level, concern));
+  const speaking = raised.filter((entry) => speaksAt(level, entry)).map(({ concern }) => concern);
   const first = speaking.find(({ helpLines }) => helpLines) ?? speaking[0];
   return first?.lead ?? outcome.lead;
 }

@@ -92,6 +92,8 @@ describe('an outcome', () => {
     expect(leadOf({ safety: ['passing'], heart: ['heart-disease'] })).toBe(
       model.concerns['passing-thoughts']?.lead,
     );
+    const afraid: Answers = { who: ['couple'], 'home-safety': ['not-always'] };
+    expect(leadOf({ ...afraid, heart: ['heart-disease'] })).toBe(ofOutcome('prescriber-first'));
     expect(leadOf({ hope: ['medicine-only'], heart: ['heart-disease'] })).toBe(
       ofOutcome('prescriber-first'),
     );

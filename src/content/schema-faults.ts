@@ -1,63 +1,12 @@
 import type { z } from 'zod';
 import { faultAt, type Fault, type Finding } from './fault';
+import { faultsAsBuilt } from './built-faults';
 import { repaired } from './repairs';
 import { describedFields } from './schema-fields';
+import { issuesOf, wordsOfIssue, type Issue } from './schema-issues';
+import { valueAt } from './value-at';
 import { suggestion } from '~/lib/suggestion';
 import type { DataPath, YamlFile } from './yaml/yaml-file';
-
-type Issue = z.core.$ZodIssue;
-
-const valueAt = (data: unknown, path: DataPath): unknown =>
-  path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    data,
-  );
-
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list, with one “- item” a line',
-  object: 'a group of indented lines',
-  record: 'a group of indented lines',
-};
-
-const isStock = (message: string): boolean =>
-  /^(Invalid|Too |Unrecognized|Expected|Must )/.test(message);
-
-/** What is wrong, one by one. A field that may also be empty is a union without words of its own: what its filled form says counts. */
-export const issuesOf = ({ issues }: z.ZodError): Issue[] =>
-  issues.flatMap((issue) =>
-    issue.code === 'invalid_union' && isStock(issue.message)
-      ? (issue.errors[0] ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
-      : [issue],
-  );
-
-const isNumber = (issue: Issue): boolean =>
-  'origin' in issue && (issue.origin === 'number' || issue.origin === 'int');
-
-/** The schema's own words, or ours where it only has the library's. */
-export function wordsOfIssue(issue: Issue): string {
-  if (issue.message && !isStock(issue.message)) return issue.message;
-  switch (issue.code) {
-    case 'invalid_type':
-      return `must be ${kinds[issue.expected] ?? 'something else'}`;
-    case 'invalid_value':
-      return `must be ${issue.values.length > 1 ? 'one of: ' : ''}${issue.values.join(', ')}`;
-    case 'invalid_key':
-      return issue.issues[0] ? wordsOfIssue(issue.issues[0]) : 'cannot be a name here';
-    case 'too_small':
-      return `must ${isNumber(issue) ? 'be' : 'have'} at least ${String(issue.minimum)}`;
-    case 'too_big':
-      return `may ${isNumber(issue) ? 'be' : 'have'} at most ${String(issue.maximum)}`;
-    default:
-      return 'is not in the form it should have';
-  }
-}
 
 const quoted = (value: unknown): string =>
   (typeof value === 'string' && value !== '') ||
@@ -124,45 +73,6 @@ const firstAtEach = (issues: readonly Issue[]): Issue[] =>
   [
     ...new Map(issues.toReversed().map((issue) => [JSON.stringify(issue.path), issue])).values(),
   ].toReversed();
-
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !(value instanceof Date);
-
-/** Where what was checked and what is built first part. */
-function whereParted(checked: unknown, built: unknown, path: DataPath = []): DataPath | undefined {
-  if (isSame(checked, built)) return undefined;
-  if (!isGroup(checked) || !isGroup(built)) return path;
-  const parted = [...new Set([...Object.keys(checked), ...Object.keys(built)])]
-    .map((key) => whereParted(checked[key], built[key], [...path, key]))
-    .find((found) => found !== undefined);
-  return parted ?? path;
-}
-
-/** What is read in another way by the build, though it fits as it stands. */
-function faultsAsBuilt(file: YamlFile, schema: z.ZodType, value: unknown): Fault[] {
-  if (isSame(file.data, file.built)) return [];
-  const result = schema.safeParse(file.built ?? {});
-  const paths = result.success
-    ? [whereParted(value, result.data)].filter((path) => path !== undefined)
-    : issuesOf(result.error).map(({ path }) => path);
-  return paths.map((path) => {
-    const [said, read] = [valueAt(file.data, path), valueAt(file.built, path)];
-    const name = String(path.at(-1) ?? '');
-    const better = typeof said === 'string' ? `'${said.replaceAll("'", "''")}'` : undefined;
-    const line = typeof path.at(-1) === 'number' ? `- ${better}` : `${name}: ${better}`;
-    return faultAt(file.source, file.offsetOf(path), {
-      rule: 'yaml',
-      message: `the program that builds the site reads ${typeof said === 'string' ? `“${said}”` : 'this line'} ${read instanceof Date ? 'as a day, and not as words' : 'in another way'}`,
-      fix:
-        better === undefined
-          ? 'Write it without “&”, “*”, “!” and “<<”, its words in quotes.'
-          : `Write “${line}”, with the quotes.`,
-    });
-  });
-}
 
 /** Holds a file against its schema. Every fault has a line and a sentence; the record is there only when there is none. */
 export function checkAgainst<T extends z.ZodType>(file: YamlFile, schema: T): Checked<z.infer<T>> {

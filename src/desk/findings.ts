@@ -1,7 +1,8 @@
 import type { Fault } from '~/content/fault';
 import type { Block } from './form';
 import { nameOf } from './forms';
-import { dataAt, type FileRecord } from './record';
+import { valueAt } from '~/content/value-at';
+import type { FileRecord } from './record';
 
 /** What the check has against a file, beside the fields that it is about. */
 export interface Findings {
@@ -28,7 +29,7 @@ export function findingsOf(
 ): Findings {
   const lineOf = (path: Block['path']): number => yaml.source.placeAt(yaml.offsetOf(path)).line;
   const starts = blocks
-    .filter(({ path }) => dataAt(yaml.data, path) !== undefined)
+    .filter(({ path }) => valueAt(yaml.data, path) !== undefined)
     .map(({ path }) => [lineOf(path), nameOf(path)] as const)
     .sort(([one], [other]) => one - other);
   const names = new Set(blocks.map(({ path }) => nameOf(path)));

@@ -3,7 +3,7 @@ import { registry } from '~/content/registry';
 import { addressOfKind, shownAt } from '~/content/pages';
 import { keysOf, type Site } from '~/content/site';
 import { formOf, type Block, type Part } from './form';
-import { dataAt } from './record';
+import { valueAt } from '~/content/value-at';
 
 /** A file that the desk has a form for. */
 export interface Form {
@@ -63,7 +63,7 @@ export const blocksIn = (parts: readonly Part[], data: unknown): Block[] =>
   parts.flatMap((part): Block[] => {
     if (part.is === 'block') return [part];
     if (part.is === 'group') return blocksIn(part.parts, data);
-    const items = dataAt(data, part.path);
+    const items = valueAt(data, part.path);
     return Array.isArray(items)
       ? items.flatMap((_, index) => blocksIn(part.itemAt(index), data))
       : [];

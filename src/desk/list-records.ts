@@ -2,7 +2,8 @@ import { withoutItem } from './edit/items';
 import { withNewItem } from './edit/records';
 import { blocksIn, nameOf, type Form } from './forms';
 import type { List } from './form';
-import { dataAt, readRecord } from './record';
+import { valueAt } from '~/content/value-at';
+import { readRecord } from './record';
 import { judged, type Refused } from './save';
 import { cleaned, stampOf, valueOf } from './typed';
 
@@ -41,7 +42,7 @@ export function removeRecord(
   index: number,
   stamp: string | null,
 ): { readonly text: string } | Refused {
-  const record = dataAt(readRecord(form.file, text, form.schema).yaml.data, [...path, index]);
+  const record = valueAt(readRecord(form.file, text, form.schema).yaml.data, [...path, index]);
   if (recordStamp(record) !== stamp)
     return {
       typed: {},

@@ -46,13 +46,3 @@ export function inFields(file: string, text: string, change: (yaml: string) => s
   const { from, to } = fieldsIn(file, text);
   return text.slice(0, from) + change(text.slice(from, to)) + text.slice(to);
 }
-
-/** The data at a path; nothing where something on the way is missing. */
-export const dataAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    data,
-  );

@@ -4,7 +4,7 @@ import { isKind } from '~/content/page-kinds';
 import type { Site } from '~/content/site';
 import { formOf, type Leaf } from './form';
 import { blocksIn, nameOf, type Form } from './forms';
-import { dataAt } from './record';
+import { valueAt } from '~/content/value-at';
 import { judged } from './save';
 import { cleaned, stampOf, withTyped } from './typed';
 
@@ -26,7 +26,7 @@ export function reviewedPages(site: Site): ReviewedPage[] {
     .filter(({ data }) => !isKind(data?.kind, 'isPlain'))
     .map(({ id, path, schema, yaml, data }) => {
       const said = (name: string): string => {
-        const value = dataAt(yaml.data, [name]);
+        const value = valueAt(yaml.data, [name]);
         return isText(value) ? value : '';
       };
       const [reviewedBy, reviewedOn, nextReview] = [

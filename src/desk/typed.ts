@@ -5,14 +5,14 @@ import { withTexts } from './edit/texts';
 import type { Value } from './edit/scalar';
 import { withoutValue, withValue } from './edit/value';
 import type { Leaf } from './form';
-import { dataAt } from './record';
+import { valueAt } from '~/content/value-at';
 
 /** What a browser sends for a field: lines end as in the file, and nothing stands around it. */
 export const cleaned = (sent: string): string => sent.replace(/\r\n?/g, '\n').trim();
 
 /** A value as it stands in its field; a list has a line for each item. */
 export function shownValue(data: unknown, { path }: Pick<Leaf, 'path'>): string {
-  const value = dataAt(data, path);
+  const value = valueAt(data, path);
   return cleaned(Array.isArray(value) ? value.join('\n') : String(value ?? ''));
 }
 

@@ -5,7 +5,7 @@ import { levelOf, type Finding } from '~/content/fault';
 import { scanBody } from '~/content/mdx/mdx-scan';
 import { registry, type TextFolderName } from '~/content/registry';
 import { repaired } from '~/content/repairs';
-import { issuesOf, wordsOfIssue } from '~/content/schema-faults';
+import { issuesOf, wordsOfIssue } from '~/content/schema-issues';
 import type { Site } from '~/content/site';
 import { sourceText } from '~/content/source-text';
 import { wordFindings } from '../rules/words';

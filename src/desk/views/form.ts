@@ -3,14 +3,14 @@ import type { List, Part } from '../form';
 import { html, type Markup } from '../html';
 import { fresh, recordStamp } from '../list-records';
 import { sectionsOf } from '../notes';
-import { dataAt } from '../record';
+import { valueAt } from '~/content/value-at';
 import { blockView, type FieldState } from './field';
 
 const titleOf = (record: unknown, { order: [first = ''] }: List, index: number): string =>
-  String(dataAt(record, [first]) ?? `Entry ${index + 1}`);
+  String(valueAt(record, [first]) ?? `Entry ${index + 1}`);
 
 function listView(list: List, state: FieldState): Markup {
-  const items = dataAt(state.data, list.path);
+  const items = valueAt(state.data, list.path);
   const records: unknown[] = Array.isArray(items) ? items : [];
   const name = nameOf(list.path);
   const refused = state.refused(`${name}.${fresh}`);

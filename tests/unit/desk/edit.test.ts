@@ -7,7 +7,7 @@ import { withTexts } from '~/desk/edit/texts';
 import { rawAt, withoutValue, withValue } from '~/desk/edit/value';
 import { formOf } from '~/desk/form';
 import { blocksIn, nameOf } from '~/desk/forms';
-import { dataAt } from '~/desk/record';
+import { valueAt } from '~/content/value-at';
 import { practiceSchema } from '~/content/schema/practice';
 import { frozenPractice } from '../../support/frozen-practice';
 
@@ -42,7 +42,7 @@ describe('one value is written, and no other character', () => {
     fc.assert(
       fc.property(fc.constantFrom(...scalars), values, ({ path }, value) => {
         const after = withValue(practice, path, value, plain);
-        expect(dataAt(parse(after), path)).toBe(value);
+        expect(valueAt(parse(after), path)).toBe(value);
         expect(changedLines(practice, after)).toBeLessThanOrEqual(1);
         const raw = rawAt(practice, path);
         if (raw === '' || raw === "''") expect(withoutValue(after, path, raw)).toBe(practice);
@@ -58,7 +58,7 @@ describe('one value is written, and no other character', () => {
         fc.array(fc.array(words, { maxLength: 4 }), { minLength: 1, maxLength: 4 }),
         ({ path }, lists) => {
           const after = lists.reduce((now, list) => withTexts(now, path, list, []), practice);
-          expect(dataAt(parse(after), path)).toEqual(lists.at(-1));
+          expect(valueAt(parse(after), path)).toEqual(lists.at(-1));
           expect(changedLines(practice, after)).toBeLessThanOrEqual(1);
           expect(withTexts(after, path, [], [])).toBe(practice);
         },

@@ -12,6 +12,7 @@ import { watchShift } from './shift-presses';
 import { openTabHistory } from './tab-history';
 import { isInUse, takeOverLinks } from './used-form';
 import { takeStep } from './take-step';
+import { watchLinks } from './watch-links';
 import { currentScreen, freshVisit, type Step, type Visit } from './visit';
 
 const keepEveryMs = 20_000;
@@ -109,18 +110,7 @@ export function openSelfScreen(root: HTMLElement, signal?: AbortSignal): void {
 
     tab.listen((place) => take({ kind: 'go', place }), signal);
     watchShift(leave, signal);
-    document.addEventListener(
-      'click',
-      (event) => {
-        const link = (event.target as Element).closest('a');
-        if (!link) return;
-        hideTitle();
-        if (!link.matches('[data-leave]')) return;
-        event.preventDefault();
-        leave();
-      },
-      listening,
-    );
+    watchLinks(hideTitle, leave, listening);
     window.addEventListener('pagehide', keep, listening);
     const beat = setInterval(keep, keepEveryMs);
     signal?.addEventListener('abort', () => clearInterval(beat));

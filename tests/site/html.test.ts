@@ -1,24 +1,18 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { tasteAside } from '../support/html-rules';
 import { everyPage } from './support/pages';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // Matters of taste, not of validity.
-    'no-trailing-whitespace': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'void-style': 'off',
-    'doctype-style': 'off',
+    ...tasteAside,
     'long-title': 'off',
     // Telephone links are written by src/lib/phones.ts; a non-breaking hyphen in each would reach the clipboard.
     'tel-non-breaking': 'off',
     // A scrolling region with a name is what makes a wide table reachable by keyboard.
     'prefer-native-element': ['error', { exclude: ['region'] }],
     'no-implicit-button-type': 'error',
-    // Every script and style comes from this site.
-    'require-sri': 'off',
     // Ticking several boxes of one question is what a shared name is for.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
   },

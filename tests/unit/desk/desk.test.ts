@@ -8,6 +8,7 @@ import { parse } from 'node-html-parser';
 import { html } from '~/desk/html';
 import { startDesk, type RunningDesk } from '~/desk/server';
 import { frozenPractice, writeFrozenPractice } from '../../support/frozen-practice';
+import { tasteAside } from '../../support/html-rules';
 
 const root = mkdtempSync(join(tmpdir(), 'desk-'));
 const said: string[] = [];
@@ -344,13 +345,8 @@ describe('what the desk shows', () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended', 'html-validate:document'],
     rules: {
-      'no-trailing-whitespace': 'off',
-      'attribute-boolean-style': 'off',
-      'attribute-empty-style': 'off',
-      'void-style': 'off',
-      'doctype-style': 'off',
+      ...tasteAside,
       'no-implicit-button-type': 'off',
-      'require-sri': 'off',
       'valid-id': ['error', { relaxed: true }],
       'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button'] }],
     },

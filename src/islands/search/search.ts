@@ -14,7 +14,7 @@ const pause = 200;
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-/** As `replaceChildren`, which the oldest browsers that README promises do not have. */
+/** As `replaceChildren`, which browsers before Chrome 86 and Safari 14 do not have. */
 function fill(node: Element, ...children: readonly (string | Node)[]): void {
   node.textContent = '';
   node.append(...children);

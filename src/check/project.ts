@@ -3,6 +3,13 @@ import type { Files } from '~/content/files';
 import type { brokenPictures } from '~/content/pictures';
 import type { Site, TextEntry } from '~/content/site';
 
+/** A picture file. One whose size cannot be read has no sides. */
+export interface Picture {
+  readonly bytes: number;
+  /** Pixels of its shorter side. */
+  readonly side: number | undefined;
+}
+
 export interface CheckInput {
   /** The text files under `content/`. */
   readonly files: Files;
@@ -10,6 +17,8 @@ export interface CheckInput {
   readonly binaries: ReadonlySet<string>;
   /** Those that cannot be shown, though they are called pictures, and why. */
   readonly brokenPictures: ReturnType<typeof brokenPictures>;
+  /** The files in `content/images`. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   /** Addresses of the site that are not pages, such as `/research/references.bib`. */
   readonly downloads: ReadonlySet<string>;
   /** As `YYYY-MM-DD`. Dates only ever warn. */

@@ -2,6 +2,7 @@ import type { Thing, WithContext } from 'schema-dts';
 import { faqByTopic } from './faq';
 import { breadcrumb } from './navigation';
 import type { PageEntry } from './pages';
+import { photoAddress } from './photos';
 import { practice } from './practice';
 import { isKind } from '~/content/page-kinds';
 import { factText } from '~/lib/facts';
@@ -35,9 +36,13 @@ export async function structuredData(page: PageEntry, site: URL): Promise<object
     }),
   ];
   if (kind === 'questions') return [...common, await questions()];
-  const { name, website, phone, email, address, serves } = await practice();
-  const isNamed = kind === 'contact' && name && website && phone;
-  return isNamed
-    ? [...common, practiceData({ name, url: website, phone, email, address, serves })]
-    : common;
+  const { name, website, phone, email, address, serves, therapists } = await practice();
+  if (kind !== 'contact' || !name || !website || !phone) return common;
+  const people = await Promise.all(
+    therapists.map(async ({ photo, ...person }) => ({
+      ...person,
+      image: photo && new URL(await photoAddress(photo), site).href,
+    })),
+  );
+  return [...common, practiceData({ name, url: website, phone, email, address, serves, people })];
 }

@@ -2,6 +2,7 @@ import type {
   BreadcrumbList,
   FAQPage,
   MedicalWebPage,
+  Person,
   ProfessionalService,
   WebPage,
   WithContext,
@@ -61,6 +62,22 @@ export const faqData = (
   })),
 });
 
+interface PersonFacts {
+  readonly name: string;
+  /** The address of the photo, where the page shows one. */
+  readonly image?: string | undefined;
+  readonly license: string;
+  readonly fields: readonly string[];
+}
+
+const personData = ({ name, image, license, fields }: PersonFacts): Person => ({
+  '@type': 'Person',
+  name,
+  hasCredential: { '@type': 'EducationalOccupationalCredential', name: license },
+  ...(image ? { image } : {}),
+  ...(fields.length > 0 ? { knowsAbout: [...fields] } : {}),
+});
+
 interface BusinessFacts {
   readonly name: string;
   readonly url: string;
@@ -68,6 +85,7 @@ interface BusinessFacts {
   readonly email?: string | undefined;
   readonly address?: string | undefined;
   readonly serves: readonly string[];
+  readonly people: readonly PersonFacts[];
 }
 
 export const practiceData = ({
@@ -77,6 +95,7 @@ export const practiceData = ({
   email,
   address,
   serves,
+  people,
 }: BusinessFacts): WithContext<ProfessionalService> => ({
   '@context': 'https://schema.org',
   '@type': 'ProfessionalService',
@@ -86,4 +105,5 @@ export const practiceData = ({
   ...(email ? { email } : {}),
   ...(address ? { address } : {}),
   ...(serves.length > 0 ? { areaServed: [...serves] } : {}),
+  ...(people.length > 0 ? { employee: people.map(personData) } : {}),
 });

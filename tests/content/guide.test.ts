@@ -107,14 +107,20 @@ describe('An edit of the guide', { timeout }, () => {
         edit.file,
         edit.before === undefined ? edit.after : applyEdit(files.get(edit.file) ?? '', edit),
       );
-    const { faults } = checkContent({ ...project, files, today });
+    const pictures = new Map([
+      ...project.pictures,
+      ['content/images/your-name.jpg', { bytes: 900_000, side: 1200 }],
+    ]);
+    const { faults } = checkContent({ ...project, files, pictures, today });
     const errors = faults.filter(({ level }) => level === 'error');
     expect(errors.map(({ message }) => message)).toEqual([
       '“Full name, license” looks like the example of the guide',
       '“Full name, as on the license” looks like the example of the guide',
       '“License type, number and state” looks like the example of the guide',
+      '“What the photo shows, for people who cannot see it” looks like the example of the guide',
+      '“A sentence or two of your own” looks like the example of the guide',
       '“What you learned, where, and when” looks like the example of the guide',
-      '“A few sentences in your own words” looks like the example of the guide',
+      '“More about you” looks like the example of the guide',
       '“+15035550142” looks like an invented phone number',
     ]);
   });

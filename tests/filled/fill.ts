@@ -1,5 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
 import { parse, parseDocument } from 'yaml';
 
 const clinician = 'Dana Okafor, MD';
@@ -41,6 +42,23 @@ function addDocuments(root: string): void {
   writeFileSync(join(root, 'public/documents/privacy-practices.pdf'), emptyPdf);
 }
 
+const portraitSize = { width: 800, height: 1000 };
+
+/** A drawn stand-in of the size of a photo, so that nobody’s face is needed. */
+function drawPortrait(color: string): Buffer {
+  const { width, height } = portraitSize;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${color}"/><circle cx="400" cy="390" r="170" fill="#E2B45C"/><path d="M120 1000a280 330 0 0 1 560 0z" fill="#16423F"/></svg>`;
+  return new Resvg(svg).render().asPng();
+}
+
+/** The photos that the invented therapists name. */
+function drawPortraits(root: string): void {
+  const folder = join(root, 'content/images');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'rosa-lindqvist.png'), drawPortrait('#D9E5E0'));
+  writeFileSync(join(folder, 'tom-ashby.png'), drawPortrait('#F7F4EE'));
+}
+
 /** Every page as a clinician would leave it, every help line as whoever compared it would. */
 function review(root: string, today: string): void {
   for (const file of globSync(join(root, 'content/pages/**/*.mdx')))
@@ -64,6 +82,7 @@ function noteLinks(root: string, today: string): void {
 export function fillPractice(root: string, today: string): void {
   fillFacts(root, today);
   addDocuments(root);
+  drawPortraits(root);
   review(root, today);
   noteLinks(root, today);
 }

@@ -5,7 +5,8 @@ import { pictureEnding } from '~/content/pictures';
 import type { TextEntry } from '~/content/site';
 import type { Project, TextFinding } from '../project';
 
-const fileNameAlt =
+/** Words that name a file, and not what the picture shows. */
+export const fileNameAlt =
   /^(?:image|img|photo|picture|dsc|screenshot)[\s_-]*\d*$|\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 
 /** Said in the image's title: it tells the reader nothing, and screen readers may skip it. */
@@ -23,7 +24,23 @@ function decoded(url: string): string | undefined {
 const placeOf = (url: string, page: string): string =>
   url.startsWith('/') ? `public${url}` : posix.join(posix.dirname(page), url);
 
-/** What is wrong with the file that is shown, if anything. */
+/** What keeps browsers from showing the file at a place, called as the owner wrote it, if anything. */
+export function unshownFinding(
+  called: string,
+  place: string,
+  brokenPictures: Project['brokenPictures'],
+): Finding | undefined {
+  if (!pictureEnding.test(place))
+    return {
+      rule: 'image-file',
+      message: `“${called}” is no picture that a browser can show`,
+      fix: 'Export it as JPEG or PNG: its name then ends in .jpg or .png.',
+    };
+  const broken = brokenPictures.get(place);
+  return broken && { rule: 'image-file', ...broken };
+}
+
+/** What is wrong with the file that a page shows, if anything. */
 function fileFinding(
   url: string,
   page: string,
@@ -50,14 +67,7 @@ function fileFinding(
       message: `there is no picture at “${url}”`,
       fix: 'Correct the name (capital letters count), or put the file there.',
     };
-  if (!pictureEnding.test(place))
-    return {
-      rule: 'image-file',
-      message: `“${url}” is no picture that a browser can show`,
-      fix: 'Export it as JPEG or PNG: its name then ends in .jpg or .png.',
-    };
-  const broken = brokenPictures.get(place);
-  return broken && { rule: 'image-file', ...broken };
+  return unshownFinding(url, place, brokenPictures);
 }
 
 /** A picture is ours, is there, can be shown, and is told in words to those who cannot see it. */

@@ -20,6 +20,7 @@ import { checkNavigation } from './navigation';
 import { checkHelpPage, checkTalkPlace } from './no-booking';
 import { checkPageKinds } from './page-kinds';
 import { checkRelated, checkRepeated, checkReviews } from './pages';
+import { checkPhotos } from './photos';
 import { checkRawText } from './raw-text';
 import { checkReading } from './reading';
 import { checkShortNumbers } from './short-numbers';
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   checkShortNumbers,
   checkFitLists,
   checkYamlWords,
+  checkPhotos,
 ];
 
 /** What is asked of each text. */

@@ -22,7 +22,7 @@ const leftovers: readonly { readonly pattern: RegExp; readonly what: string }[] 
   },
   {
     pattern:
-      /\bFull name, (?:as on the )?license\b|\bLicense type, number and state\b|\bWhat you learned, where, and when\b|\bA few sentences in your own words\b/g,
+      /\bFull name, (?:as on the )?license\b|\bLicense type, number and state\b|\bWhat you learned, where, and when\b|\bWhat the photo shows, for people who cannot see it\b|\bA sentence or two of your own\b|\bMore about you\b(?=\. What)/g,
     what: 'the example of the guide',
   },
   {

@@ -98,7 +98,10 @@ export const componentTable = {
   SourceList: pageList,
   Glossary: pageList,
   CertaintyScale: plain,
-  Team: plain,
+  Team: {
+    props: z.strictObject({ brief: z.boolean({ error: 'takes no value' }).optional() }),
+    samples: [{}, { props: { brief: true } }],
+  },
   CourseTable: plain,
   SiteMap: pageList,
 

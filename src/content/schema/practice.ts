@@ -40,9 +40,25 @@ const therapist = z.strictObject({
   name: personName.describe('Full name, as on the license'),
   pronouns: unsettable(name).describe('Pronouns, if the therapist wants them shown'),
   license: name.describe('License type, number and state'),
+  since: unsettable(
+    z
+      .number({ error: 'must be a year, such as 2012' })
+      .int('must be a year, such as 2012')
+      .min(1940, 'must be a year, such as 2012'),
+  ).describe('The year in which the therapist began to practice'),
+  fields: z
+    .array(text, { error: 'must be a list, such as [Trauma, Couples]' })
+    .max(6, 'has more than six entries; keep to the work that a client would look for')
+    .default([])
+    .describe('Fields of work, such as [Trauma, Couples]'),
+  photo: unsettable(name).describe('A photo in content/images/, by the name of its file'),
+  alt: unsettable(text).describe('What the photo shows, for people who cannot see it'),
+  words: unsettable(
+    text.max(200, 'is longer than 200 characters; the longer text belongs under “about”'),
+  ).describe('A sentence or two in the therapist’s own words, for home and for /about/'),
   training: unsettable(text).describe('Training in ketamine-assisted therapy and other methods'),
   languages: unsettable(name).describe('Languages spoken in sessions'),
-  about: unsettable(text).describe('A few sentences in the therapist’s own words'),
+  about: unsettable(text).describe('More about the person, for /about/ alone'),
 });
 
 /** `content/site/practice.yaml`: what only the owner knows, and the numbers every page reads. */

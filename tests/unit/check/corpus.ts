@@ -44,18 +44,29 @@ export const today = '2026-11-25';
 /** The frozen practice beside the addresses of this site. */
 const project = { ...readProject('.'), files: frozenPractice };
 
-const pictures = ['room.jpg', 'form.tiff', 'word.png'].map((name) => `content/images/${name}`);
+/** Pictures that the edits may use: two that are as they should be, and one of each kind that is not. */
+const pictures = new Map(
+  Object.entries({
+    'room.jpg': { bytes: 900_000, side: 1200 },
+    'your-name.jpg': { bytes: 900_000, side: 1200 },
+    'tiny.jpg': { bytes: 30_000, side: 480 },
+    'huge.jpg': { bytes: 7_400_000, side: 4000 },
+    'unsized.jpg': { bytes: 12_000, side: undefined },
+    'word.png': { bytes: 12_000, side: undefined },
+    'form.tiff': { bytes: 900_000, side: 3000 },
+  }).map(([name, picture]) => [`content/images/${name}`, picture]),
+);
 
-/** Pictures that the edits may use; one is a Word file. */
 export const realInput: CheckInput = {
   ...project,
-  binaries: new Set([...project.binaries, ...pictures]),
+  binaries: new Set([...project.binaries, ...pictures.keys()]),
   brokenPictures: new Map([
     [
       'content/images/word.png',
       pictureFault({ head: 'PK\u0003\u0004', tail: '', size: 4 }) ?? { message: '', fix: '' },
     ],
   ]),
+  pictures,
   today,
 };
 

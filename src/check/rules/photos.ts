@@ -1,0 +1,80 @@
+import { faultIn, type Fault, type Finding } from '~/content/fault';
+import { nearest } from '~/lib/suggestion';
+import type { Picture, Project } from '../project';
+import { fileNameAlt, unshownFinding } from './images';
+
+const folder = 'content/images/';
+
+/** Pixels that a portrait needs on a sharp screen. */
+const leastSide = 600;
+const mostBytes = 5_000_000;
+
+const sizeText = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** What is wrong with a photo that browsers can show, if anything. */
+function sizeFinding(photo: string, { bytes, side }: Picture): Finding | undefined {
+  if (side === undefined)
+    return {
+      rule: 'image-file',
+      message: `the size of “${photo}” cannot be read`,
+      fix: 'Open it on your computer, and save it again as JPEG.',
+    };
+  if (side < leastSide)
+    return {
+      rule: 'image-file',
+      message: `“${photo}” is only ${side} pixels on its shorter side, and would look blurred`,
+      fix: `Use the photo as it came from the camera, with at least ${leastSide} pixels on each side.`,
+    };
+  if (bytes > mostBytes)
+    return {
+      rule: 'image-file',
+      message: `“${photo}” has ${sizeText(bytes)}, and the site takes photos of up to ${sizeText(mostBytes)}`,
+      fix: 'Save a smaller copy; 1600 pixels on the longer side are plenty.',
+    };
+  return undefined;
+}
+
+function missing(photo: string, pictures: Project['pictures']): Finding {
+  const names = [...pictures.keys()].map((path) => path.slice(folder.length));
+  const meant = nearest(photo.split('/').at(-1) ?? photo, names);
+  return {
+    rule: 'image-missing',
+    message: `there is no photo “${photo}” in ${folder}`,
+    fix: meant
+      ? `Did you mean “${meant}”? Write the name of the file alone; capital letters count.`
+      : `Put the file into ${folder} and write its name alone, such as robin-vale.jpg.`,
+  };
+}
+
+/** Each photo of a therapist is there, can be shown, and is told in words to those who cannot see it. */
+export function* checkPhotos({ site, pictures, brokenPictures, today }: Project): Iterable<Fault> {
+  const { yaml, data } = site.practice;
+  for (const [index, { photo, alt, since }] of (data?.therapists ?? []).entries()) {
+    const at = (field: string, finding: Finding): Fault =>
+      faultIn(yaml, ['therapists', index, field], finding);
+    if (since !== undefined && since > Number(today.slice(0, 4)))
+      yield at('since', {
+        rule: 'field',
+        message: `“since” is a year that has not come yet: ${since}`,
+        fix: 'Write the year in which the therapist began to practice.',
+      });
+    if (photo === undefined) continue;
+    const picture = pictures.get(folder + photo);
+    const finding = picture
+      ? (unshownFinding(photo, folder + photo, brokenPictures) ?? sizeFinding(photo, picture))
+      : missing(photo, pictures);
+    if (finding) yield at('photo', finding);
+    if (alt === undefined)
+      yield at('photo', {
+        rule: 'image-alt',
+        message: 'this photo has no words for people who cannot see it',
+        fix: 'Say below it what it shows, such as alt: Robin Vale on a bench, in a green sweater.',
+      });
+    else if (fileNameAlt.test(alt))
+      yield at('alt', {
+        rule: 'image-alt',
+        message: `“${alt}” is a file name, not what the photo shows`,
+        fix: 'Say what it shows, such as alt: Robin Vale on a bench, in a green sweater.',
+      });
+  }
+}

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { addresses } from '../support/addresses';
-import { axeFaults, expectFit } from '../support/page-checks';
+import { axeFaults, countSheets, expectFit } from '../support/page-checks';
 
 for (const address of addresses) {
   test(`${address} still fits when the reader doubles the text`, async ({ page }) => {
@@ -29,6 +29,11 @@ for (const address of addresses) {
       await expect(source).toBeVisible();
   });
 }
+
+test('the page of risks prints on both sides of one sheet', async ({ page }) => {
+  await page.goto('/safety/');
+  for (const format of ['Letter', 'A4'] as const) expect(await countSheets(page, format)).toBe(2);
+});
 
 test('no frame is drawn around the whole text where the skip link leads there, in forced colors', async ({
   page,

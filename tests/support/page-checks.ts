@@ -74,7 +74,7 @@ export function shareUnused(...moments: readonly (readonly RuleUse[])[]): number
   return lengthOf(unused) / lengthOf(rules);
 }
 
-/** How many sheets of paper the page takes. */
+/** How many sides of paper the page takes. */
 export async function countSheets(page: Page, format: 'Letter' | 'A4'): Promise<number> {
   const pdf = (await page.pdf({ format })).toString('latin1');
   return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dist } from '../support/addresses';
 import { pages, pageAt, visibleText } from './support/pages';
 import type { BuiltPage } from './support/pages';
 
@@ -99,6 +102,23 @@ describe('what a page tells machines', () => {
         );
       }
     }
+  });
+
+  it('names of its people only what the page shows of them', () => {
+    const page = pageAt('/about/');
+    const shown = visibleText(page.document.querySelector('main') ?? page.document);
+    interface Person {
+      readonly name: string;
+      readonly image?: string;
+      readonly hasCredential: { readonly name: string };
+      readonly knowsAbout?: readonly string[];
+    }
+    for (const business of ofType(page, 'ProfessionalService'))
+      for (const person of (business['employee'] ?? []) as Person[]) {
+        for (const part of [person.name, person.hasCredential.name, ...(person.knowsAbout ?? [])])
+          expect(shown).toContain(part);
+        if (person.image) expect(existsSync(join(dist, new URL(person.image).pathname))).toBe(true);
+      }
   });
 
   it('tells nothing on pages that are not to be found', () => {

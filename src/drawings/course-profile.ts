@@ -16,8 +16,8 @@ import {
 } from './kit/parts';
 
 const margin = 5;
-const panelHeight = 190;
-const peakHeight = 96;
+/** A phone has less height to give. */
+const sizes = { narrow: { panel: 168, peak: 80 }, wide: { panel: 190, peak: 96 } };
 const dots = {
   preparation: [paint.clearing, 3.2],
   ketamine: [paint.solidTrail, 4.6],
@@ -28,24 +28,30 @@ const dots = {
 export function drawCourseProfile(course: Course, width: number = boxWidth.narrow): Drawing {
   const plans = [planCourse(course, 'shortest'), planCourse(course, 'longest')];
   const isNarrow = width < boxWidth.wide;
+  const size = isNarrow ? sizes.narrow : sizes.wide;
   const lastWeek = Math.max(...plans.map((plan) => plan.weeks));
   const toX = (week: number) => margin + (week / lastWeek) * (width - 2 * margin);
-  const axisTop = plans.length * panelHeight + 4;
+  const axisTop = plans.length * size.panel + 4;
   return {
     width,
-    height: axisTop + (isNarrow ? 128 : 82),
+    height: axisTop + 82,
     parts: [
-      ...plans.flatMap((plan, index) => drawPanel(plan, index * panelHeight, toX)),
+      ...plans.flatMap((plan, index) => drawPanel(plan, index * size.panel, size, toX)),
       ...drawAxis(lastWeek, axisTop, isNarrow ? 8 : 4, toX),
       ...drawKey(axisTop + 66, isNarrow),
     ],
   };
 }
 
-function drawPanel(plan: CoursePlan, top: number, toX: (week: number) => number): Part[] {
+function drawPanel(
+  plan: CoursePlan,
+  top: number,
+  { panel, peak }: typeof sizes.wide,
+  toX: (week: number) => number,
+): Part[] {
   const { preparation, journeys, integration } = plan;
-  const base = top + panelHeight - 24;
-  const at = (week: number, share: number): Point => [toX(week), base - share * peakHeight];
+  const base = top + panel - 24;
+  const at = (week: number, share: number): Point => [toX(week), base - share * peak];
   const profile = effortPoints(plan);
   const along = (share: number) =>
     curvePath(
@@ -96,11 +102,10 @@ function drawAxis(
   ];
 }
 
-function drawKey(top: number, stacked: boolean): Part[] {
+function drawKey(top: number, isNarrow: boolean): Part[] {
   return (['preparation', 'ketamine', 'integration'] as const).flatMap((kind, index): Part[] => {
-    const x = margin + 1 + (stacked ? 0 : index * 190);
-    const y = top + (stacked ? index * 24 : 0);
-    return [dot(kind, [x, y - 5]), text([x + 14, y], `${kind} session`)];
+    const x = margin + 1 + index * (isNarrow ? 122 : 190);
+    return [dot(kind, [x, top - 5]), text([x + 14, top], isNarrow ? kind : `${kind} session`)];
   });
 }
 

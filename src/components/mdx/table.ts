@@ -112,7 +112,6 @@ export const componentTable = {
   Pathway: plain,
   ResponseRange: plain,
   DoseTimeline: plain,
-  RolesRelay: plain,
   PartsMap: plain,
   TwoTerrains: plain,
   CostBar: plain,

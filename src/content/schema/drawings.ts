@@ -162,19 +162,6 @@ export const drawingsSchema = z.strictObject({
       error: 'is higher than the highest figure; swap the two',
     })
     .describe('How many people improve'),
-  rolesRelay: z
-    .strictObject({
-      caption,
-      roles: listOf(
-        z.strictObject({
-          name: drawn(name, 24).describe('The role'),
-          holds: listOf(drawn(text, 60), [1, 'one'], [5, 'five']).describe('What this role holds'),
-        }),
-        [2, 'two'],
-        [4, 'four'],
-      ).describe('The roles, in the order of the trail'),
-    })
-    .describe('Who holds what'),
   sessionRing: z
     .strictObject({
       caption,

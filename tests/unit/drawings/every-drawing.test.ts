@@ -58,10 +58,6 @@ function stretch(words: Drawings): Drawings {
       ...words.sideEffects,
       rows: Array(20).fill({ name: long(34), spray: 41, dummy: 0.5, sources: ['a'] }),
     },
-    rolesRelay: {
-      ...words.rolesRelay,
-      roles: Array(4).fill({ name: long(24), holds: Array(5).fill(long(60)) }),
-    },
     sessionRing: {
       ...words.sessionRing,
       parts: Array.from({ length: 9 }, (_, index) => ({

@@ -14,7 +14,6 @@ import { drawPathway } from '~/drawings/pathway';
 import { drawPreparationWaymarks } from '~/drawings/preparation-waymarks';
 import { drawResponseRange } from '~/drawings/response-range';
 import { drawRingMark } from '~/drawings/ring-mark';
-import { drawRolesRelay } from '~/drawings/roles-relay';
 import { divideSession, drawSessionRing } from '~/drawings/session-ring';
 import { drawSideEffects } from '~/drawings/side-effects';
 import { drawMap } from '~/drawings/survey-map';
@@ -81,7 +80,6 @@ export const drawAll = (words: Drawings = content): Record<string, Drawing> => (
   'preparation waymarks': drawPreparationWaymarks(words.preparationWaymarks.tasks),
   'response range': drawResponseRange(words.responseRange),
   'ring mark': drawRingMark(),
-  'roles relay': drawRolesRelay(words.rolesRelay.roles),
   'side effects, narrow': drawSideEffects(words.sideEffects.rows),
   'side effects, wide': drawSideEffects(words.sideEffects.rows, boxWidth.wide),
   'session ring': drawSessionRing(divideSession(3.5, words.sessionRing.parts)),

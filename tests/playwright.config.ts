@@ -5,6 +5,7 @@ const port = 4322;
 
 export default defineConfig({
   ...browserTests('e2e', port),
+  snapshotPathTemplate: './fixtures/spoken/{arg}{ext}',
   webServer: {
     command: `npx http-server dist -a localhost -p ${port} -c-1 -d false --silent`,
     cwd: '..',

@@ -11,26 +11,27 @@ interface Props extends Pick<SelfScreenProps, 'actions'> {
 }
 
 /** Ways on, each with the sentence that says how it goes. */
-export const WayList = ({ ids, how = {}, actions, isStep = false }: Props) => (
-  <ul class="ways">
-    {ids.map((id) => (
-      <li key={id}>
-        {id === 'print' ? (
-          <LinkButton data-action={id} onClick={() => window.print()}>
-            Print or save a summary
-          </LinkButton>
-        ) : (
-          actions[id].map((link, place) => (
-            <OutLink
-              key={link.href}
-              {...link}
-              data-action={place === 0 ? id : undefined}
-              class={isStep && place === 0 ? actionClass() : 'way'}
-            />
-          ))
-        )}
-        {how[id] && <p>{how[id]}</p>}
-      </li>
-    ))}
-  </ul>
-);
+export const WayList = ({ ids, how = {}, actions, isStep = false }: Props) =>
+  ids.length > 0 && (
+    <ul class="ways">
+      {ids.map((id) => (
+        <li key={id}>
+          {id === 'print' ? (
+            <LinkButton data-action={id} onClick={() => window.print()}>
+              Print or save a summary
+            </LinkButton>
+          ) : (
+            actions[id].map((link, place) => (
+              <OutLink
+                key={link.href}
+                {...link}
+                data-action={place === 0 ? id : undefined}
+                class={isStep && place === 0 ? actionClass() : 'way'}
+              />
+            ))
+          )}
+          {how[id] && <p>{how[id]}</p>}
+        </li>
+      ))}
+    </ul>
+  );

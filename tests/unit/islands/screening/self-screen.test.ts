@@ -164,7 +164,9 @@ describe('a question', () => {
 
   it('tells each hint once', () => {
     open();
-    expect(all('input[aria-describedby]')).toEqual([]);
+    answer('self');
+    expect(bodyText()).toContain('You can call at any hour.');
+    expect(all('form [aria-describedby]')).toEqual([]);
   });
 
   it('keeps ticks that were not sent for whoever comes back to it', async () => {

@@ -22,6 +22,8 @@ export function OptionList({ question: { id, kind, options }, values, press }: P
               value={value}
               autocomplete="off"
               checked={values.includes(value)}
+              // WebKit resets a field with autocomplete="off" when it brings its page back.
+              defaultChecked={values.includes(value)}
               onChange={() => press(value)}
             />
             <span>

@@ -53,6 +53,7 @@ export const TickBox = ({ label, note, isTicked, onTick }: TickBoxProps) => (
       type="checkbox"
       autocomplete="off"
       checked={isTicked}
+      defaultChecked={isTicked}
       onChange={(event) => onTick(event.currentTarget.checked)}
     />
     <span>

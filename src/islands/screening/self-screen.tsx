@@ -104,9 +104,6 @@ export function openSelfScreen(root: HTMLElement, signal?: AbortSignal): void {
     const keep = (): void => {
       if (visit.isKept) keepAnswers(visit.answers);
     };
-    const redraw = (): void => {
-      if (screens.isConnected) attempt(draw);
-    };
 
     tab.listen((place) => take({ kind: 'go', place }), signal);
     watchShift(leave, signal);
@@ -123,9 +120,8 @@ export function openSelfScreen(root: HTMLElement, signal?: AbortSignal): void {
           isGone = false;
           arrange();
         }
-        redraw();
-        // WebKit brings a page back with its fields emptied, and empties them after it has told so.
-        setTimeout(redraw);
+        // Some browsers bring a page back with its fields emptied.
+        if (screens.isConnected) attempt(draw);
       },
       listening,
     );

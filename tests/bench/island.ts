@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from '../support/chromium';
 import { timePresses } from './presses';
-import { serve } from './serve';
+import { serve } from '../support/serve';
 import { onSlowPhone } from './slow-phone';
 import { median, table } from './results';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { findChromium } from '../support/chromium';
-import { serve } from './serve';
+import { serve } from '../support/serve';
 import { timeToText } from './slow-phone';
 import { median, table } from './results';
 

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { findChromium } from '../support/chromium';
-import { serve } from './serve';
+import { serve } from '../support/serve';
 import { median } from './results';
 
 const words = [

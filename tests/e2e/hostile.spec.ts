@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addresses } from '../support/addresses';
+import { calm } from '../support/choices';
 import { expectFit, watch } from '../support/page-checks';
 import {
-  calm,
   currentQuestion,
   openStart,
   option,

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults, countSheets } from '../support/page-checks';
-import { address, calm, option, question, startButton } from './self-screen-walk';
+import { calm } from '../support/choices';
+import { address, option, question, startButton } from './self-screen-walk';
 
 const ids = Object.keys(calm);
 const helpOf = (page: Page, id: string) => question(page, id).locator('[data-help-lines]');

@@ -7,11 +7,11 @@ import {
   readStyleUse,
   shareUnused,
 } from '../support/page-checks';
+import { calm, ways } from '../support/choices';
 import {
   answer,
   answerByKeyboard,
   begin,
-  calm,
   openStart,
   option,
   outcome,
@@ -19,49 +19,7 @@ import {
   startButton,
   walk,
   walkToOutcome,
-  type Choices,
 } from './self-screen-walk';
-
-interface Way {
-  readonly outcome: string;
-  readonly choices: Choices;
-  readonly actions: readonly string[];
-}
-
-const ways: readonly Way[] = [
-  { outcome: 'help-now', choices: { safety: ['plan'] }, actions: ['call-help'] },
-  {
-    outcome: 'not-now',
-    choices: { heart: ['heart-disease', 'aneurysm-bleed'] },
-    actions: ['call-help', 'alternatives', 'talk', 'print'],
-  },
-  {
-    outcome: 'prescriber-first',
-    choices: { medicines: ['antipsychotic', 'other'], substances: ['recovery'] },
-    actions: ['call-help', 'prescribers', 'book', 'talk', 'alternatives', 'print'],
-  },
-  {
-    outcome: 'elsewhere',
-    choices: { place: ['no'] },
-    actions: ['call-help', 'prescribers', 'alternatives', 'print'],
-  },
-  {
-    outcome: 'talk-first',
-    choices: { support: ['no'], safety: ['passing'] },
-    actions: ['call-help', 'talk', 'book', 'alternatives', 'print'],
-  },
-  {
-    outcome: 'explore',
-    choices: { reasons: ['curious'], tried: ['nothing-yet'], impact: ['little'] },
-    actions: ['call-help', 'talk', 'alternatives', 'print'],
-  },
-  {
-    outcome: 'find-a-prescriber',
-    choices: { prescription: ['not-yet'] },
-    actions: ['call-help', 'prescribers', 'book', 'talk', 'print'],
-  },
-  { outcome: 'book-intake', choices: {}, actions: ['call-help', 'book', 'talk', 'print'] },
-];
 
 const attributes = (page: Page, name: string): Promise<string[]> =>
   page

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults, expectFit } from '../support/page-checks';
+import { calm, type Choices } from '../support/choices';
 import {
   answer,
   begin,
-  calm,
   continueButton,
   currentQuestion,
   openStart,
@@ -12,7 +12,6 @@ import {
   seeButton,
   startButton,
   walk,
-  type Choices,
 } from './self-screen-walk';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

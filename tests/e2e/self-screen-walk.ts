@@ -1,30 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-
-export type Choices = Readonly<Record<string, readonly string[]>>;
-
-/** The answer to each question that raises nothing; together they lead to `book-intake`. */
-export const calm: Choices = {
-  age: ['18-plus'],
-  place: ['yes'],
-  who: ['self'],
-  safety: ['no'],
-  'home-safety': ['yes'],
-  reasons: ['depression'],
-  tried: ['talk-therapy'],
-  impact: ['a-lot'],
-  heart: ['none'],
-  body: ['none'],
-  pregnancy: ['no'],
-  mind: ['none'],
-  medicines: ['none'],
-  substances: ['fine'],
-  'ketamine-past': ['never'],
-  support: ['yes'],
-  driving: ['yes'],
-  time: ['yes'],
-  hope: ['therapy-with-medicine'],
-  prescription: ['have'],
-};
+import { calm, type Choices } from '../support/choices';
 
 export const address = '/self-screen/';
 

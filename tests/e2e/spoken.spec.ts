@@ -5,6 +5,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { plainAnswers, type Model } from '~/screening';
 import { frozenPractice } from '../support/frozen-practice';
+import type { Choices } from '../support/choices';
 import { buildFrozenSite } from '../support/frozen-site';
 import {
   answer,
@@ -15,7 +16,6 @@ import {
   seeButton,
   startButton,
   walk,
-  type Choices,
 } from './self-screen-walk';
 
 /**

@@ -21,8 +21,15 @@ export interface Server {
   readonly close: () => void;
 }
 
-/** Serves a folder as a host does: compressed, and nothing else that could cost or save time. */
-export async function serve(folder: string): Promise<Server> {
+/**
+ * Serves a folder as a host does: compressed, and nothing else that could cost or save time.
+ *
+ * @param alter what to make of the text of a page.
+ */
+export async function serve(
+  folder: string,
+  alter: (html: string) => string = (html) => html,
+): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
@@ -30,11 +37,12 @@ export async function serve(folder: string): Promise<Server> {
     readFile(join(folder, file)).then(
       (content) => {
         const squeezed = compressible.has(ending);
+        const sent = ending === '.html' ? alter(String(content)) : content;
         response.writeHead(200, {
           'content-type': types[ending] ?? 'application/octet-stream',
           ...(squeezed ? { 'content-encoding': 'br' } : {}),
         });
-        response.end(squeezed ? brotliCompressSync(content) : content);
+        response.end(squeezed ? brotliCompressSync(sent) : sent);
       },
       () => {
         response.writeHead(404).end();

@@ -1,0 +1,4 @@
+import { firefox } from './found';
+import { describeSite } from './site';
+
+await describeSite(firefox);

@@ -1,0 +1,4 @@
+import { webKit } from './found';
+import { describeSite } from './site';
+
+await describeSite(webKit);

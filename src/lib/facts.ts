@@ -1,6 +1,6 @@
 import { sumCourses, type CourseNumbers, type VisitFees } from './course';
+import { factPieces } from './fact-pieces';
 import { dollarText, numberText, rangeText } from './numbers';
-import { phoneText } from './phones';
 
 /** The written form of one fact of the practice, or `undefined` while the owner has not set it. */
 export type FactText = string | undefined;
@@ -16,7 +16,6 @@ const written = (id: string, value: unknown): FactText => {
     (Array.isArray(value) && value.length === 0)
   )
     return undefined;
-  if (id === 'phone') return phoneText(String(value));
   if (typeof value === 'number')
     return id.startsWith('fees.') ? dollarText(value) : numberText(value);
   if (isRange(value)) return rangeText(value);
@@ -51,6 +50,8 @@ const derived: Readonly<Record<string, (practice: object) => FactText>> = {
 export function factText(practice: object, id: string): FactText {
   const derive = derived[id];
   if (derive) return derive(practice);
+  const pieces = factPieces(practice, id);
+  if (pieces) return pieces.map(({ text }) => text).join('') || undefined;
   let value: unknown = practice;
   for (const key of id.split('.')) value = (value as Record<string, unknown> | undefined)?.[key];
   return written(id, value);
@@ -63,7 +64,7 @@ export function factTexts(practice: object, prefix = ''): Record<string, string>
     const id = prefix + key;
     if (Array.isArray(value) && value.some((item) => typeof item === 'object')) continue;
     if (isRange(value) || typeof value !== 'object' || value === null || Array.isArray(value)) {
-      const text = written(id, value);
+      const text = prefix === '' ? factText(practice, id) : written(id, value);
       if (text !== undefined) texts[id] = text;
     } else {
       Object.assign(texts, factTexts(value, `${id}.`));

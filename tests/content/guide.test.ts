@@ -122,6 +122,7 @@ describe('An edit of the guide', { timeout }, () => {
       '“What you learned, where, and when” looks like the example of the guide',
       '“More about you” looks like the example of the guide',
       '“+15035550142” looks like an invented phone number',
+      '“+15035550143” looks like an invented phone number',
     ]);
   });
 });

@@ -26,6 +26,8 @@ function namedIn(site: Site): Named[] {
       practice.path,
       facts?.booking.url,
       facts?.consultation.url,
+      facts?.mapLink,
+      ...(facts?.places ?? []).map(({ mapLink }) => mapLink),
       facts?.leaveTo,
       facts?.website,
     ),

@@ -15,6 +15,9 @@ import {
 } from './fields';
 
 const positive = z.number({ error: 'must be a number' }).positive('must be more than zero');
+const digits = z
+  .string({ error: 'must be digits in quotes' })
+  .regex(/^\d{1,8}$/, 'must be digits alone');
 const dollars = unsettable(
   z
     .number({ error: 'must be a number of dollars, without $ or commas' })
@@ -61,6 +64,22 @@ const therapist = z.strictObject({
   about: unsettable(text).describe('More about the person, for /about/ alone'),
 });
 
+const furtherPhone = z.strictObject({
+  label: name.describe('Whom it reaches, such as Billing'),
+  number: phoneNumber.describe('The number: +1 and ten digits'),
+  extension: unsettable(digits).describe('What to press once someone answers'),
+});
+
+const furtherPlace = z.strictObject({
+  name: name.describe('What you call this place'),
+  address: name.describe('Its address'),
+  mapLink: unsettable(httpsUrl).describe('A page with a map of it'),
+  hours: unsettable(text).describe('When you are there'),
+});
+
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.array(item, { error: 'must be a list' }).default([]);
+
 /** `content/site/practice.yaml`: what only the owner knows, and the numbers every page reads. */
 export const practiceSchema = z
   .strictObject({
@@ -74,8 +93,16 @@ export const practiceSchema = z
       .default([])
       .describe('The people a client may work with'),
     phone: unsettable(phoneNumber).describe('Your phone number: +1 and ten digits'),
+    phones: listOf(furtherPhone).describe('Further phone numbers'),
+    fax: unsettable(phoneNumber).describe('Your fax number: +1 and ten digits'),
     email: unsettable(email).describe('Your e-mail address'),
     address: unsettable(name).describe('Where you see people'),
+    mapLink: unsettable(httpsUrl).describe('A page with a map of that address'),
+    places: listOf(furtherPlace).describe('Further places where you see people'),
+    languages: z
+      .array(name, { error: 'must be a list, such as [English, Spanish]' })
+      .default([])
+      .describe('Languages spoken in sessions'),
     hours: unsettable(text).describe('When you answer the phone'),
     replyTime: unsettable(text).describe('How soon you answer a message'),
     serves: z
@@ -213,6 +240,11 @@ const factsOf = (shape: z.ZodRawShape, prefix: string): Fact[] =>
 
 /** Facts that may stay empty for good on a site that is live, as far as nothing else that is filled in asks for them. */
 export const optionalFacts: ReadonlySet<string> = new Set([
+  'phones',
+  'fax',
+  'mapLink',
+  'places',
+  'languages',
   'notice',
   'fees.slidingScale',
   'consultation.url',

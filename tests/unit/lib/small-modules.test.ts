@@ -85,6 +85,14 @@ describe('facts', () => {
       journeyHours: 3.5,
     },
     therapists: [{ name: 'x' }],
+    phones: [
+      { label: 'Billing', number: '+15555550101', extension: '12' },
+      { label: 'Night line', number: '+15555550102' },
+    ],
+    fax: '+15555550103',
+    mapLink: 'https://maps.riverbend.org/office',
+    places: [{ name: 'Hillside office', address: '4 Hill Road', mapLink: 'https://maps.org/h' }],
+    languages: ['English', 'Spanish'],
     name: '',
   };
   it.each([
@@ -93,7 +101,12 @@ describe('facts', () => {
     ['course.journeyHours', '3½'],
     ['fees.intake', '$200'],
     ['phone', '1-555-555-0100'],
+    ['phones', 'Billing 1-555-555-0101, extension 12; Night line 1-555-555-0102'],
+    ['fax', '1-555-555-0103'],
+    ['places', 'Hillside office, 4 Hill Road (map and directions to Hillside office)'],
+    ['languages', 'English and Spanish'],
     ['serves', 'Oregon and Washington'],
+    ['email', undefined],
     ['name', undefined],
     ['fees.preparation', undefined],
     ['fees.total', undefined],
@@ -112,6 +125,9 @@ describe('facts', () => {
   it('are listed only where they have a value', () => {
     expect(factTexts(practice)).toEqual({
       phone: '1-555-555-0100',
+      fax: '1-555-555-0103',
+      mapLink: 'map and directions',
+      languages: 'English and Spanish',
       serves: 'Oregon and Washington',
       'fees.intake': '$200',
       'course.preparationSessions': '5 to 10',

@@ -57,6 +57,7 @@ const repairs: readonly Repair[] = [
   {
     when: /number of dollars|must be a number/,
     of: (value) =>
+      (/^free$/i.test(value) ? '0' : undefined) ??
       /^\$?\s?(\d[\d,]*(?:\.\d+)?)(?: dollars)?$/.exec(value)?.[1]?.replaceAll(',', ''),
   },
   { when: /must be a list/, of: (value) => `[${value.replace(/^\[+|\]+$/g, '')}]` },

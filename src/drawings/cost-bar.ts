@@ -16,6 +16,12 @@ export const isPriced = (costs: readonly CourseSum[]): boolean =>
 export const totalText = ({ dollars, visits }: CourseSum): string =>
   dollars === undefined ? `${visits} visits` : dollarText(dollars);
 
+/** What the visits of one kind come to: how many, and what each costs where every price is set. */
+export const partText = ({ visits, dollars }: CoursePart, priced: boolean): string => {
+  if (!priced || dollars === undefined) return String(visits);
+  return dollars === 0 ? 'free' : `${visits} × ${dollarText(dollars / visits)}`;
+};
+
 /** Two stacked bars on one scale, of money or of visits. */
 export function drawCostBar(costs: readonly CourseSum[]): Drawing {
   const priced = isPriced(costs);
@@ -47,13 +53,12 @@ function drawBar(widths: readonly number[], top: number): Part[] {
 }
 
 function drawKey(parts: readonly CoursePart[], priced: boolean, top: number): Part[] {
-  return parts.flatMap(({ label, visits, dollars = 0 }, index): Part[] => {
+  return parts.flatMap((part, index): Part[] => {
     const y = top + index * 24;
-    const amount = priced ? `${visits} × ${dollarText(dollars / visits)}` : String(visits);
     return [
       rect(margin, y, 14, 14, toneOf(index)),
-      text([margin + 24, y + 12], label),
-      text([right, y + 12], amount, { anchor: 'end', paint: paint.inkQuiet }),
+      text([margin + 24, y + 12], part.label),
+      text([right, y + 12], partText(part, priced), { anchor: 'end', paint: paint.inkQuiet }),
     ];
   });
 }

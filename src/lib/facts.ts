@@ -1,12 +1,16 @@
 import { sumCourses, type CourseNumbers, type VisitFees } from './course';
 import { factPieces } from './fact-pieces';
-import { dollarText, numberText, rangeText } from './numbers';
+import { dollarText, feeText, numberText, rangeText } from './numbers';
 
 /** The written form of one fact of the practice, or `undefined` while the owner has not set it. */
 export type FactText = string | undefined;
 
 const isRange = (value: unknown): value is { min: number; max: number } =>
   typeof value === 'object' && value !== null && 'min' in value && 'max' in value;
+
+/** A record of a list by what it is called. */
+const titleOf = (record: Readonly<Record<string, unknown>>): string =>
+  String(record.name ?? record.label ?? record.title ?? record.from);
 
 const written = (id: string, value: unknown): FactText => {
   if (
@@ -16,9 +20,9 @@ const written = (id: string, value: unknown): FactText => {
     (Array.isArray(value) && value.length === 0)
   )
     return undefined;
-  if (typeof value === 'number')
-    return id.startsWith('fees.') ? dollarText(value) : numberText(value);
+  if (typeof value === 'number') return id.startsWith('fees.') ? feeText(value) : numberText(value);
   if (isRange(value)) return rangeText(value);
+  if (Array.isArray(value) && typeof value[0] === 'object') return value.map(titleOf).join('; ');
   if (Array.isArray(value))
     return value.length > 1
       ? `${value.slice(0, -1).join(', ')} and ${value.at(-1)}`

@@ -17,6 +17,9 @@ export const rangeText = ({ min, max }: { readonly min: number; readonly max: nu
 /** Whole US dollars: `1250` → `$1,250`. */
 export const dollarText = (dollars: number): string => `$${dollars.toLocaleString('en-US')}`;
 
+/** What something costs: `0` is `free`. */
+export const feeText = (dollars: number): string => (dollars === 0 ? 'free' : dollarText(dollars));
+
 /** A number with its noun: `1 session`, `6 sessions`. */
 export const countText = (value: number, noun: string): string =>
   `${numberText(value)} ${noun}${value === 1 ? '' : 's'}`;

@@ -18,12 +18,11 @@ const positive = z.number({ error: 'must be a number' }).positive('must be more 
 const digits = z
   .string({ error: 'must be digits in quotes' })
   .regex(/^\d{1,8}$/, 'must be digits alone');
-const dollars = unsettable(
-  z
-    .number({ error: 'must be a number of dollars, without $ or commas' })
-    .int('must be whole dollars, such as 150')
-    .positive('must be more than zero'),
-);
+const wholeDollars = z
+  .number({ error: 'must be a number of dollars, without $ or commas' })
+  .int('must be whole dollars, such as 150')
+  .nonnegative('may not be less than 0; write 0 for what is free');
+const dollars = unsettable(wholeDollars);
 
 const range = z
   .strictObject({
@@ -69,6 +68,18 @@ const furtherPhone = z.strictObject({
   number: phoneNumber.describe('The number: +1 and ten digits'),
   extension: unsettable(digits).describe('What to press once someone answers'),
 });
+
+const furtherFee = z
+  .strictObject({
+    label: text.describe('What it is called, such as Package of five sessions'),
+    for: unsettable(text).describe('What it is for, and whom it suits'),
+    amount: wholeDollars.describe('The fee in whole dollars, the lowest one of a range; 0 is free'),
+    upTo: unsettable(wholeDollars).describe('The highest fee, where it is a range'),
+  })
+  .refine(({ amount, upTo }) => upTo === undefined || amount < upTo, {
+    path: ['upTo'],
+    error: 'must be more than “amount”; where there is one fee, leave it out',
+  });
 
 const furtherPlace = z.strictObject({
   name: name.describe('What you call this place'),
@@ -135,6 +146,7 @@ export const practiceSchema = z
         preparation: dollars.describe('One preparation session, in whole dollars'),
         journey: dollars.describe('One ketamine session, in whole dollars'),
         integration: dollars.describe('One integration session, in whole dollars'),
+        further: listOf(furtherFee).describe('Further fees, such as packages, groups or training'),
         cancellation: unsettable(text).describe('Your cancellation rule'),
         slidingScale: unsettable(text).describe('Whether there is a sliding scale'),
         insurance: unsettable(text).describe('What you say about insurance'),
@@ -246,6 +258,7 @@ export const optionalFacts: ReadonlySet<string> = new Set([
   'places',
   'languages',
   'notice',
+  'fees.further',
   'fees.slidingScale',
   'consultation.url',
   'booking.waitlist',

@@ -77,7 +77,7 @@ describe('facts', () => {
   const practice = {
     phone: '+15555550100',
     serves: ['Oregon', 'Washington'],
-    fees: { intake: 200, preparation: undefined },
+    fees: { intake: 200, preparation: undefined, further: [{ label: 'Group' }, { label: 'Talk' }] },
     course: {
       preparationSessions: { min: 5, max: 10 },
       journeys: { min: 1, max: 6 },
@@ -109,8 +109,12 @@ describe('facts', () => {
     ['email', undefined],
     ['name', undefined],
     ['fees.preparation', undefined],
+    ['fees.further', 'Group; Talk'],
+    ['therapists', 'x'],
     ['fees.total', undefined],
   ])('%s reads %s', (id, text) => expect(factText(practice, id)).toBe(text));
+  it('call what costs nothing free', () =>
+    expect(factText({ fees: { intake: 0 } }, 'fees.intake')).toBe('free'));
   it('add up a whole course once every fee is set', () => {
     const fees = { intake: 200, preparation: 150, journey: 500, integration: 150 };
     expect(factText({ ...practice, fees }, 'fees.total')).toBe('$2,050 to $6,200');

@@ -1,22 +1,19 @@
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { finishedSite } from './src/build/finished-site.ts';
 import { liveCheck } from './src/build/live-check.ts';
+import { readPracticeFile } from './src/build/practice-file.ts';
 import { remarkHeadings } from './src/build/remark-headings.ts';
 import { remarkNotes } from './src/build/remark-notes.ts';
 import { piecesOf } from './src/lib/unbroken.ts';
 
-const { website } = parse(
-  readFileSync(new URL('./content/site/practice.yaml', import.meta.url), 'utf8'),
-);
+const { website, redirects } = readPracticeFile();
 
 export default defineConfig({
-  site: website || 'http://localhost:4321',
+  site: website ?? 'http://localhost:4321',
   trailingSlash: 'always',
   compressHTML: true,
   markdown: {
@@ -28,7 +25,7 @@ export default defineConfig({
     tailwind({ applyBaseStyles: false }),
     sitemap({ filter: (page) => !/\/(404|kitchen-sink|search)\//.test(page) }),
     liveCheck(),
-    finishedSite(),
+    finishedSite(redirects),
   ],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -1,14 +1,15 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { createFinisher } from './finished-page';
 import { headerFile, type PageNeeds } from './header-file';
 import { removeHiddenFiles } from './hidden-files';
+import { redirectFile, redirectPage, redirectPagePath, type Redirect } from './redirects';
 
 /** The address of a page by that of its file. */
 const pageAddress = (file: string): string => file.replace(/\/index\.html$/, '/');
 
-/** Finishes every built page in one pass, and writes the host’s `_headers` from what they turned out to need. */
-export function finishedSite(): AstroIntegration {
+/** Finishes every built page in one pass, and writes the host’s `_headers` from what they turned out to need, and its `_redirects`. */
+export function finishedSite(redirects: readonly Redirect[]): AstroIntegration {
   return {
     name: 'finished-site',
     hooks: {
@@ -34,6 +35,13 @@ export function finishedSite(): AstroIntegration {
         const pages = written.filter((file) => file.endsWith('.html'));
         const needs = await Promise.all(pages.map(finishFile));
         await writeFile(at('/_headers'), headerFile(needs, { hashed }));
+        for (const redirect of redirects) {
+          const file = redirectPagePath(redirect);
+          const { html } = await finish(redirect.from, redirectPage(redirect));
+          await mkdir(new URL('.', at(file)), { recursive: true });
+          await writeFile(at(file), html);
+        }
+        if (redirects.length > 0) await writeFile(at('/_redirects'), redirectFile(redirects));
         await removeHiddenFiles(dir);
       },
     },

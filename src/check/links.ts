@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { outsideLinks } from './outside-links/collect';
+import { publishedPages } from './outside-links/published';
 import { reportFile, type LinkReport } from './outside-links/report';
 import { isOffline, visitAll } from './outside-links/visit';
 import { readProject } from './read';
@@ -11,7 +12,8 @@ import { loadSite } from '~/content/site';
 const { values } = parseArgs({ options: { root: { type: 'string', default: '.' } } });
 const root = resolve(values.root);
 
-const links = outsideLinks(loadSite(readProject(root).files));
+const site = loadSite(readProject(root).files);
+const links = outsideLinks(site);
 console.log(`Asking for ${links.size} addresses of other sites …`);
 const checked = await visitAll(links);
 
@@ -20,7 +22,10 @@ if (isOffline(checked)) {
     'No other site can be reached from here, so nothing was written. Try again with a network.',
   );
 } else {
-  const report: LinkReport = { checkedOn: new Date().toISOString().slice(0, 10), links: checked };
+  const website = site.practice.data?.website;
+  const published = website === undefined ? undefined : await publishedPages(website);
+  const checkedOn = new Date().toISOString().slice(0, 10);
+  const report: LinkReport = { checkedOn, ...(published && { published }), links: checked };
   const file = resolve(root, reportFile);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);

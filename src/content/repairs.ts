@@ -63,6 +63,15 @@ const repairs: readonly Repair[] = [
   { when: /must be a list/, of: (value) => `[${value.replace(/^\[+|\]+$/g, '')}]` },
   { when: /name of a (?:page )?file/, of: pageName },
   {
+    when: /address of a page without the name/,
+    of: (value) => {
+      const path = value.replace(/^https?:\/\/[^/]+/, '');
+      return /^\/?[\w~%./-]+$/.test(path)
+        ? `/${path.replace(/^\/|\/$/g, '')}${/\.html?$/.test(path) ? '' : '/'}`
+        : undefined;
+    },
+  },
+  {
     when: /address of a page/,
     of: (value) => {
       const page = pageName(value);

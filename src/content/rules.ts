@@ -55,6 +55,7 @@ export const rules = {
   'image-remote': { level: 'error' },
   'link-form': { level: 'error' },
   'link-target': { level: 'error' },
+  redirect: { level: 'error' },
   'link-text': { level: 'error', aside: 'here' },
 
   // A page, and how pages stand together.

@@ -20,11 +20,11 @@ const leaves = (value: Value, path: readonly string[] = []): [readonly string[],
     : [[path, value]];
 
 function fillFacts(root: string, today: string): void {
-  const facts = parse(readFileSync('tests/fixtures/filled-practice.yaml', 'utf8')) as Value;
+  const fixture = readFileSync('tests/fixtures/filled-practice.yaml', 'utf8');
+  const facts = parse(fixture.replace(/(?<=: )today\b/g, today)) as Value;
   edit(join(root, 'content/site/practice.yaml'), (text) => {
     const document = parseDocument(text);
-    for (const [path, value] of leaves(facts))
-      document.setIn(path, document.createNode(value === 'today' ? today : value));
+    for (const [path, value] of leaves(facts)) document.setIn(path, document.createNode(value));
     return document.toString({ lineWidth: 0 });
   });
 }

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dist } from '../support/addresses';
+import { addressOf, dist, movedFiles } from '../support/addresses';
 import { pages } from './support/pages';
 
 const byUrl = new Map(pages.map((page) => [page.url, page]));
@@ -33,6 +33,14 @@ describe('links', () => {
       expect(hrefs.map((href) => fault(url, href)).filter(Boolean)).toEqual([]);
     },
   );
+
+  it('from the old address of a page lead on to one that is there', () => {
+    const faults = movedFiles.flatMap((file) => {
+      const [, to = ''] = /url=([^"]+)/.exec(readFileSync(join(dist, file), 'utf8')) ?? [];
+      return fault(addressOf(file), to) ?? [];
+    });
+    expect(faults).toEqual([]);
+  });
 
   it('to other sites tell them nothing about where the reader came from', () => {
     const telling = pages.flatMap(({ url, document }) =>

@@ -1,6 +1,7 @@
 import { daysBetween } from '~/lib/dates';
 import { previewReasons, type Outstanding } from '~/content/readiness';
 import type { CheckResult } from '../check';
+import { addressesOf } from '../rules/addresses';
 import type { LinkReport } from '../outside-links/report';
 
 /** Days for which a check of the links to other sites holds. */
@@ -20,6 +21,22 @@ function* uncheckedLinks(report: LinkReport | undefined, today: string): Iterabl
         id: `link:${url}`,
         message: `${url} does not answer (${note}); it stands in ${files.join(', ')}`,
         fix: 'Correct the address, or take the link out.',
+      };
+}
+
+/** Pages that readers can open now, and could not open in the next version. */
+function* lostPages(
+  site: CheckResult['site'],
+  report: LinkReport | undefined,
+): Iterable<Outstanding> {
+  const pages = addressesOf(site);
+  const moved = new Set(site.practice.data?.redirects.map(({ from }) => from));
+  for (const address of report?.published ?? [])
+    if (!pages.has(address) && !moved.has(address))
+      yield {
+        id: `moved:${address}`,
+        message: `the public site has a page at ${address}, and this version has none: links to it would find nothing`,
+        fix: `Add the entry { from: ${address}, to: … } to “redirects” in ${site.practice.path}, with the page that stands in for it.`,
       };
 }
 
@@ -50,6 +67,7 @@ function* everythingOutstanding(
       message: fault.message,
       fix: `${fault.file}, line ${fault.line}: ${fault.fix}`,
     };
+  yield* lostPages(site, links);
   yield* uncheckedLinks(links, today);
 }
 

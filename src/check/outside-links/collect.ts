@@ -28,6 +28,7 @@ function namedIn(site: Site): Named[] {
       facts?.consultation.url,
       facts?.mapLink,
       ...(facts?.places ?? []).map(({ mapLink }) => mapLink),
+      ...(facts?.news ?? []).map(({ url }) => url),
       facts?.leaveTo,
       facts?.website,
     ),

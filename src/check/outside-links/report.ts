@@ -6,6 +6,8 @@ const linkStates = ['works', 'dead', 'unsure'] as const;
 
 const linkReportSchema = z.object({
   checkedOn: z.string(),
+  /** Addresses of the pages that the public site has; absent while there is none that answers. */
+  published: z.array(z.string()).optional(),
   links: z.array(
     z.object({
       url: z.string(),

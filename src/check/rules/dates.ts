@@ -14,6 +14,7 @@ const warnBeforeReview = 60;
 const warnBeforeLaw = 45;
 const oldPrice = 180;
 const oldHelpLine = 180;
+const oldNews = 365;
 
 const dateFault = (yaml: YamlFile, path: DataPath, message: string, fix: string): Fault =>
   faultIn(yaml, path, { rule: 'date', message, fix });
@@ -117,6 +118,25 @@ function* laws({ site: { legalDates }, today }: Project): Iterable<DueDate> {
   }
 }
 
+function* news({ site: { practice }, today }: Project): Iterable<DueDate> {
+  for (const [index, { date, until }] of (practice.data?.news ?? []).entries()) {
+    const isOver = until !== undefined && until < today;
+    if (isOver || (until === undefined && daysBetween(date, today) > oldNews))
+      yield {
+        id: `news:${index}`,
+        isDue: false,
+        fault: dateFault(
+          practice.yaml,
+          ['news', index, isOver ? 'until' : 'date'],
+          isOver
+            ? `this piece of news is no longer shown since ${longDate(until)}`
+            : `this piece of news is of ${longDate(date)}`,
+          'Delete the entry, or write a later day as “until” if it is to be shown.',
+        ),
+      };
+  }
+}
+
 /** Everything that today's date makes a matter of attention. Never an error: an untouched checkout must not break overnight. */
 export const dueDates = (project: Project): DueDate[] =>
-  [reviews, prices, helpLines, laws].flatMap((find) => [...find(project)]);
+  [reviews, prices, helpLines, laws, news].flatMap((find) => [...find(project)]);

@@ -23,6 +23,7 @@ import { checkRelated, checkRepeated, checkReviews } from './pages';
 import { checkPhotos } from './photos';
 import { checkRawText } from './raw-text';
 import { checkReading } from './reading';
+import { checkRedirects } from './redirects';
 import { checkShortNumbers } from './short-numbers';
 import { checkSources, checkVerified } from './sources';
 import { checkSummary } from './summary';
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   checkSources,
   checkDrawings,
   checkDocuments,
+  checkRedirects,
   checkHelpLines,
   checkRetiredNumbers,
   checkShortNumbers,

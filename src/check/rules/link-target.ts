@@ -48,6 +48,8 @@ function insideFinding(
         'Put the file into public/documents/ and link to it as /documents/ and its name; capital letters count.',
       ),
     );
+  const moved = site.practice.data?.redirects.find(({ from }) => from === page);
+  if (moved && !anchors) return target(`the page at “${page}” has moved`, `Write “${moved.to}”.`);
   if (!page.endsWith('/') && pages.has(`${page}/`))
     return target(`the address “${page}” needs a slash at its end`, `Write “${page}/”.`);
   if (!anchors)

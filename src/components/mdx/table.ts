@@ -104,6 +104,7 @@ export const componentTable = {
   },
   CourseTable: plain,
   SiteMap: pageList,
+  News: pageList,
 
   Survey: pageList,
   CourseProfile: plain,

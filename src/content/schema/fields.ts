@@ -89,6 +89,22 @@ export const documentUrl = z
     'must be a file in public/documents/, written such as /documents/privacy-practices.pdf, or an address that begins with https://',
   );
 
+/** Where a link may lead: a page or a document of this site, or an outside address. */
+export const linkUrl = z
+  .string({ error: 'must be an address' })
+  .refine(
+    (url) => /^\/(?!\/)\S*$/.test(url) || httpsUrl.safeParse(url).success,
+    'must be a page of this site, written such as /couples/, or an address that begins with https://',
+  );
+
+/** The address that a page had, here or on an earlier site. */
+export const movedUrl = z
+  .string({ error: 'must be an address' })
+  .regex(
+    /^\/(?:[\w~%.-]+\/)*(?:[\w~%.-]+\/|[\w~%-]+\.html?)$/,
+    'must be the address of a page without the name of the site, such as /old-name/ or /old-name.html',
+  );
+
 /** A phone number: E.164 for the US, or a short code such as 988. */
 export const phoneNumber = z
   .string({ error: 'must be a phone number in quotes' })

@@ -6,6 +6,8 @@ import {
   email,
   httpsUrl,
   isoDate,
+  linkUrl,
+  movedUrl,
   name,
   personName,
   phoneNumber,
@@ -67,6 +69,22 @@ const furtherPhone = z.strictObject({
   label: name.describe('Whom it reaches, such as Billing'),
   number: phoneNumber.describe('The number: +1 and ten digits'),
   extension: unsettable(digits).describe('What to press once someone answers'),
+});
+
+const newsItem = z.strictObject({
+  title: text.describe('What it is, in a few words'),
+  date: isoDate.describe('The day of the event, or of the news'),
+  words: unsettable(text).describe('One or two sentences about it'),
+  url: unsettable(linkUrl).describe('Where to read more: a page of this site, or another address'),
+  until: unsettable(isoDate).describe('The last day on which it is shown'),
+});
+
+const redirect = z.strictObject({
+  from: movedUrl.describe('The old address, such as /old-name/'),
+  to: z
+    .string({ error: 'must be an address' })
+    .regex(/^\/(?!\/)\S*$/, 'must be a page of this site, written such as /couples/')
+    .describe('The page to go to instead, such as /new-name/'),
 });
 
 const furtherFee = z
@@ -218,6 +236,8 @@ export const practiceSchema = z
     notice: unsettable(text.max(200, 'is longer than 200 characters')).describe(
       'A short line at the top of every page',
     ),
+    news: listOf(newsItem).describe('News and events with their days, on the home page'),
+    redirects: listOf(redirect).describe('Old addresses of pages that were renamed or taken away'),
     leaveTo: plainUrl.describe('The neutral page behind “Clear my answers and leave”'),
   })
   .refine(
@@ -258,6 +278,8 @@ export const optionalFacts: ReadonlySet<string> = new Set([
   'places',
   'languages',
   'notice',
+  'news',
+  'redirects',
   'fees.further',
   'fees.slidingScale',
   'consultation.url',

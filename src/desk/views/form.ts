@@ -6,8 +6,9 @@ import { sectionsOf } from '../notes';
 import { valueAt } from '~/content/value-at';
 import { blockView, type FieldState } from './field';
 
-const titleOf = (record: unknown, { order: [first = ''] }: List, index: number): string =>
-  String(valueAt(record, [first]) ?? `Entry ${index + 1}`);
+/** A record goes by its first field. */
+const titleOf = (data: unknown, { itemAt }: List, index: number): string =>
+  String(valueAt(data, itemAt(index)[0]?.path ?? []) ?? `Entry ${index + 1}`);
 
 function listView(list: List, state: FieldState): Markup {
   const items = valueAt(state.data, list.path);
@@ -19,7 +20,7 @@ function listView(list: List, state: FieldState): Markup {
     ${records.map(
       (record, index) =>
         html`<fieldset class="record" id="${name}.${index}">
-          <legend>${titleOf(record, list, index)}</legend>
+          <legend>${titleOf(state.data, list, index)}</legend>
           ${list.itemAt(index).map((part) => partView(part, state))}
           <input type="hidden" name="was:${name}.${index}" value="${recordStamp(record)}" />
           <button name="remove" value="${name}.${index}">Remove this entry</button>

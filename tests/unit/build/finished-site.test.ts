@@ -16,6 +16,11 @@ const written = {
   '/social/[...path].png': { 'social/fees.png': 'PNG' },
 };
 
+const redirects = [
+  { from: '/our-prices/', to: '/fees/' },
+  { from: '/blog/old.html', to: '/what-to-expect/preparation/' },
+];
+
 /** What was copied from `public/`, and the hashed files. */
 const copied = {
   '_astro/search.AbC.js': 'search()',
@@ -43,13 +48,24 @@ beforeAll(async () => {
       Object.keys(made).map((file) => new URL(file, dir)),
     ]),
   );
-  const done = finishedSite().hooks['astro:build:done'];
+  const done = finishedSite(redirects).hooks['astro:build:done'];
   await done?.({ dir, assets } as HookParameters<'astro:build:done'>);
 });
 
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe('the built site, once finished,', () => {
+  it('leads on from old addresses, by the host and, where it cannot, by a page', () => {
+    expect(read('_redirects')).toBe(
+      '/our-prices/ /fees/ 301\n/our-prices /fees/ 301\n/blog/old.html /what-to-expect/preparation/ 301\n',
+    );
+    expect(read('our-prices/index.html')).toMatch(
+      /content-security-policy[\s\S]*noindex[\s\S]*url=\/fees\/[\s\S]*<a href="\/fees\/">/,
+    );
+    expect(read('blog/old.html')).toContain('url=/what-to-expect/preparation/');
+    expect(read('_headers')).not.toContain('our-prices');
+  });
+
   it('has a policy on every page that a route wrote', () => {
     for (const file of Object.keys({
       ...written['/'],

@@ -99,6 +99,20 @@ describe('The launch list', () => {
     expect(ids(fresh())).not.toContain('links');
   });
 
+  it('names pages of the public site that this version has neither kept nor redirected', () => {
+    const published = ['/', '/couples/', '/our-prices/', '/our-way/'];
+    const edit = {
+      name: '',
+      file: practice,
+      find: "notice: ''",
+      replace: "notice: ''\nredirects:\n  - { from: /our-prices/, to: /fees/ }",
+    };
+    const found = outstanding(checkContent(edited(edit).input), { ...fresh(), published }, today);
+    expect(found.map(({ id }) => id).filter((id) => id.startsWith('moved:'))).toEqual([
+      'moved:/our-way/',
+    ]);
+  });
+
   it('lets pass what has a written reason, and says which reasons are no longer needed', () => {
     const all = outstanding(result, fresh(), today);
     const list = sortByWaiver(all, {

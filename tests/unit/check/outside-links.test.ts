@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outsideLinks } from '~/check/outside-links/collect';
+import { publishedPages } from '~/check/outside-links/published';
 import { isOffline, visitAll } from '~/check/outside-links/visit';
 import { loadSite } from '~/content/site';
 import { edited } from './corpus';
@@ -47,5 +48,18 @@ describe('The links to other sites', () => {
     expect(isOffline([entry, { ...entry, state: 'unsure', note: 'no answer' }])).toBe(true);
     expect(isOffline([entry, { ...entry, state: 'works', note: 'answered 200' }])).toBe(false);
     expect(isOffline([])).toBe(false);
+  });
+});
+
+describe('The pages of the public site', () => {
+  const sitemap =
+    '<urlset><url><loc>https://riverbend.org/</loc></url><url><loc>https://riverbend.org/fees/</loc></url></urlset>';
+
+  it.each([
+    ['are read from its own list', async () => sitemap, ['/', '/fees/']],
+    ['are not known where it has no list', async () => undefined, undefined],
+    ['are not known where it does not answer', () => Promise.reject(new Error()), undefined],
+  ])('%s', async (_how, read, pages) => {
+    expect(await publishedPages('https://riverbend.org', read)).toEqual(pages);
   });
 });

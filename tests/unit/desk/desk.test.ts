@@ -295,6 +295,23 @@ describe('a fact is typed into its form', () => {
     expect(inFile()).toBe(original(practiceFile));
   });
 
+  it.each([
+    ['phones', { label: 'Billing', number: '(503) 228-0135', extension: '12' }, 'Billing'],
+    ['places', { name: 'Hillside', address: '4 Hill Road' }, 'Hillside'],
+    ['fees.further', { label: 'Group', amount: '40', upTo: '60' }, 'Group'],
+    ['news', { title: 'Open evening', date: '2026-12-05' }, 'Open evening'],
+    ['redirects', { from: '/blog/', to: '/research/' }, '/blog/'],
+  ])(
+    'is one of %s, added below the others and called by its first field',
+    async (list, fields, title) => {
+      const typed = Object.entries(fields).map(([name, value]) => [`${list}.+.${name}`, value]);
+      const { page } = await press(facts, { ...clean, ...Object.fromEntries(typed), add: list });
+      expect(page.querySelector(`[id="${list}.0"] legend`)?.text).toBe(title);
+      await press(facts, { ...(await formAt(facts)), remove: `${list}.0` });
+      expect(inFile()).not.toContain(title);
+    },
+  );
+
   it('is not there while its file cannot be read; the check says why', async () => {
     elsewhere(practiceFile, original(practiceFile).replace("hours: ''", 'hours: "'));
     const { page } = await look(facts);

@@ -5,6 +5,7 @@ import { findUnknownFacts } from './compile/facts';
 import { describeClinicalContent } from './compile/fingerprint';
 import { checkNames, checkRequired } from './compile/names';
 import { checkSignOff, readSignOff, reviewOf, type SignOffState } from './compile/sign-off';
+import { withinReach } from './compile/score-structure';
 import { checkStructure } from './compile/structure';
 import type { Finding } from './fault';
 import { concernsFile, scoresFile } from './files';
@@ -55,13 +56,8 @@ function buildModel(records: ScreeningRecords, hash: string): Model | null {
     outcomes: mapById(records.outcomes, ({ id, record }) => toPlain<Outcome>({ id, ...record })),
     routes: toPlain(routes),
     scores: toPlain({
-      fit: { id: 'fit', title: scores.fit.title, max: scores.fit.max, bands: scores.fit.bands },
-      readiness: {
-        id: 'readiness',
-        title: scores.readiness.title,
-        max: scores.readiness.max,
-        bands: scores.readiness.bands,
-      },
+      fit: withinReach({ id: 'fit', ...scores.fit }, records.questions),
+      readiness: withinReach({ id: 'readiness', ...scores.readiness }, records.questions),
     }),
   };
 }

@@ -76,20 +76,42 @@ function checkMax(
   return findings;
 }
 
+type Questions = ScreeningRecords['questions'];
+
+/** The highest sum that answers can add up to. */
+const reachOf = (id: string, questions: Questions): number =>
+  questions
+    .filter(({ record }) => record.score === id)
+    .reduce(
+      (sum, { record }) => sum + Math.max(...record.options.map((option) => option.adds ?? 0)),
+      0,
+    );
+
+/** A score as readers see it: without sums that no answers reach, such as those of a question that was taken out. */
+export function withinReach(
+  score: ScoresRecord['fit'] & { readonly id: string },
+  questions: Questions,
+) {
+  const { id, title, bands } = score;
+  const max = Math.min(score.max, reachOf(id, questions));
+  return {
+    id,
+    title,
+    max,
+    bands: bands
+      .filter(({ from }) => from <= max)
+      .map((band) => ({ ...band, to: Math.min(band.to, max) })),
+  };
+}
+
 /** Invariant 8, last part: the bands cover every sum exactly once. */
 export const checkBands = ({ questions, scores }: ScreeningRecords): Finding[] =>
   Object.entries(scores ?? {}).flatMap(([id, score]) => {
     const at = findingsOf('score-bands', scoresFile);
     const found: Found = (path, message, fix) => at([id, ...path], message, fix);
-    const reach = questions
-      .filter(({ record }) => record.score === id)
-      .reduce(
-        (sum, { record }) => sum + Math.max(...record.options.map((option) => option.adds ?? 0)),
-        0,
-      );
     return [
       ...checkEdges(id, score.bands, found),
       ...checkEach(id, score.bands, found),
-      ...checkMax(id, score, reach, found),
+      ...checkMax(id, score, reachOf(id, questions), found),
     ];
   });

@@ -3,6 +3,7 @@ import type { ScreeningRecords } from '~/content/self-screen';
 import { findUnknownFacts } from '~/screening/compile/facts';
 import { describeClinicalContent } from '~/screening/compile/fingerprint';
 import { suggestName } from '~/screening/compile/suggest';
+import { frozenModel } from './frozen-content';
 
 describe('facts in the words of the self-screen', () => {
   const facts = { 'course.months': '3 to 6', minimumAge: '18' };
@@ -152,5 +153,24 @@ describe('the fingerprint of the clinical content', () => {
     expect(describeClinicalContent({ ...records, questions: [question, second] })).not.toBe(
       describeClinicalContent({ ...records, questions: [second, question] }),
     );
+  });
+});
+
+describe('the highest sum that readers see', () => {
+  it('is the one that answers can reach, also once a question that counted is gone', () => {
+    const { fit, readiness } = frozenModel().scores;
+    expect([fit.max, readiness.max]).toEqual([6, 6]);
+    const options = ['talk-therapy', 'medication', 'practices', 'nothing-yet', 'unsure'];
+    const counting = ['score', ...options.map((option) => `options.${option}.adds`)];
+    const { scores } = frozenModel(
+      ...counting.map((drop) => ({ file: 'questions/tried.mdx', drop })),
+    );
+    expect(scores.fit.max).toBe(4);
+    expect(scores.fit.bands.map(({ from, to }) => [from, to])).toEqual([
+      [0, 1],
+      [2, 3],
+      [4, 4],
+    ]);
+    expect(scores.readiness).toEqual(readiness);
   });
 });

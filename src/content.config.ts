@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { collectionNames, registry } from '~/content/registry';
 import type { CollectionName, FileRow, FolderRow, Registry } from '~/content/registry';
 
@@ -10,10 +10,38 @@ const pathAsId = ({ entry }: { entry: string }): string => entry.replace(/\.\w+$
 const files = (base: string, pattern: string) =>
   glob({ base: `./${base}`, pattern: [pattern, '!**/~*'], generateId: pathAsId });
 
-function loaderOf(row: FolderRow | FileRow) {
+function strictLoaderOf(row: FolderRow | FileRow): Loader {
   if ('folder' in row) return files(row.folder, `${row.isNested ? '**/' : ''}*${row.ending}`);
   const [, folder = '', name = ''] = /^(.*\/)(.*)$/.exec(row.file) ?? [];
   return row.each ? file(row.file) : files(folder, name);
+}
+
+/**
+ * A build stops at a file that it cannot read. The preview begins all the same, since the check names that file in place
+ * of every page: what was left out is read once more whenever a file changes, until nothing is left out.
+ */
+function loaderOf(row: FolderRow | FileRow): Loader {
+  const loader = strictLoaderOf(row);
+  if (!import.meta.env.DEV) return loader;
+  const load: Loader['load'] = async (context) => {
+    const { logger, watcher } = context;
+    let turn = Promise.resolve();
+    let isRead = false;
+    const read = async (): Promise<void> => {
+      if (isRead) return;
+      try {
+        await loader.load(context);
+        isRead = true;
+        watcher?.off('all', readInTurn);
+      } catch (error) {
+        logger.debug(String(error));
+      }
+    };
+    const readInTurn = (): Promise<void> => (turn = turn.then(read));
+    watcher?.on('all', readInTurn);
+    await readInTurn();
+  };
+  return { ...loader, load };
 }
 
 /** What one record of a collection looks like. */

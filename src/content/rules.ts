@@ -66,6 +66,7 @@ export const rules = {
   'page-empty': { level: 'error' },
   summary: { level: 'warning', aside: 'file' },
   'answer-link': { level: 'warning' },
+  'retired-prescriber': { level: 'warning', aside: 'here' },
   repeated: { level: 'error' },
   related: { level: 'error' },
   'page-kind': { level: 'error' },

@@ -24,6 +24,7 @@ import { checkPhotos } from './photos';
 import { checkRawText } from './raw-text';
 import { checkReading } from './reading';
 import { checkRedirects } from './redirects';
+import { checkRetired } from './retired-prescribers';
 import { checkShortNumbers } from './short-numbers';
 import { checkSources, checkVerified } from './sources';
 import { checkSummary } from './summary';
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   checkDrawings,
   checkDocuments,
   checkRedirects,
+  checkRetired,
   checkHelpLines,
   checkRetiredNumbers,
   checkShortNumbers,

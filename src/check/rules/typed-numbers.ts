@@ -5,6 +5,16 @@ import { findingsOfPattern, type WordFinding } from './word-finding';
 const phone =
   /(?<![\w./-])(?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}\b|(?<![\w./-])1-8\d\d-\d{3}-[A-Z\d]{4}\b|(?<![\w./-])\+?\d{10,11}\b|(?<![\w./:-])\d{3}-\d{4}\b|\b(?:741741|741-741|838255|678678)\b/g;
 const price = /(?:\$|US\$|USD ?)\s?\d[\d,]*(?:\.\d+)?|\b\d[\d,]* ?(?:dollars|bucks|USD)\b/gi;
+/** A price in words, from ten dollars up: “two hundred dollars”, “a hundred and fifty bucks”. */
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const small = 'one|two|three|four|five|six|seven|eight|nine';
+const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const underHundred = `(?:(?:${tens})(?:[- ](?:${small}))?|${teens})`;
+const count = `(?:a|${small}|${underHundred}) (?:hundred|thousand)`;
+const wordPrice = new RegExp(
+  `\\b(?:${count}(?:,? (?:and )?(?:${count}|${underHundred}|${small}))*|${underHundred}) (?:US )?(?:dollars|bucks)\\b`,
+  'gi',
+);
 const email = /\b[\w.+-]+@[\w-]+\.[\w.]+\b/g;
 
 /** Numbers and addresses of others, which no file of the practice holds. */
@@ -38,11 +48,15 @@ export const typedPhones = (text: string): WordFinding[] =>
 
 export const typedNumbers = (text: string): WordFinding[] => [
   ...typedPhones(text),
-  ...findingsOfPattern(price, text, (found) => ({
-    rule: 'price-in-prose',
-    message: `the price “${found}” is typed into the text`,
-    fix: 'Your own fees: content/site/practice.yaml, shown by <Fact id="fees.intake" /> or <Fees />. A prescriber’s: the “cost” line of its file, with the day you saw it.',
-  })).filter(({ index }) => !isOthersPrice(text, index)),
+  ...[price, wordPrice]
+    .flatMap((pattern) =>
+      findingsOfPattern(pattern, text, (found) => ({
+        rule: 'price-in-prose' as const,
+        message: `the price “${found}” is typed into the text`,
+        fix: 'Your own fees: content/site/practice.yaml, shown by <Fact id="fees.intake" /> or <Fees />. A prescriber’s: the “cost” line of its file, with the day you saw it.',
+      })),
+    )
+    .filter(({ index }) => !isOthersPrice(text, index)),
   ...findingsOfPattern(email, text, (found) => ({
     rule: 'email-in-prose',
     message: `the e-mail address “${found}” is typed into the text`,

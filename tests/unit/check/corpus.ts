@@ -99,7 +99,7 @@ export function edited(
     edit.append !== undefined
       ? `${before}\n${words ?? edit.append}\n`
       : edit.content !== undefined
-        ? edit.content
+        ? (words ?? edit.content)
         : replaced(before, { find: edit.find ?? '', replace: one }, edit.file);
   const text = edit.also ? replaced(main, edit.also, edit.file) : main;
   files.set(edit.file, text);

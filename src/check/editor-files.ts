@@ -29,6 +29,30 @@ const yamlSchemas: readonly EditorSchema[] = Object.values<FolderRow | FileRow>(
 const codeLanguages = ['astro', 'css', 'javascript', 'json', 'typescript', 'typescriptreact'];
 const layout = { 'editor.defaultFormatter': 'esbenp.prettier-vscode', 'editor.formatOnSave': true };
 
+/** What an owner can start by its name from Terminal › Run Task, and the command that it is. */
+const tasks = [
+  { label: 'Show the site', command: 'npm run dev', isBackground: true },
+  {
+    label: 'Check my words',
+    command: 'npm run --silent check -- --lines',
+    problemMatcher: {
+      owner: 'check',
+      fileLocation: ['relative', '${workspaceFolder}'],
+      // What `reportLines` writes: its messages stand in the panel Problems, and beside the line.
+      pattern: {
+        regexp: '^(content/.+?):(\\d+):(\\d+): (error|warning): (.*)$',
+        file: 1,
+        line: 2,
+        column: 3,
+        severity: 4,
+        message: 5,
+      },
+    },
+  },
+  { label: 'Open my desk', command: 'npm run desk', isBackground: true },
+  { label: 'Before launch', command: 'npm run launch' },
+].map((task) => ({ problemMatcher: [], ...task, type: 'shell' }));
+
 const fileOf = ({ name }: EditorSchema): string => `.vscode/schemas/${name}.json`;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -74,5 +98,6 @@ export function editorFiles(): Map<string, string> {
     ...yamlSchemas.map((entry) => [fileOf(entry), json(jsonSchemaOf(entry.schema))] as const),
     ['.vscode/settings.json', json(settings)] as const,
     ['.vscode/extensions.json', json(extensions)] as const,
+    ['.vscode/tasks.json', json({ version: '2.0.0', tasks })] as const,
   ]);
 }

@@ -62,6 +62,19 @@ export function reportText(result: CheckResult): string {
   return [...groups, `${checked}.\n${capital(verdict)}.`].join('\n\n');
 }
 
+/** For people in an editor: a line for each, which the editor reads too and puts beside the file. */
+export const reportLines = (result: CheckResult): string =>
+  [
+    ...inOrder(result.faults)
+      .flat()
+      .map(
+        ({ file, line, column, level, message, fix }) =>
+          `${file}:${line}:${column}: ${level}: ${message}. What to write instead: ${fix}`,
+      ),
+    `${checkedLine(result)}.`,
+    `${capital(summaryOf(result.faults))}.`,
+  ].join('\n');
+
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string =>

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { calm, type Choices } from '../support/choices';
-import { pressUntil } from './steps';
+import { expectFit, pressUntil } from './steps';
 import { until } from './until';
 import type { BrowserWindow } from './window';
 
@@ -62,6 +62,7 @@ export async function walk(window: BrowserWindow, choices: Choices, end?: string
   for (let screens = 0; screens < 30; screens += 1) {
     await until('the title has the focus', () => titleHasFocus(window));
     const here = await whereIs(window);
+    await expectFit(window);
     if (here === end) return;
     if (here !== 'notice' && !(here in calm)) return;
     if (here in calm)

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { until } from './until';
 import type { BrowserWindow, Key } from './window';
 
@@ -47,3 +48,17 @@ export const wearPrintStyle = (window: BrowserWindow): Promise<void> =>
             .replace(/\bscreen\b/g, 'not all')
             .replace(/\bprint\b/g, 'all');
   });
+
+/** Nothing of the page lies beside the window, be the text as it is or twice as large. */
+export async function expectFit(window: BrowserWindow): Promise<void> {
+  const beside = await window.ask(() => {
+    const page = document.documentElement;
+    const measured = ['', '225%'].map((size) => {
+      page.style.fontSize = size;
+      return page.scrollWidth - page.clientWidth;
+    });
+    page.style.fontSize = '';
+    return measured;
+  });
+  expect(beside).toEqual([0, 0]);
+}

@@ -47,6 +47,23 @@ test('no frame is drawn around the whole text where the skip link leads there, i
   expect(await main.evaluate((node) => getComputedStyle(node).outlineWidth)).toBe('0px');
 });
 
+test('the menu has a line under the current page alone, in forced colors', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/safety/');
+  await page.locator('header summary').click();
+  const lined = await page.locator('header nav a').evaluateAll((links) => {
+    const plain = document.body.appendChild(document.createElement('p'));
+    plain.style.backgroundColor = 'Canvas';
+    const canvas = getComputedStyle(plain).backgroundColor;
+    return links
+      .filter((link) => getComputedStyle(link).borderBottomColor !== canvas)
+      .map((link) => link.getAttribute('aria-current'));
+  });
+  expect(lined.length).toBeGreaterThan(0);
+  expect(lined).not.toContain(null);
+});
+
 test('every target that is not inside a sentence is at least 24 px in both directions', async ({
   page,
 }) => {

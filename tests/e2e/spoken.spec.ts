@@ -42,7 +42,7 @@ It is for some. **It does not suit everyone.**
 
 <Survey />
 `,
-  couples: `
+  'what-to-expect/preparation': `
 <Summary>
 
 - It says yes.
@@ -133,14 +133,14 @@ test('home', async ({ page }) => {
 });
 
 test('a page with notes, certainty words, drawings and their twins', async ({ page }) => {
-  await page.goto('/couples/');
+  await page.goto('/what-to-expect/preparation/');
   for (const fold of await page.locator('main figure + details > summary').all())
     await fold.click();
   await expectSpoken('page', page.locator('main'));
 });
 
 test('what stands around a page', async ({ page }) => {
-  await page.goto('/couples/');
+  await page.goto('/what-to-expect/preparation/');
   await page.getByText('Menu', { exact: true }).click();
   const around = ['body > a', 'body > header', '.closing', 'body > footer'];
   await expectSpoken('around', ...around.map((part) => page.locator(part)));
@@ -149,6 +149,11 @@ test('what stands around a page', async ({ page }) => {
 test('help now', async ({ page }) => {
   await page.goto('/help-now/');
   await expectSpoken('help-now', page.locator('main'));
+});
+
+test('a claim among all claims', async ({ page }) => {
+  await page.goto('/research/');
+  await expectSpoken('claim', page.locator('[data-claims] > li').first());
 });
 
 interface Scenario {

@@ -10,8 +10,6 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     // Telephone links are written by src/lib/phones.ts; a non-breaking hyphen in each would reach the clipboard.
     'tel-non-breaking': 'off',
-    // A scrolling region with a name is what makes a wide table reachable by keyboard.
-    'prefer-native-element': ['error', { exclude: ['region'] }],
     'no-implicit-button-type': 'error',
     // Ticking several boxes of one question is what a shared name is for.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],

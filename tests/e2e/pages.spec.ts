@@ -70,18 +70,18 @@ test('the first press of Tab offers a way past the header', async ({ page }) => 
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('nothing moves while a page loads on a slow connection', async ({ page }) => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 200_000,
-    uploadThroughput: 90_000,
-  });
-  await watchShift(page);
-  for (const address of ['/', '/couples/', '/neuroscience/', '/self-screen/']) {
+for (const address of ['/', '/couples/', '/neuroscience/', '/self-screen/']) {
+  test(`nothing moves while ${address} loads on a slow connection`, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 90_000,
+    });
+    await watchShift(page);
     await page.goto(address, { waitUntil: 'networkidle' });
-    await expectStill(page, address);
-  }
-});
+    await expectStill(page);
+  });
+}

@@ -29,8 +29,12 @@ const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false
 const factsOf = (file: string, text = readFileSync(file, 'utf8')): unknown =>
   parse(file.endsWith('.mdx') ? (text.split(/^---$/m)[1] ?? '') : text) ?? {};
 
+const judges = new Map(
+  Object.keys(schemas).map((path) => [path, ajv.compile(readJson(path) as object)]),
+);
+
 const underlined = (schema: string, facts: unknown): string[] => {
-  const isRight = ajv.compile(readJson(schema) as object);
+  const isRight = judges.get(schema)!;
   if (isRight(facts)) return [];
   return (isRight.errors ?? []).map(({ instancePath, message, params }) =>
     [instancePath, message, JSON.stringify(params)].join(' '),

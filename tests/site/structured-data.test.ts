@@ -48,23 +48,20 @@ describe('what a page tells machines', () => {
     expect(plain).toEqual(['/about-this-site/', '/about/', '/book/', '/fees/', '/privacy/']);
   });
 
-  it('claims a review only where the page itself shows one', () => {
-    for (const page of listed) {
-      const claimed = ofType(page, 'MedicalWebPage', 'WebPage').filter(
-        (data) => 'lastReviewed' in data,
-      ).length;
-      expect({ url: page.url, claimed }).toEqual({
-        url: page.url,
-        claimed: isReviewed(page) ? 1 : 0,
-      });
-    }
+  it.each(listed)('$url claims a review only where it shows one itself', (page) => {
+    const claimed = ofType(page, 'MedicalWebPage', 'WebPage').filter(
+      (data) => 'lastReviewed' in data,
+    );
+    expect(claimed).toHaveLength(isReviewed(page) ? 1 : 0);
   });
 
-  it('gives the way from home that the page shows, and none on home itself', () => {
+  it('gives no way from home on home itself', () => {
     expect(ofType(pageAt('/'), 'BreadcrumbList')).toEqual([]);
-    for (const page of listed.filter(({ document }) =>
-      document.querySelector('nav[aria-label="Breadcrumb"]'),
-    )) {
+  });
+
+  it.each(listed.filter(({ document }) => document.querySelector('nav[aria-label="Breadcrumb"]')))(
+    'gives the way from home that $url shows',
+    (page) => {
       const items = ofType(page, 'BreadcrumbList').flatMap(
         (data) => data['itemListElement'] as { position: number; name: string; item: string }[],
       );
@@ -74,8 +71,8 @@ describe('what a page tells machines', () => {
       expect(items.slice(0, -1).map(({ name }) => name)).toEqual(shown);
       expect(items.map(({ position }) => position)).toEqual(items.map((_, index) => index + 1));
       expect(new URL(items.at(-1)?.item ?? '').pathname).toBe(page.url);
-    }
-  });
+    },
+  );
 
   it('gives each question of the questions page with the words of its answer', () => {
     const page = pageAt('/questions/');
@@ -93,15 +90,14 @@ describe('what a page tells machines', () => {
     );
   });
 
-  it('names the practice as a business only once its facts are set', () => {
-    for (const page of pages) {
-      for (const business of ofType(page, 'ProfessionalService')) {
-        expect(page.url).toBe('/about/');
-        expect([business['name'], business['telephone'], business['url']].every(Boolean)).toBe(
-          true,
-        );
-      }
-    }
+  it('names the practice as a business on one page only, once its facts are set', () => {
+    const named = pages.flatMap((page) =>
+      ofType(page, 'ProfessionalService').map(({ name, telephone, url }) => ({
+        page: page.url,
+        isSet: [name, telephone, url].every(Boolean),
+      })),
+    );
+    for (const business of named) expect(business).toEqual({ page: '/about/', isSet: true });
   });
 
   it('names of its people only what the page shows of them', () => {

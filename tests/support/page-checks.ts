@@ -27,11 +27,10 @@ export const watchShift = (page: Page): Promise<unknown> =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
-export const expectStill = async (page: Page, what?: string): Promise<void> =>
-  expect(
-    await page.evaluate(() => (window as unknown as { shift: number }).shift),
-    what,
-  ).toBeLessThan(0.005);
+export const expectStill = async (page: Page): Promise<void> =>
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(
+    0.005,
+  );
 
 interface RuleUse {
   readonly length: number;

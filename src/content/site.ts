@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { faultOfFile, type Fault } from './fault';
 import { isBackup } from './file-kinds';
 import type { Files } from './files';
+import { rememberFor } from './memory';
 import { emptyMdx, readMdx, type MdxFile } from './mdx/mdx-file';
 import { fileNames, folderNames, registry, textFolderNames } from './registry';
 import type {
@@ -78,6 +79,10 @@ const mayBeEmpty = (path: string): boolean =>
 /** A file saved on Windows says the same. */
 const withPlainLines = (text: string): string => text.replace(/\r\n?/g, '\n');
 
+const heldAgainst = rememberFor((schema: z.ZodType) =>
+  rememberFor((yaml: YamlFile) => checkAgainst(yaml, schema)),
+);
+
 export function loadSite(saved: Files): Site {
   const faults: Fault[] = [];
   const lost = new Set<string>();
@@ -93,7 +98,7 @@ export function loadSite(saved: Files): Site {
   );
   const fieldsOf = (row: RowName, yaml: YamlFile): Fields<unknown> => {
     const { schema } = registry[row];
-    const checked = checkAgainst(yaml, schema);
+    const checked = heldAgainst(schema)(yaml);
     faults.push(...checked.faults);
     return { path: yaml.source.file, yaml, data: checked.value, schema };
   };

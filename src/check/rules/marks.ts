@@ -1,4 +1,5 @@
 import type { Block } from '~/content/mdx/blocks';
+import { rememberFor } from '~/content/memory';
 import { nodesIn, offsetOf } from '~/content/mdx/nodes';
 import type { TextEntry } from '~/content/site';
 import type { TextFinding } from '../project';
@@ -8,7 +9,7 @@ import { findingsInBlock, type WordFinding } from './word-finding';
 const plainly = 'Take it out: this field takes plain words.';
 
 /** What of other programs is left in the words of one block. */
-export const marksIn = ({ text, kind }: Block): WordFinding[] =>
+export const marksIn = rememberFor(({ text, kind }: Block): readonly WordFinding[] =>
   marks
     .filter(({ isOnPagesOnly }) => kind !== 'field' || isOnPagesOnly !== true)
     .flatMap(({ pattern, what, fix }) =>
@@ -18,7 +19,8 @@ export const marksIn = ({ text, kind }: Block): WordFinding[] =>
         message: `“${match[0].trim()}” ${what}`,
         fix: kind === 'field' ? plainly : typeof fix === 'string' ? fix : fix(...match),
       })),
-    );
+    ),
+);
 
 /** Two lines whose words are parted by tabs. */
 const tabbedLines = /^(?!\s*\|)[^\t\n]*\S\t+\S.*\n(?:\s*\n)?(?!\s*\|)[^\t\n]*\S\t+\S.*$/gm;

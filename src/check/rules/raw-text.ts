@@ -1,4 +1,5 @@
 import { faultAt, type Fault, type Finding } from '~/content/fault';
+import { rememberLast } from '~/content/memory';
 import { sourceText } from '~/content/source-text';
 import { mixedUpWords } from '~/lib/mixed-up-letters';
 import type { Project } from '../project';
@@ -23,7 +24,7 @@ const slips: readonly (readonly [pattern: RegExp, finding: Finding])[] = [
   ],
 ];
 
-function mixedUpFault(path: string, text: string): Fault[] {
+const mixedUpFault = rememberLast((path, text): readonly Fault[] => {
   const [first, ...others] = mixedUpWords(text);
   if (!first) return [];
   const more = others.length > 0 ? ` There are ${others.length} more such words in this file.` : '';
@@ -34,7 +35,7 @@ function mixedUpFault(path: string, text: string): Fault[] {
       fix: `Write “${first.meant}”.${more}`,
     }),
   ];
-}
+});
 
 export function* checkRawText({ site }: Project): Iterable<Fault> {
   for (const [path, text] of site.files) {

@@ -1,23 +1,29 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { rememberFor } from '../memory';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 export const isJsx = (node: Nodes): node is JsxElement =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
+const allNodes = rememberFor((tree: Nodes): readonly Nodes[] => {
+  const found: Nodes[] = [];
+  visit(tree, (node) => {
+    found.push(node);
+  });
+  return found;
+});
+
 /** All nodes of some types in a page or a part of it, in order. */
 export function nodesIn<Type extends Nodes['type']>(
   tree: Nodes,
   ...types: readonly Type[]
 ): Extract<Nodes, { type: Type }>[] {
-  const found: Extract<Nodes, { type: Type }>[] = [];
-  visit(tree, (node) => {
-    if ((types as readonly string[]).includes(node.type))
-      found.push(node as Extract<Nodes, { type: Type }>);
-  });
-  return found;
+  return allNodes(tree).filter((node): node is Extract<Nodes, { type: Type }> =>
+    (types as readonly string[]).includes(node.type),
+  );
 }
 
 /** The components in a page or a part of it, in order: those with one of these names, or all. */

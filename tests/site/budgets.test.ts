@@ -10,7 +10,12 @@ const listBudgets = new Map<string, number>([
   ['/research/', budgets.claimsPage],
   ['/research/sources/', budgets.sourcesPage],
 ]);
-const compressed = (content: string | Buffer): number => brotliCompressSync(content).length;
+const sizes = new Map<string | Buffer, number>();
+function compressed(content: string | Buffer): number {
+  const size = sizes.get(content) ?? brotliCompressSync(content).length;
+  sizes.set(content, size);
+  return size;
+}
 const stylesOf = (html: string): string =>
   [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('');
 

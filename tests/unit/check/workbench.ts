@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { writeFrozenPractice } from '../../support/frozen-practice';
 
 /** Long enough for a command on a busy machine. */
@@ -20,6 +20,8 @@ const identity = [
 const env = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
   NO_COLOR: '1',
+  // Some fifty commands start in these tests, each with the same modules.
+  NODE_COMPILE_CACHE: resolve('node_modules/.cache/workbench'),
 };
 
 /** The frozen practice in a folder of its own, to be edited and read by the workshop's commands. */

@@ -130,6 +130,8 @@ async function expectSpoken(name: string, ...parts: readonly Locator[]): Promise
 test('home', async ({ page }) => {
   await page.goto('/');
   await expectSpoken('home', page.locator('main'));
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expectSpoken('home', page.locator('main'));
 });
 
 test('a page with notes, certainty words, drawings and their twins', async ({ page }) => {

@@ -47,25 +47,36 @@ const traces = (page: Page): Promise<string[]> =>
 /** Pages whose script could read the address as it starts; a change after `#` alone does not start it again. */
 const scripted = ['/self-screen/', '/search/'];
 
-for (const address of addresses.filter((candidate) => candidate !== '/404/')) {
-  test(`${address} looks and behaves the same whatever is hung on its address`, async ({
-    page,
-  }) => {
-    const complaints = await watch(page);
-    const waitUntil = scripted.includes(address) ? 'networkidle' : 'load';
-    await page.goto(address, { waitUntil });
-    const words = await page.locator('main').innerText();
-    for (const tail of tails) {
-      const response = await page.goto(`${address}${tail}`, { waitUntil });
-      if (!response && scripted.includes(address)) await page.reload({ waitUntil });
-      expect(response?.status() ?? 200, tail.slice(0, 40)).toBe(200);
-      expect(new URL(page.url()).origin + new URL(page.url()).pathname).toBe(
-        `http://localhost:4322${address}`,
-      );
-      await expect.poll(() => page.locator('main').innerText(), tail.slice(0, 40)).toBe(words);
-      expect(await traces(page), tail.slice(0, 40)).toEqual([]);
+for (const address of scripted) {
+  for (const tail of tails) {
+    test(`${address} looks and behaves the same with ${tail.slice(0, 40)} on its address`, async ({
+      page,
+      baseURL,
+    }) => {
+      const complaints = await watch(page);
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const words = await page.locator('main').innerText();
+      const response = await page.goto(`${address}${tail}`, { waitUntil: 'networkidle' });
+      if (!response) await page.reload({ waitUntil: 'networkidle' });
+      expect(response?.status() ?? 200).toBe(200);
+      const { origin, pathname } = new URL(page.url());
+      expect(origin + pathname).toBe(`${baseURL}${address}`);
+      await expect.poll(() => page.locator('main').innerText()).toBe(words);
+      expect(await traces(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  }
+}
+
+/** What stands after `#` is not sent, and these pages have no script that could read it. */
+for (const address of addresses.filter((one) => one !== '/404/' && !scripted.includes(one))) {
+  test(`${address} is the same, byte by byte, whatever is asked of it`, async ({ request }) => {
+    const page = await (await request.get(address)).text();
+    for (const tail of tails.filter((one) => one.startsWith('?'))) {
+      const response = await request.get(`${address}${tail}`);
+      expect(response.status(), tail.slice(0, 40)).toBe(200);
+      expect(await response.text(), tail.slice(0, 40)).toBe(page);
     }
-    expect(complaints).toEqual([]);
   });
 }
 

@@ -1,12 +1,33 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** What axe finds wrong with the page as it stands, each with its places. */
-export async function axeFaults(page: Page, without: string[] = []): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).disableRules(without).analyze();
+/** What axe finds wrong with the page as it stands, by all rules or by some, each with its places. */
+export async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
   );
+}
+
+/** What a screen reader finds on the page as it stands. */
+export const readTree = (page: Page): Promise<string> => page.locator('body').ariaSnapshot();
+
+const looks = {
+  'in dark': { colorScheme: 'dark', contrast: 'no-preference' },
+  'with more contrast': { colorScheme: 'light', contrast: 'more' },
+} as const;
+
+/** Axe finds nothing in light; in other looks the page is the same but for its colors, and axe finds nothing in these. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
+  expect(await axeFaults(page)).toEqual([]);
+  const tree = await readTree(page);
+  for (const [look, media] of Object.entries(looks)) {
+    await page.emulateMedia(media);
+    expect(await readTree(page), look).toBe(tree);
+    expect(await axeFaults(page, ['color-contrast', 'link-in-text-block']), look).toEqual([]);
+  }
 }
 
 /** Nothing of the page lies beside the window, where only a sideways scroll would show it. */

@@ -23,6 +23,7 @@ export function QuestionScreen({
   const question = findQuestion(model, id);
   if (!question) throw new Error(`The self-screen has no question “${id}”`);
   const isWrong = hasError(visit);
+  const described = [question.hint && `${id}-hint`, isWrong && `${id}-error`].filter(Boolean);
   const why = words.markup('why', id);
 
   const send = (event: SubmitEvent): void => {
@@ -43,11 +44,15 @@ export function QuestionScreen({
         )}
         <Trail model={model} id={id} />
         <p class="kicker">{placeOf(progress, model, visit.answers, id, isChange).words}</p>
-        <fieldset data-question={id} aria-describedby={isWrong ? `${id}-error` : undefined}>
+        <fieldset data-question={id} aria-describedby={described.join(' ') || undefined}>
           <legend>
             <h1>{question.title}</h1>
           </legend>
-          {question.hint && <p class="hint">{question.hint}</p>}
+          {question.hint && (
+            <p id={`${id}-hint`} class="hint">
+              {question.hint}
+            </p>
+          )}
           {isWrong && (
             <p id={`${id}-error`} class="wrong">
               <span class="sr-only">Error: </span>

@@ -162,11 +162,12 @@ describe('a question', () => {
     expect(one('.legs [aria-current="step"]')?.textContent).toBe('Health');
   });
 
-  it('tells each hint once', () => {
+  it('tells its hint to whoever goes straight to the answers, and no answer repeats it', () => {
     open();
     answer('self');
     expect(bodyText()).toContain('You can call at any hour.');
-    expect(all('form [aria-describedby]')).toEqual([]);
+    expect(all('fieldset[aria-describedby]')).toHaveLength(1);
+    expect(all('input[aria-describedby]')).toEqual([]);
   });
 
   it('keeps ticks that were not sent for whoever comes back to it', async () => {

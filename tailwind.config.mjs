@@ -92,6 +92,15 @@ export const palette = {
 const variables = (roles) =>
   Object.fromEntries(Object.entries(roles).map(([role, hex]) => [`--${role}`, hex]));
 
+/** The faces of src/styles/fonts.css that stand in until a font has come. */
+const fallbacks = (font, machines) => machines.map((machine) => `"${font} on ${machine}"`);
+
+const sansFallbacks = [
+  ...fallbacks('Atkinson', ['Arial', 'Roboto', 'DejaVu']),
+  'system-ui',
+  'sans-serif',
+];
+
 /** @type {import('tailwindcss').Config} */
 export default {
   content: ['./src/**/*.{astro,ts,tsx}', '!./src/desk/**'],
@@ -105,8 +114,9 @@ export default {
       'on-ochre': palette.light.ink,
     },
     fontFamily: {
-      serif: ['Newsreader', 'Newsreader Fallback', 'Georgia', 'serif'],
-      sans: ['"Atkinson Hyperlegible Next"', '"Atkinson Fallback"', 'system-ui', 'sans-serif'],
+      serif: ['Newsreader', ...fallbacks('Newsreader', ['Georgia', 'Noto', 'DejaVu']), 'serif'],
+      sans: ['"Atkinson Hyperlegible Next"', ...sansFallbacks],
+      kept: ['"Atkinson Kept"', ...sansFallbacks],
     },
     /** Steps of 1.2 from a base of 18 px; the page’s root size is the reader’s own × 1.125. */
     fontSize: {

@@ -6,6 +6,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createFontStack } from '@capsizecss/core';
+import arial from '@capsizecss/metrics/arial';
+import georgia from '@capsizecss/metrics/georgia';
+import notoSerif from '@capsizecss/metrics/notoSerif';
+import roboto from '@capsizecss/metrics/roboto';
 import { fromBuffer } from '@capsizecss/unpack';
 import subsetFont from 'subset-font';
 
@@ -26,12 +30,18 @@ const inPictures = onPages + range(0xa0, 0xff) + 'ŽŒ•÷≈±⅓⅔↑↓−�
 /** Kerning, ligatures and composed letters; small capitals and other figures are never asked for. */
 const keepFeatures = ['ccmp', 'kern', 'liga', 'locl', 'mark'];
 
+/** Read from the files of DejaVu 2.37, which the collection of measures does not hold. */
+const dejaVu = { ascent: 1901, descent: -483, lineGap: 0, unitsPerEm: 2048 };
+const dejaVuSans = { ...dejaVu, familyName: 'DejaVu Sans', xWidthAvg: 1041 };
+const dejaVuSerif = { ...dejaVu, familyName: 'DejaVu Serif', xWidthAvg: 1058 };
+
 interface Face {
   readonly family: string;
   readonly source: string;
   readonly target: string;
   readonly axes: Record<string, number | { min: number; max: number; default: number }>;
-  readonly fallback: 'Georgia' | 'Arial';
+  /** What machines have: the first on Windows and Apple’s, the second on Android, the third on Linux. */
+  readonly fallbacks: readonly Parameters<typeof createFontStack>[0][number][];
 }
 
 const faces: readonly Face[] = [
@@ -40,7 +50,7 @@ const faces: readonly Face[] = [
     source: '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
     target: 'newsreader.woff2',
     axes: { wght: 480, opsz: 40 },
-    fallback: 'Georgia',
+    fallbacks: [georgia, notoSerif, dejaVuSerif],
   },
   {
     family: 'Atkinson Hyperlegible Next',
@@ -48,14 +58,9 @@ const faces: readonly Face[] = [
       '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     target: 'atkinson.woff2',
     axes: { wght: { min: 400, max: 700, default: 400 } },
-    fallback: 'Arial',
+    fallbacks: [arial, roboto, dejaVuSans],
   },
 ];
-
-const fallbackMetrics = {
-  Georgia: await import('@capsizecss/metrics/georgia'),
-  Arial: await import('@capsizecss/metrics/arial'),
-};
 
 for (const face of faces) {
   const original = await readFile(require.resolve(face.source));
@@ -76,7 +81,7 @@ for (const face of faces) {
   const metrics = await fromBuffer(outline);
   const { fontFaces } = createFontStack([
     { ...metrics, familyName: face.family },
-    fallbackMetrics[face.fallback].default,
+    ...face.fallbacks,
   ]);
   console.log(`${face.target}: ${subset.length} bytes\n${fontFaces}\n`);
 }

@@ -111,6 +111,14 @@ describe('the weight of a page', () => {
 
 describe('the style of a page', () => {
   it.each(pages.map(({ url, html }) => ({ url, styles: stylesOf(html) })))(
+    '$url asks for the width of the window as the oldest browsers that README promises read it',
+    ({ styles }) => {
+      expect(styles.match(/@media[^{]*[<>][^{]*/g)).toBeNull();
+      expect(styles).toMatch(/@media[^{]*min-width/);
+    },
+  );
+
+  it.each(pages.map(({ url, html }) => ({ url, styles: stylesOf(html) })))(
     '$url keeps what no name on the page speaks of: focus, modes and print',
     ({ styles }) => {
       for (const needed of [

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchBuilds } from './builds';
 import { benchIsland } from './island';
 import { benchPages } from './pages';
+import { benchPaints } from './paints';
 import { benchProofs } from './proofs';
 import { writeResult } from './results';
 
@@ -16,6 +17,18 @@ const { values, positionals } = parseArgs({
 
 const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   proofs: () => benchProofs([20, 40, 60, 80]),
+  paints: () =>
+    benchPaints([
+      '/',
+      '/couples/',
+      '/what-to-expect/ketamine-session/',
+      '/safety/',
+      '/prescribers/',
+      '/research/',
+      '/fees/',
+      '/help-now/',
+      '/self-screen/',
+    ]),
   pages: () => benchPages(['/', '/couples/', '/self-screen/']),
   island: benchIsland,
   builds: () => benchBuilds(values.sizes.split(',').map(Number)),

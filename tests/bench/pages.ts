@@ -1,18 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { findChromium } from '../support/chromium';
-import { serve } from '../support/serve';
-import { timeToText } from './slow-phone';
 import { median, table } from './results';
+import { floor, serveCopy } from './site-copy';
 
-const floorPage =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="description" content="A page with one line."><title>Hello</title><h1>Hello, world</h1></html>';
 const port = 9333;
 const rounds = 3;
-const textRounds = 9;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 interface Visit {
@@ -57,35 +52,23 @@ function openPage(file: string, origin: string): void {
 
 /** Lighthouse (phone, simulated slow 4G) over pages of `dist`, beside a page with one line, in one run and in turns. */
 export async function benchPages(addresses: readonly string[]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'pages-bench-'));
-  cpSync('dist', folder, { recursive: true });
-  mkdirSync(join(folder, 'hello-world'));
-  writeFileSync(join(folder, 'hello-world/index.html'), floorPage);
-  writeFileSync(join(folder, 'robots.txt'), 'User-agent: *\nAllow: /\n');
-  const server = await serve(folder);
-  for (const address of addresses) openPage(join(folder, address, 'index.html'), server.origin);
+  const site = await serveCopy();
+  for (const address of addresses) openPage(join(site.folder, address, 'index.html'), site.origin);
   const { executablePath, args } = await findChromium();
   const browser = await chromium.launch({
     executablePath,
     args: [...args, `--remote-debugging-port=${port}`],
   });
   try {
-    const paths = ['/hello-world/', ...addresses];
+    const paths = [floor, ...addresses];
     const visits = new Map<string, Visit[]>(paths.map((path) => [path, []]));
-    const texts = new Map<string, number[]>(paths.map((path) => [path, []]));
     for (let round = 0; round < rounds; round += 1) {
-      for (const path of paths) visits.get(path)?.push(await visit(server.origin + path));
+      for (const path of paths) visits.get(path)?.push(await visit(site.origin + path));
     }
-    for (let round = 0; round < textRounds; round += 1) {
-      for (const path of paths)
-        texts.get(path)?.push(await timeToText(browser, server.origin + path));
-    }
-    const textAt = (path: string): number => median(texts.get(path) ?? []);
-    const floor = middle(visits.get('/hello-world/') ?? []).paint;
+    const floorPaint = middle(visits.get(floor) ?? []).paint;
     return table(
       [
         'page',
-        'first text, observed ÷ hello world',
         'largest paint, simulated ÷ hello world',
         'performance',
         'accessibility',
@@ -99,8 +82,7 @@ export async function benchPages(addresses: readonly string[]): Promise<string> 
         const { paint, scores, shift, blocking, kilobytes } = middle(list);
         return [
           `\`${path}\``,
-          (textAt(path) / textAt('/hello-world/')).toFixed(2),
-          (paint / floor).toFixed(2),
+          (paint / floorPaint).toFixed(2),
           ...scores.map(String),
           shift.toFixed(3),
           blocking.toFixed(0),
@@ -110,7 +92,6 @@ export async function benchPages(addresses: readonly string[]): Promise<string> 
     );
   } finally {
     await browser.close();
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
+    site.remove();
   }
 }

@@ -23,17 +23,41 @@ export async function onSlowPhone<T>(
   }
 }
 
-/** Milliseconds until the browser has painted the first text of an address. */
-export const timeToText = (browser: Browser, url: string): Promise<number> =>
+/** Milliseconds from the request, but for the last two. */
+export interface Paints {
+  readonly text: number;
+  readonly largest: number;
+  /** How much moved, until the fonts had come and a moment longer. */
+  readonly shift: number;
+  /** How many of the site’s own fonts came. */
+  readonly fonts: number;
+}
+
+/** What a first visit to an address shows, and when. */
+export const watchPaints = (browser: Browser, url: string): Promise<Paints> =>
   onSlowPhone(browser, async (page) => {
     await page.goto(url, { waitUntil: 'load' });
-    return page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) => {
-            const entry = list.getEntriesByName('first-contentful-paint')[0];
-            if (entry) resolve(entry.startTime);
-          }).observe({ type: 'paint', buffered: true });
-        }),
-    );
+    await page.waitForTimeout(500);
+    return page.evaluate(async () => {
+      await document.fonts.ready;
+      const entriesOf = (type: string): Promise<PerformanceEntry[]> =>
+        new Promise((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries())).observe({
+            type,
+            buffered: true,
+          });
+          setTimeout(resolve, 300, []);
+        });
+      const paints = await entriesOf('paint');
+      const largest = await entriesOf('largest-contentful-paint');
+      const shifts = (await entriesOf('layout-shift')) as (PerformanceEntry & { value: number })[];
+      return {
+        text: paints.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? Number.NaN,
+        largest: largest.at(-1)?.startTime ?? Number.NaN,
+        shift: shifts.reduce((sum, { value }) => sum + value, 0),
+        fonts: [...document.fonts].filter(
+          ({ family, status }) => status === 'loaded' && !family.includes(' on '),
+        ).length,
+      };
+    });
   });

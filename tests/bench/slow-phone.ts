@@ -33,31 +33,45 @@ export interface Paints {
   readonly fonts: number;
 }
 
+interface Entry {
+  readonly entryType: string;
+  readonly name: string;
+  readonly startTime: number;
+  readonly value?: number;
+}
+
+declare global {
+  interface Window {
+    entries: Entry[];
+  }
+}
+
+const watchEntries = (): void => {
+  window.entries = [];
+  for (const type of ['paint', 'largest-contentful-paint', 'layout-shift'])
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.entries.push(entry.toJSON() as Entry);
+    }).observe({ type, buffered: true });
+};
+
 /** What a first visit to an address shows, and when. */
 export const watchPaints = (browser: Browser, url: string): Promise<Paints> =>
   onSlowPhone(browser, async (page) => {
-    await page.goto(url, { waitUntil: 'load' });
-    await page.waitForTimeout(500);
-    return page.evaluate(async () => {
+    await page.addInitScript(watchEntries);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    const { entries, fonts } = await page.evaluate(async () => {
       await document.fonts.ready;
-      const entriesOf = (type: string): Promise<PerformanceEntry[]> =>
-        new Promise((resolve) => {
-          new PerformanceObserver((list) => resolve(list.getEntries())).observe({
-            type,
-            buffered: true,
-          });
-          setTimeout(resolve, 300, []);
-        });
-      const paints = await entriesOf('paint');
-      const largest = await entriesOf('largest-contentful-paint');
-      const shifts = (await entriesOf('layout-shift')) as (PerformanceEntry & { value: number })[];
-      return {
-        text: paints.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? Number.NaN,
-        largest: largest.at(-1)?.startTime ?? Number.NaN,
-        shift: shifts.reduce((sum, { value }) => sum + value, 0),
-        fonts: [...document.fonts].filter(
-          ({ family, status }) => status === 'loaded' && !family.includes(' on '),
-        ).length,
-      };
+      const fonts = [...document.fonts].filter(
+        ({ family, status }) => status === 'loaded' && !family.includes(' on '),
+      );
+      return { entries: window.entries, fonts: fonts.length };
     });
+    const of = (type: string): Entry[] => entries.filter(({ entryType }) => entryType === type);
+    return {
+      text:
+        of('paint').find(({ name }) => name === 'first-contentful-paint')?.startTime ?? Number.NaN,
+      largest: of('largest-contentful-paint').at(-1)?.startTime ?? Number.NaN,
+      shift: of('layout-shift').reduce((sum, { value = 0 }) => sum + value, 0),
+      fonts,
+    };
   });

@@ -56,6 +56,14 @@ describe('every page', () => {
     expect(others.map(({ url }) => url)).toEqual([]);
   });
 
+  it('counts what is open before launch as one would say it', () => {
+    const counts = pages.flatMap(
+      ({ document }) => document.querySelector('[data-preview-strip] summary')?.text.trim() ?? [],
+    );
+    const said = /public\. (?:1 thing is|(?:[2-9]|\d{2,}) things are) open$/;
+    expect(counts.filter((text) => !said.test(text))).toEqual([]);
+  });
+
   it('is kept from search engines while facts are unset, and in the site map otherwise', () => {
     const isPreview = pages.some(({ document }) => document.querySelector('[data-preview-strip]'));
     const noindex = pages

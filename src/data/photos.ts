@@ -3,7 +3,7 @@ import { getImage } from 'astro:assets';
 
 const folder = '/content/images/';
 const files = import.meta.glob<{ readonly default: ImageMetadata }>(
-  '/content/images/*.{jpg,jpeg,png,webp,avif,JPG,JPEG,PNG,WEBP,AVIF}',
+  '/content/images/**/*.{jpg,jpeg,png,webp,avif,JPG,JPEG,PNG,WEBP,AVIF}',
 );
 
 /** The picture of that name in `content/images`. @throws when there is none; the check says so before a build does. */

@@ -5,14 +5,23 @@ import { fileNameAlt, unshownFinding } from './images';
 
 const folder = 'content/images/';
 
+/** What the build cuts and makes smaller; a drawing or a film is none. */
+const photoEnding = /\.(?:jpe?g|png|webp|avif|JPE?G|PNG|WEBP|AVIF)$/;
+
 /** Pixels that a portrait needs on a sharp screen. */
 const leastSide = 600;
 const mostBytes = 5_000_000;
 
 const sizeText = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-/** What is wrong with a photo that browsers can show, if anything. */
-function sizeFinding(photo: string, { bytes, side }: Picture): Finding | undefined {
+/** What is wrong with a picture that browsers can show, as a photo, if anything. */
+function photoFinding(photo: string, { bytes, side }: Picture): Finding | undefined {
+  if (!photoEnding.test(photo))
+    return {
+      rule: 'image-file',
+      message: `“${photo}” is no photo that the site can cut to size`,
+      fix: 'Save it as JPEG, with a name that ends in .jpg.',
+    };
   if (side === undefined)
     return {
       rule: 'image-file',
@@ -61,7 +70,7 @@ export function* checkPhotos({ site, pictures, brokenPictures, today }: Project)
     if (photo === undefined) continue;
     const picture = pictures.get(folder + photo);
     const finding = picture
-      ? (unshownFinding(photo, folder + photo, brokenPictures) ?? sizeFinding(photo, picture))
+      ? (unshownFinding(photo, folder + photo, brokenPictures) ?? photoFinding(photo, picture))
       : missing(photo, pictures);
     if (finding) yield at('photo', finding);
     if (alt === undefined)

@@ -53,6 +53,8 @@ const pictures = new Map(
     'huge.jpg': { bytes: 7_400_000, side: 4000 },
     'unsized.jpg': { bytes: 12_000, side: undefined },
     'word.png': { bytes: 12_000, side: undefined },
+    'logo.svg': { bytes: 9_000, side: 800 },
+    'people/robin.jpg': { bytes: 900_000, side: 1200 },
     'form.tiff': { bytes: 900_000, side: 3000 },
   }).map(([name, picture]) => [`content/images/${name}`, picture]),
 );

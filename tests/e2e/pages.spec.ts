@@ -63,6 +63,17 @@ test('the first press of Tab offers a way past the header', async ({ page }) => 
   await expect(page.locator('main')).toBeFocused();
 });
 
+test('the text of a page begins where it stays, however little of it has come', async ({
+  page,
+}) => {
+  await page.goto('/neuroscience/');
+  const text = page.locator('article > .body');
+  const topOf = () => text.evaluate((node) => node.getBoundingClientRect().top);
+  const top = await topOf();
+  await text.evaluate((node) => node.replaceChildren());
+  expect(await topOf()).toBe(top);
+});
+
 for (const address of ['/', '/couples/', '/neuroscience/', '/self-screen/']) {
   test(`nothing moves while ${address} loads on a slow connection`, async ({ page }) => {
     const session = await page.context().newCDPSession(page);

@@ -3,6 +3,21 @@ import { folderNames } from '~/content/registry';
 import type { Project } from '../project';
 import { findingsOfPattern, type WordFinding } from './word-finding';
 
+/** What content/README.md shows in the place of an owner’s own words. */
+const guideExamples = new RegExp(
+  [
+    'Full name, (?:as on the )?license\\b',
+    'License type, number and state\\b',
+    'What you learned, where, and when\\b',
+    'What the photo shows, for people who cannot see it\\b',
+    'A sentence or two of your own\\b',
+    'More about you\\b(?=\\. What)',
+  ]
+    .map((words) => `\\b${words}`)
+    .join('|'),
+  'g',
+);
+
 /** Words of a template, or notes to oneself, that must not reach a reader. */
 const leftovers: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /\blorem ipsum\b|\bdolor sit amet\b/gi, what: 'filler text' },
@@ -21,8 +36,7 @@ const leftovers: readonly { readonly pattern: RegExp; readonly what: string }[] 
     what: 'a gap that was never filled',
   },
   {
-    pattern:
-      /\bFull name, (?:as on the )?license\b|\bLicense type, number and state\b|\bWhat you learned, where, and when\b|\bWhat the photo shows, for people who cannot see it\b|\bA sentence or two of your own\b|\bMore about you\b(?=\. What)/g,
+    pattern: guideExamples,
     what: 'the example of the guide',
   },
   {

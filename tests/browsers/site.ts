@@ -29,6 +29,7 @@ async function start({ name, open }: Browser): Promise<BrowserWindow | undefined
 /** What the built site must do in any browser beside Chromium, as far as this machine has it. */
 export async function describeSite(browser: Browser): Promise<void> {
   const window = await start(browser);
+  // A machine without this browser runs the rest; what was left out stands in the report by name.
   if (!window) return it.skip(`the site in ${browser.name}`, () => undefined);
 
   describe(`the site in ${browser.name}`, () => {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { onSlowLine } from '../support/slow-line';
 
 /** A page on a slow phone: 150 ms to the host and back, 1.6 Mbit/s, a processor four times slower. Nothing is kept from one visit to the next. */
 export async function onSlowPhone<T>(
@@ -7,14 +8,7 @@ export async function onSlowPhone<T>(
 ): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 200_000,
-    uploadThroughput: 90_000,
-  });
+  const session = await onSlowLine(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   try {
     return await visit(page);

@@ -10,6 +10,7 @@ import {
   watch,
   watchShift,
 } from '../support/page-checks';
+import { onSlowLine } from '../support/slow-line';
 
 const widths = [320, 390, 560, 768, 1024, 1280, 1440, 2560];
 
@@ -76,14 +77,7 @@ test('the text of a page begins where it stays, however little of it has come', 
 
 for (const address of ['/', '/couples/', '/neuroscience/', '/self-screen/']) {
   test(`nothing moves while ${address} loads on a slow connection`, async ({ page }) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 150,
-      downloadThroughput: 200_000,
-      uploadThroughput: 90_000,
-    });
+    await onSlowLine(page);
     await watchShift(page);
     await page.goto(address, { waitUntil: 'networkidle' });
     await expectStill(page);

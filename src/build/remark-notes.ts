@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent, TableCell } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
@@ -30,6 +30,9 @@ const jsx = (
   })),
 });
 
+/** In a third of a phone's width, 70 letters take seven lines or more. */
+const isLong = (cell: TableCell): boolean => toString(cell).length > 70;
+
 interface VFileData {
   data: { astro?: { frontmatter?: Record<string, unknown> } };
 }
@@ -37,7 +40,7 @@ interface VFileData {
 /**
  * Gives a block of an MDX page the notes that belong beside it. `<Cite id>` gets its number on the page, and a
  * top-level block that names sources or glossary words for the first time is wrapped in `<Noted>`, which shows
- * them. A table is named after the heading above it. The page's sources, in the order of their numbers, go to the frontmatter as `cites`.
+ * them. A table is named after the heading above it, and told to stack its rows on a phone where three columns or more hold long text. The page's sources, in the order of their numbers, go to the frontmatter as `cites`.
  *
  * Notes stand after their block, not inside it: there they would be read in the middle of a sentence.
  */
@@ -63,7 +66,11 @@ export function remarkNotes() {
             value: String(cites.indexOf(id) + 1),
           });
         } else if (node.type === 'table' && heading) {
-          node.data = { ...node.data, hProperties: { 'aria-label': heading } };
+          const stacks = node.children.some(
+            (row) => row.children.length > 2 && row.children.some(isLong),
+          );
+          const hProperties = { 'aria-label': heading, ...(stacks && { 'data-stacks': '' }) };
+          node.data = { ...node.data, hProperties };
         } else if (isJsx(node, 'Term')) {
           const id = idOf(node);
           if (id && !terms.has(id)) {

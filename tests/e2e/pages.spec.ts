@@ -56,6 +56,20 @@ test('the menu opens on a phone without script', async ({ browser }) => {
   await context.close();
 });
 
+test('on a phone a table of long text shows every cell, under names of columns that stay in view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/other-options/');
+  const table = page.getByRole('group', { name: 'Other treatments' }).getByRole('table');
+  const last = table.getByRole('row').last();
+  await last.scrollIntoViewIfNeeded();
+  for (const cell of await last.getByRole('cell').all())
+    await expect(cell).toBeInViewport({ ratio: 1 });
+  for (const name of await table.getByRole('columnheader').all())
+    await expect(name).toBeInViewport({ ratio: 1 });
+});
+
 test('the first press of Tab offers a way past the header', async ({ page }) => {
   await page.goto('/safety/');
   await page.keyboard.press('Tab');

@@ -23,6 +23,10 @@ async function findErrors(server: ViteDevServer): Promise<Fault[]> {
 /** Folders whose files the check knows. */
 const folders = ['content', 'public'].map((name) => resolve(name));
 
+/** The self-screen is compiled from these; Astro watches only what is a collection, and would leave an old page open. */
+const isOwnYaml = (path: string): boolean =>
+  isInside(resolve('content/screening'), path) && path.endsWith('.yaml');
+
 /** Milliseconds in which an editor may write one file several times, and Astro read it. */
 const settle = 200;
 
@@ -37,14 +41,17 @@ export function liveCheck(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let errors: Promise<Fault[]> | undefined;
         let timer: NodeJS.Timeout | undefined;
+        let isUnwatched = false;
         const lookAgain = async (): Promise<void> => {
           const before = (await errors?.catch(() => [])) ?? [];
           errors = findErrors(server);
-          if (before.length > 0 || (await errors).length > 0)
+          if (before.length > 0 || (await errors).length > 0 || isUnwatched)
             server.ws.send({ type: 'full-reload' });
+          isUnwatched = false;
         };
         server.watcher.on('all', (_event, path) => {
           if (!folders.some((folder) => isInside(folder, path))) return;
+          isUnwatched ||= isOwnYaml(path);
           clearTimeout(timer);
           timer = setTimeout(() => {
             lookAgain().catch((error: unknown) => logger.error(String(error)));

@@ -17,9 +17,16 @@ import { checkScreening } from '~/screening/build';
 const faultLine = ({ file, line, message, fix }: Fault): string =>
   `${file}:${line}\n  ${message}.\n  ${fix}`;
 
-function compile(): Model {
-  const paths = selfScreenFolders.flatMap((folder) => filesUnder('.', folder));
-  const { records, context, faults, place } = selfScreenOf(loadSite(readTexts('.', paths)));
+type Texts = ReturnType<typeof readTexts>;
+
+const readOwn = (): Texts =>
+  readTexts(
+    '.',
+    selfScreenFolders.flatMap((folder) => filesUnder('.', folder)),
+  );
+
+function compile(texts: Texts): Model {
+  const { records, context, faults, place } = selfScreenOf(loadSite(texts));
   const { findings, compiled: whole } = checkScreening(records, context);
   const all = [...faults, ...place(findings)].filter(({ level }) => level === 'error');
   if (all.length > 0 || !whole)
@@ -29,10 +36,19 @@ function compile(): Model {
   return whole.model;
 }
 
-let model: Model | undefined;
+let kept: { readonly model: Model; readonly from: string } | undefined;
 
-/** The compiled and proved self-screen. @throws one error that names every fault of its files. */
-export const screeningModel = async (): Promise<Model> => (model ??= compile());
+/**
+ * The compiled and proved self-screen; while `npm run dev` runs, always that of the files as they are.
+ * @throws one error that names every fault of its files.
+ */
+export async function screeningModel(): Promise<Model> {
+  if (kept && !import.meta.env.DEV) return kept.model;
+  const texts = readOwn();
+  const from = JSON.stringify([...texts]);
+  if (kept?.from !== from) kept = { model: compile(texts), from };
+  return kept.model;
+}
 
 /** “Why we ask” of a question, to be rendered. */
 export async function questionWhy(id: string) {

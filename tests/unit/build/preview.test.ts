@@ -113,4 +113,15 @@ describe('npm run dev', { timeout: patience }, () => {
       expect(await wordsAt('/couples/', '<main')).not.toContain(ill);
     },
   );
+
+  it.each([
+    ['concerns.yaml', 'I have a serious breathing problem', '/self-screen/'],
+    ['scores.yaml', 'There may be little room', '/self-screen/print/'],
+  ])('shows an edit of %s, which Astro does not watch', async (name, words, address) => {
+    const file = path(`content/screening/${name}`);
+    await wordsAt(address, words);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replaceAll(words, `${words}, as edited`));
+    await wordsAt(address, `${words}, as edited`);
+  });
 });

@@ -1,18 +1,6 @@
-/** From least to most careful. The order is the safety rule: care is the maximum of what was raised. */
-export const levels = ['none', 'mention', 'talk', 'medical', 'not-now', 'emergency'] as const;
+import { levels, type Care, type Level } from '~/lib/self-screen-words';
 
-export type Level = (typeof levels)[number];
-
-/** What a result can be for. A concern to mention goes along with the person and changes no next step. */
-export const careLevels = [
-  'none',
-  'talk',
-  'medical',
-  'not-now',
-  'emergency',
-] as const satisfies readonly Level[];
-
-export type Care = (typeof careLevels)[number];
+export { careLevels, levels, type Care, type Level } from '~/lib/self-screen-words';
 
 export const careOf = (level: Level): Care => (level === 'mention' ? 'none' : level);
 

@@ -1,4 +1,6 @@
-import type { Care, Level } from './level';
+import type { ActionId, Care, Level, ScoreId } from '~/lib/self-screen-words';
+
+export { actionIds, scoreIds, type ActionId, type ScoreId } from '~/lib/self-screen-words';
 
 /** The compiled self-screen: plain JSON, made at build, read by the browser. Absent flags mean “no”. */
 export interface Model {
@@ -13,19 +15,6 @@ export interface Model {
   readonly routes: Readonly<Record<Care, readonly Route[]>>;
   readonly scores: Readonly<Record<ScoreId, Score>>;
 }
-
-export type ScoreId = 'fit' | 'readiness';
-export const scoreIds: readonly ScoreId[] = ['fit', 'readiness'];
-
-export const actionIds = [
-  'call-help',
-  'alternatives',
-  'print',
-  'talk',
-  'prescribers',
-  'book',
-] as const;
-export type ActionId = (typeof actionIds)[number];
 
 export interface Question {
   readonly id: string;

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { componentTable } from '~/components/mdx/table';
 import { faultAt, faultIn, type Fault } from '~/content/fault';
 import { componentsIn, offsetOf, propOf } from '~/content/mdx/nodes';
 import type { Site } from '~/content/site';
@@ -6,8 +8,10 @@ import { notKnowing } from '~/screening/kernel';
 import type { Project } from '../project';
 import { idsNamedBy } from './ids';
 
+type FitList = z.infer<(typeof componentTable)['Fit']['props']>['level'];
+
 /** The list in which a page names what the self-screen takes this carefully; what is milder stands in none. */
-const listOf: Readonly<Partial<Record<Level, string>>> = {
+const listOf: Readonly<Partial<Record<Level, FitList>>> = {
   medical: 'ask-first',
   'not-now': 'usually-not',
   emergency: 'usually-not',

@@ -9,6 +9,7 @@ import {
   scenariosFile,
 } from '../files';
 import { emergencyOutcome, lockedQuestions } from '../kernel';
+import { scoreIds } from '../model';
 import { suggestName } from './suggest';
 
 const missing = (rule: Rule, file: string, message: string): Finding => ({
@@ -101,7 +102,7 @@ export function checkNames(records: ScreeningRecords, context: ScreeningContext)
       if ('concern' in row.if) check(routesFile, path, 'concern', row.if.concern, concernIds);
       else if ('answer' in row.if) checkAnswers(routesFile, path, row.if.answer);
       else {
-        for (const score of ['fit', 'readiness'] as const) {
+        for (const score of scoreIds) {
           const bands = records.scores?.[score].bands.map((band) => band.id);
           for (const band of row.if.band[score] ?? [])
             check(routesFile, path, `band of ${score}`, band, bands);

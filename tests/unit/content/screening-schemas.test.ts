@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { actions, careLevels, levels as levelsOfFiles } from '~/content/schema/screening/fields';
 import { concernsSchema } from '~/content/schema/screening/concern';
 import { outcomeSchema } from '~/content/schema/screening/outcome';
 import { questionSchema } from '~/content/schema/screening/question';
@@ -9,8 +8,7 @@ import { scenariosSchema } from '~/content/schema/screening/scenario';
 import { scoresSchema } from '~/content/schema/screening/score';
 import { signOffSchema } from '~/content/schema/screening/sign-off';
 import { visitorsSchema } from '~/content/schema/screening/visitors';
-import { careLevels as careOfEngine, levels } from '~/screening/level';
-import { actionIds } from '~/screening/model';
+import { careLevels, scoreIds } from '~/lib/self-screen-words';
 
 interface JsonSchema {
   readonly description?: string;
@@ -85,11 +83,9 @@ describe('a field of content/screening', () => {
   });
 });
 
-it('The files of the self-screen know the levels and actions of its engine, and no others', () => {
-  expect(levelsOfFiles).toEqual(levels);
-  expect(careLevels).toEqual(careOfEngine);
-  expect(actions).toEqual(actionIds);
+it('each level that a result can have leads somewhere, each score has its bands, and there are no others', () => {
   expect(Object.keys(routesSchema.shape).sort()).toEqual([...careLevels].sort());
+  expect(Object.keys(scoresSchema.shape)).toEqual(scoreIds);
 });
 
 describe('every field of content/screening', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { levels } from '~/lib/self-screen-words';
 import { text } from '../fields';
-import { dateOrEmpty, ids, levels, recordsOf } from './fields';
+import { dateOrEmpty, ids, recordsOf } from './fields';
 
 const concernSchema = z.strictObject({
   level: z

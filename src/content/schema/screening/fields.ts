@@ -4,22 +4,6 @@ import { dayAsText, slug } from '../fields';
 
 /** Field kinds that only the files of the self-screen have. */
 
-/** From least to most careful. What the order means is decided in `src/screening/level.ts`. */
-export const levels = ['none', 'mention', 'talk', 'medical', 'not-now', 'emergency'] as const;
-
-/** What a result can be for: nothing ends with a mention. */
-export const careLevels = ['none', 'talk', 'medical', 'not-now', 'emergency'] as const;
-
-/** What a result can offer; what it may offer is decided in `src/screening/kernel.ts`. */
-export const actions = [
-  'call-help',
-  'alternatives',
-  'print',
-  'talk',
-  'prescribers',
-  'book',
-] as const;
-
 export const id = slug.refine(
   (name) => !(name in {}),
   'is a name that the program keeps for itself; take another word',

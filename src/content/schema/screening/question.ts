@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scoreIds } from '~/lib/self-screen-words';
 import { text } from '../fields';
 import { answerLists, id, ids } from './fields';
 
@@ -48,10 +49,7 @@ export const questionSchema = z.strictObject({
       'the part of the way that the question belongs to, in one word, such as Health; without it, that of the question before',
     ),
   error: text.describe('the words shown when nothing is chosen, such as “Select yes if …”'),
-  score: z
-    .enum(['fit', 'readiness'])
-    .optional()
-    .describe('the score that the answers add to, if any'),
+  score: z.enum(scoreIds).optional().describe('the score that the answers add to, if any'),
   askedIf: answerLists
     .optional()
     .describe('ask this only after these answers, such as { who: [couple] }'),

@@ -184,6 +184,26 @@ for (const files of ['pagefind.js*', 'pagefind-entry.json*', 'wasm.*', '*.pf_met
     await expect(status(page).getByRole('link')).toBeVisible();
   });
 
+for (const part of ['index', 'fragment'])
+  test(`a search that lacks one file of /pagefind/${part}/ says so, and works once it is there`, async ({
+    page,
+  }) => {
+    let lost = '';
+    await page.route(`**/pagefind/${part}/**`, (route) => {
+      lost ||= route.request().url();
+      return route.request().url() === lost ? route.fulfill({ status: 404 }) : route.continue();
+    });
+    await page.goto('/search/');
+    await field(page).fill('bladder');
+    await expect(status(page)).toContainText(failure);
+    await expect(results(page)).toHaveCount(0);
+    await status(page).getByRole('link').click();
+    await expect(page.locator('[data-site-map]')).toBeInViewport();
+    await page.unroute(`**/pagefind/${part}/**`);
+    await field(page).fill('bladder?');
+    await expect(results(page).first()).toBeVisible();
+  });
+
 test('a search without a connection says so, and works again with one', async ({
   page,
   context,

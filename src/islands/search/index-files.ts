@@ -86,9 +86,10 @@ async function search(words: readonly string[]): Promise<Pages> {
 
 /** Pages that have all the words, and where those are few, pages that have some. @throws when the files of the index cannot be read. */
 export async function pagesWith(words: readonly string[]): Promise<Pages> {
-  const pages = await search(words);
-  // Pagefind keeps silent about a file that it could not read: then nothing is found, which need not be true.
-  if (pages.total > 0 || (await openIndex()).state === (await readState())) return pages;
+  const first = search(words);
+  const pages = await first.catch(() => undefined);
+  // What is not found, or cannot be read, may be in other files since the site has changed.
+  if (pages?.total || (await openIndex()).state === (await readState())) return first;
   closeIndex();
   return search(words);
 }

@@ -69,12 +69,9 @@ test('no frame is drawn around the whole text where the skip link leads there, i
   expect(await main.evaluate((node) => getComputedStyle(node).outlineWidth)).toBe('0px');
 });
 
-test('the menu has a line under the current page alone, in forced colors', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/safety/');
-  await page.locator('header summary').click();
-  const lined = await page.locator('header nav a').evaluateAll((links) => {
+/** For each link of the menu that has a line below it: whether it is the current page. */
+const linedLinks = (page: Page): Promise<(string | null)[]> =>
+  page.locator('header nav a').evaluateAll((links) => {
     const plain = document.body.appendChild(document.createElement('p'));
     plain.style.backgroundColor = 'Canvas';
     const canvas = getComputedStyle(plain).backgroundColor;
@@ -82,8 +79,23 @@ test('the menu has a line under the current page alone, in forced colors', async
       .filter((link) => getComputedStyle(link).borderBottomColor !== canvas)
       .map((link) => link.getAttribute('aria-current'));
   });
+
+test('the menu has a line under the current page alone, in forced colors', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/safety/');
+  await page.locator('header summary').click();
+  const lined = await linedLinks(page);
   expect(lined.length).toBeGreaterThan(0);
   expect(lined).not.toContain(null);
+});
+
+test('the desk has a line under its current page alone, in forced colors', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const links = '<a href="/">To do</a><a href="/facts" aria-current="page">Facts</a>';
+  await page.setContent(`<header><nav>${links}</nav></header>`);
+  await page.addStyleTag({ path: 'src/desk/style.css' });
+  expect(await linedLinks(page)).toEqual(['page']);
 });
 
 test('nothing moves for a reader who asked for less motion', async ({ page }) => {

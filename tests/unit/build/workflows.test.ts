@@ -48,3 +48,13 @@ it('Whatever is asked for before the upload has run before it', () => {
     'npm run upload',
   ]);
 });
+
+it('The site goes out anew each morning, when it is the same day from Hawaii to Maine', () => {
+  const { on, jobs } = parse(readFileSync('.github/workflows/site.yml', 'utf8')) as Workflow & {
+    on: { schedule: { cron: string }[] };
+  };
+  expect(on.schedule.map(({ cron }) => cron)).toEqual([
+    expect.stringMatching(/^\d+ 1[1-9] \* \* \*$/),
+  ]);
+  expect(JSON.stringify(jobs['deploy'])).not.toContain('github.event_name');
+});

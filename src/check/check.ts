@@ -1,6 +1,7 @@
 import { faultAt, type Fault } from '~/content/fault';
 import { checkFileNames } from '~/content/file-names';
-import { loadSite, textsOf, type Site } from '~/content/site';
+import { textsOf, type Site } from '~/content/site';
+import { loadSite } from '~/content/site-loader';
 import { applyOverrides } from './overrides';
 import type { CheckInput, Project } from './project';
 import { checks, textChecks } from './rules';

@@ -6,7 +6,7 @@ import { publishedPages } from './outside-links/published';
 import { reportFile, type LinkReport } from './outside-links/report';
 import { isOffline, visitAll } from './outside-links/visit';
 import { readProject } from './read';
-import { loadSite } from '~/content/site';
+import { loadSite } from '~/content/site-loader';
 
 /** `npm run links`: looks whether the addresses of other sites still answer. Writes a report; never fails a build. */
 const { values } = parseArgs({ options: { root: { type: 'string', default: '.' } } });

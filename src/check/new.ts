@@ -11,7 +11,8 @@ import { isKind, kinds, kindsLine, type Kind } from './new/kinds';
 import { promptsFor } from './new/prompts';
 import { readProject } from './read';
 import { reportText } from './report';
-import { loadSite, type Site } from '~/content/site';
+import type { Site } from '~/content/site';
+import { loadSite } from '~/content/site-loader';
 
 interface Wanted {
   readonly kind: Kind;

@@ -3,7 +3,7 @@ import type { Fault } from '~/content/fault';
 import { isSystemFile } from '~/content/file-kinds';
 import { filesUnder, readTexts, type Files } from '~/content/files';
 import { selfScreenFolders, selfScreenOf } from '~/content/self-screen';
-import { loadSite } from '~/content/site';
+import { loadSite } from '~/content/site-loader';
 import { readFilesAt } from './git-files';
 
 const [own] = selfScreenFolders;

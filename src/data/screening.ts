@@ -8,7 +8,7 @@ import { filesUnder, readTexts } from '~/content/files';
 import type { PageKindName } from '~/content/page-kinds';
 import type { Practice } from '~/content/schema/practice';
 import { selfScreenFolders, selfScreenOf } from '~/content/self-screen';
-import { loadSite } from '~/content/site';
+import { loadSite } from '~/content/site-loader';
 import { callUrl, phoneText } from '~/lib/phones';
 import { fixedUrls, pageUrl, reachUrl } from '~/lib/urls';
 import type { ActionId, Model } from '~/screening';

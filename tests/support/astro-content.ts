@@ -1,6 +1,7 @@
 import type { Files } from '~/content/files';
 import { registry, type CollectionName } from '~/content/registry';
-import { loadSite, type Site } from '~/content/site';
+import type { Site } from '~/content/site';
+import { loadSite } from '~/content/site-loader';
 
 /** Stands in for `astro:content` in unit tests: the queries of `src/data` read the files that a test gives. */
 

@@ -12,7 +12,7 @@ import type { Kind } from '~/check/new/kinds';
 import { promptsFor } from '~/check/new/prompts';
 import { sourceId } from '~/check/new/source-id';
 import { slugOf } from '~/check/new/slug';
-import { loadSite } from '~/content/site';
+import { loadSite } from '~/content/site-loader';
 import { realInput, today } from './corpus';
 
 const site = loadSite(realInput.files);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outsideLinks } from '~/check/outside-links/collect';
 import { publishedPages } from '~/check/outside-links/published';
 import { isOffline, visitAll } from '~/check/outside-links/visit';
-import { loadSite } from '~/content/site';
+import { loadSite } from '~/content/site-loader';
 import { edited } from './corpus';
 
 describe('The links to other sites', () => {

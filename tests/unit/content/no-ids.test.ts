@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { filesUnder } from '~/content/files';
-import { idsIn, keysOf, loadSite } from '~/content/site';
+import { idsIn, keysOf } from '~/content/site';
+import { loadSite } from '~/content/site-loader';
 import { frozenPractice } from '../../support/frozen-practice';
 
 const site = loadSite(frozenPractice);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selfScreenOf } from '~/content/self-screen';
-import { loadSite } from '~/content/site';
+import { loadSite } from '~/content/site-loader';
 import { checkFiles, type PlacedFinding } from '../screening/check-files';
 import { checkFrozen, context, frozenCheck, frozenFiles } from '../screening/frozen-content';
 import type { Edit } from '../screening/patch-content';

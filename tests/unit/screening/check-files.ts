@@ -2,7 +2,7 @@ import type { Fault } from '~/content/fault';
 import type { ScreeningFinding } from '~/content/self-screen';
 import { selfScreenOf } from '~/content/self-screen';
 import type { ScreeningContext } from '~/content/self-screen';
-import { loadSite } from '~/content/site';
+import { loadSite } from '~/content/site-loader';
 import { checkScreening, type ScreeningCheck } from '~/screening/build';
 
 export interface SourceFile {

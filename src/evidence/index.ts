@@ -5,4 +5,5 @@ export type { CitationPart } from './citation';
 export { claimFindings, unusedReferences } from './claims';
 export { hrefOf } from './source';
 export type { Source, SourceStatus, Species } from './source';
+export { speciesWords } from './species';
 export { pagesByReference } from './usage';

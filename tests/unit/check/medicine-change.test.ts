@@ -50,6 +50,9 @@ const advice = [
   'Do not wait, skip your pill or halve it.',
   'Do not eat, drive or skip sleep; pause your SSRI.',
   'Consider pausing your SSRI.',
+  'Clients must stop their antidepressants first.',
+  'Do not eat for four hours, and skip your blood pressure pill that morning.',
+  'You can safely stop your pills for a day.',
 ];
 
 const fine = [
@@ -114,6 +117,13 @@ const fine = [
   'We do not prescribe, stop or change medicines.',
   'We cannot prescribe medicine, change a dose or stop a medicine.',
   'Stop smoking, and take your medicine as usual.',
+  'Before you change, skip or stop your medicine, ask the person who prescribed it.',
+  'Your prescriber will look at your history, adjust the dose and write the prescription.',
+  'You can lower the cost of your medicines by asking for a generic.',
+  'Reduce the risk of medicine interactions by bringing a full list.',
+  'You may change your mind and keep your prescription unfilled.',
+  'Trials asked people to stop their antidepressants first, and everyday care does not.',
+  'Stop taking it only if your own prescriber tells you to.',
 ];
 
 describe('Advice to change a medicine', () => {

@@ -26,6 +26,12 @@ export function fixedPathOf(kind: PageKindName): string | undefined {
   return address === undefined ? undefined : pagePathOf(address);
 }
 
+/** The paths of pages that the site cannot do without and that are gone: one fault says so, and no link to them. */
+export function lostPagesOf({ pages }: Site): Set<string> {
+  const needed = Object.values(fixed).map(pagePathOf);
+  return new Set(needed.filter((path) => pages.every(({ id }) => id !== path)));
+}
+
 /** Where the page of a kind is; nothing where that cannot be told. */
 export function addressOfKind(site: Site, kind: PageKindName): string | undefined {
   const [page] = pagesOfKind(site, kind);

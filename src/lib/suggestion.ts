@@ -23,7 +23,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     .map((candidate) => {
       const [a, b] = [word.toLowerCase(), candidate.toLowerCase()];
       const distance = editDistance(a, b);
-      const isPart = a.length > 3 && (b.startsWith(a) || a.startsWith(b));
+      const isPart = a.length > 3 && b.length > 2 && (b.startsWith(a) || a.startsWith(b));
       return { candidate, distance: isPart ? Math.min(distance, partDistance) : distance };
     })
     .sort((one, other) => one.distance - other.distance);

@@ -1,8 +1,10 @@
 import { didYouMean } from '~/lib/suggestion';
 import { httpsUrl } from '~/content/schema/fields';
 import type { Finding } from '~/content/fault';
+import { lostPagesOf } from '~/content/pages';
 import { repaired } from '~/content/repairs';
 import type { Project } from '../project';
+import { pagePathOf } from '~/lib/urls';
 import { addressesOf } from './addresses';
 
 const form = (message: string, fix: string): Finding => ({ rule: 'link-form', message, fix });
@@ -52,6 +54,7 @@ function insideFinding(
   if (moved && !anchors) return target(`the page at “${page}” has moved`, `Write “${moved.to}”.`);
   if (!page.endsWith('/') && pages.has(`${page}/`))
     return target(`the address “${page}” needs a slash at its end`, `Write “${page}/”.`);
+  if (!anchors && lostPagesOf(site).has(pagePathOf(page))) return undefined;
   if (!anchors)
     return target(
       `there is no page at “${page}”`,

@@ -3,6 +3,7 @@ import { faultIn, type Fault, type Finding } from '~/content/fault';
 import { drawingClaims, drawingSources } from '~/content/schema/drawings';
 import { mapPlaces } from '~/content/schema/map';
 import { searchHelpLines } from '~/content/schema/search-words';
+import { lostPagesOf } from '~/content/pages';
 import { idsIn, keysOf, type Site } from '~/content/site';
 import { suggestion } from '~/lib/suggestion';
 import type { DataPath, YamlFile } from '~/content/yaml/yaml-file';
@@ -49,7 +50,7 @@ const noPage = (id: string): string => `there is no page content/pages/${id}.mdx
 /** Every record that a field names is there. */
 export function* checkNamed({ site }: Project): Iterable<Fault> {
   const { claims, drawings, faq, helpLines, map, navigation, pages, searchWords } = site;
-  const ids = idsIn(pages);
+  const ids = idsIn(pages).union(lostPagesOf(site));
   yield* unknown(
     namedSources(site),
     idsIn(site.references),

@@ -19,6 +19,7 @@ describe('The name that was meant', () => {
     ['', ['four']],
     ['no', ['yes', 'unsure']],
     ['safety', []],
+    ['/help-now/', ['/']],
   ])('is not guessed for “%s” among %j', (word, known) =>
     expect(nearest(word, known)).toBeUndefined(),
   );

@@ -32,7 +32,7 @@ function* reviews({ site, today }: Project): Iterable<DueDate> {
           yaml,
           ['nextReview'],
           `the review of this page ${left < 0 ? 'was' : 'is'} due on ${longDate(nextReview)}`,
-          'Read the page again with its sources, then set “reviewedOn” and “nextReview”.',
+          'Read the page again with its sources, then set “reviewedBy”, “reviewedOn” and “nextReview”.',
         ),
       };
     if (reviewedOn && daysBetween(today, reviewedOn) > 0)

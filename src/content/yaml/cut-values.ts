@@ -45,7 +45,7 @@ function findingOf(node: Scalar, text: string, isListed: boolean): YamlFinding |
   const inQuotes = isListed
     ? 'put the value in quotes, with the “#” between them'
     : `write ${quoted(all)}, with the quotes`;
-  const asNote = /^#+\s/.test(note) ? 'give it a line of its own' : 'put a space after the “#”';
+  const asNote = /^#+[\s\d]/.test(note) ? 'give it a line of its own' : 'put a space after the “#”';
   return {
     offset: to + behind.length - note.length,
     rule,

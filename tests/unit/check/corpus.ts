@@ -34,8 +34,17 @@ export interface Mistake extends Edit {
   readonly line?: number;
   readonly at?: string;
   readonly says: string;
-  /** What the message asks for. */
+  /** What the message asks for: words in place of the edit’s own, or steps after it. */
   readonly instead?: string;
+  readonly mend?: readonly Step[];
+}
+
+/** A step of a mend. */
+interface Step extends Pick<Edit, 'file' | 'find' | 'replace' | 'delete'> {
+  /** The file’s new name. */
+  readonly to?: string;
+  /** Brings the file back as it was. */
+  readonly back?: true;
 }
 
 /** Dates in the content are judged as on this day. */
@@ -119,6 +128,37 @@ export const lineOf = (text: string, offset: number): number =>
 
 export const faultsAfter = (edit: Edit, words?: string): readonly Fault[] =>
   checkContent(edited(edit, words).input).faults;
+
+const isDocument = (file: string): boolean => file.startsWith('public/');
+
+/** The content after the edit and the steps that mend it. */
+function mended(edit: Mistake, steps: readonly Step[]): CheckInput {
+  const { input } = edited(edit);
+  const files = new Map(input.files);
+  for (const { file, to, back, ...step } of steps) {
+    const text = (back ? realInput.files : files).get(file) ?? '';
+    if (to !== undefined || step.delete || isDocument(file)) files.delete(file);
+    if (to !== undefined || back) files.set(to ?? file, text);
+    else if (step.find !== undefined && step.replace !== undefined)
+      files.set(file, replaced(text, { find: step.find, replace: step.replace }, file));
+  }
+  const documents = steps.map(({ file }) => file).filter(isDocument);
+  return {
+    ...input,
+    files,
+    binaries: new Set([...input.binaries, ...documents]),
+    downloads: new Set([
+      ...input.downloads,
+      ...documents.map((file) => file.slice('public'.length)),
+    ]),
+  };
+}
+
+/** What is left to say once the message’s advice has been followed. */
+export const faultsAfterMend = (mistake: Mistake): readonly Fault[] =>
+  mistake.mend
+    ? checkContent(mended(mistake, mistake.mend)).faults
+    : faultsAfter(mistake, mistake.instead);
 
 /** Tells two faults apart. Advice on a file as a whole counts its words: it is the same when they are a few more. */
 export function identityOf({ file, rule, message }: Fault): string {

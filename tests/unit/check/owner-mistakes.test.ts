@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '~/check/check';
-import { edited, faultsAfter, identityOf, lineOf, readCorpus, realInput } from './corpus';
+import {
+  edited,
+  faultsAfter,
+  faultsAfterMend,
+  identityOf,
+  lineOf,
+  readCorpus,
+  realInput,
+} from './corpus';
 import type { Mistake } from './corpus';
 
 const mistakes = readCorpus<Mistake>('broken');
@@ -46,13 +54,17 @@ describe('An owner’s mistake', () => {
     }
   });
 
-  it.each(mistakes.filter(({ instead }) => instead !== undefined))(
-    'who $name passes after doing what the message asks',
+  it.each(mistakes)('who $name passes after doing what the message asks', (mistake) => {
+    expect(mistake.instead ?? mistake.mend, 'no row is without a mend').toBeDefined();
+    const left = faultsAfterMend(mistake).filter((fault) => !before.has(identityOf(fault)));
+    expect(left).toEqual([]);
+  });
+
+  it.each(mistakes.filter(({ rule }) => rule === 'missing-file'))(
+    'who $name hears of the file that is gone, and not of each link to it',
     (mistake) => {
-      const left = faultsAfter(mistake, mistake.instead).filter(
-        (fault) => !before.has(identityOf(fault)),
-      );
-      expect(left).toEqual([]);
+      const found = faultsAfter(mistake).filter((fault) => !before.has(identityOf(fault)));
+      expect(found.map(({ file, rule }) => [file, rule])).toEqual([[mistake.file, mistake.rule]]);
     },
   );
 });

@@ -21,6 +21,8 @@ const comment = /(?:\{\/\*|#)\s*allow\s+([\w-]*)\s*(?::\s*(.*?))?\s*(?:\*\/\}|$)
 
 const shortestReason = 10;
 
+const wayPast = 'If it is right as it stands, write on the line above:';
+
 /** From the next line with words to the end of its paragraph, or of its value in YAML. */
 function reachOf(lines: readonly string[], index: number): { from: number; to: number } {
   const isYaml = lines[index]?.trimStart().startsWith('#') ?? false;
@@ -58,9 +60,23 @@ function findingOf({ rule, reason }: Override): Finding | undefined {
       };
 }
 
+/** Whether a line stands between the “---” that open and close the facts of a page. */
+const isInFrontmatter = (lines: readonly string[], line: number): boolean =>
+  lines[0] === '---' && line <= lines.indexOf('---', 1);
+
+/** An error that a writer may set aside says how, after what to write instead. */
+function withWayPast(lines: readonly string[], fault: Fault): Fault {
+  if (fault.level !== 'error' || !mayBeAside.has(fault.rule)) return fault;
+  const words = `allow ${fault.rule}: your reason`;
+  const isFacts = fault.file.endsWith('.yaml') || isInFrontmatter(lines, fault.line);
+  const comment = isFacts ? `# ${words}` : `{/* ${words} */}`;
+  return { ...fault, fix: `${fault.fix} ${wayPast} ${comment}.` };
+}
+
 /** Takes out what the file's own comments allow, and adds what is wrong with those comments. */
 export function applyOverrides(file: string, text: string, faults: readonly Fault[]): Fault[] {
   const source = sourceText(file, text);
+  const lines = text.split(/\r?\n/);
   const overrides = [...overridesIn(text)];
   const at = ({ line }: Override, finding: Finding): Fault =>
     faultAt(source, source.offsetAt({ line, column: 1 }), finding);
@@ -69,7 +85,9 @@ export function applyOverrides(file: string, text: string, faults: readonly Faul
     override.rule === rule &&
     (mayBeAside.get(rule) === 'file' || (line >= override.from && line <= override.to));
   return [
-    ...faults.filter((fault) => !valid.some((override) => covers(override, fault))),
+    ...faults
+      .filter((fault) => !valid.some((override) => covers(override, fault)))
+      .map((fault) => withWayPast(lines, fault)),
     ...overrides.flatMap((override) => {
       const finding = findingOf(override);
       return finding ? [at(override, finding)] : [];

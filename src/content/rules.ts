@@ -77,7 +77,7 @@ export const rules = {
 
   // Words.
   promise: { level: 'error', aside: 'here' },
-  'outcome-figure': { level: 'error', aside: 'here' },
+  'outcome-figure': { level: 'error' },
   'harm-denied': { level: 'error', aside: 'here' },
   safe: { level: 'error', aside: 'here' },
   'no-prescriber': { level: 'error', aside: 'here' },
@@ -86,7 +86,7 @@ export const rules = {
   'price-pressure': { level: 'error', aside: 'here' },
   legal: { level: 'error', aside: 'here' },
   'fda-approved': { level: 'error', aside: 'here' },
-  'suicide-safe': { level: 'error', aside: 'here' },
+  'suicide-safe': { level: 'error' },
   'person-first': { level: 'error', aside: 'here' },
   patient: { level: 'warning', aside: 'here' },
   'medicine-change': { level: 'error', aside: 'here' },

@@ -1,5 +1,5 @@
 import { advertising, advertisingInParagraph } from './advertising';
-import { isDenied, lastWords, type Hit } from './grammar';
+import { isDenied, lastWords, namesOurs, type Hit } from './grammar';
 import { medicineRules } from './medicine-change';
 import { usWords } from './us-words';
 import type { WordRule } from './word-rule';
@@ -31,6 +31,11 @@ const isSafeInContext = (hit: Hit): boolean =>
       safeThing.test(hit.after) ||
       safetyAsked.test(lastWords(hit.before, 8)) ||
       condition.test(hit.after)));
+
+/** Said of ketamine, of what happens here, or of something that the sentence does not name. */
+const isOfTherapy = ({ before, sentence }: Hit): boolean =>
+  namesOurs(sentence) ||
+  /\b(?:it|this|that|we|sessions?|therap(?:y|ies)|treatments?)\b|^\W*$/i.test(before);
 
 const others: readonly WordRule[] = [
   {
@@ -96,7 +101,7 @@ const others: readonly WordRule[] = [
     rule: 'suicide-safe',
     pattern:
       /\b(?:prevents?|stops?|ends?) suicid(?:e|es|al \w+)\b|\b(?:saves?|saved) (?:your life|lives)\b/gi,
-    unless: (hit) => isDenied(hit) || /\bwhether\b/i.test(hit.before),
+    unless: (hit) => isDenied(hit) || /\bwhether\b/i.test(hit.before) || !isOfTherapy(hit),
     message: (found) =>
       `“${found}” presents ketamine as the way out of a crisis; no study has shown that`,
     fix: 'Write “such thoughts eased for a few days in studies; preventing suicide was not studied”, with a link to /help-now/.',

@@ -61,6 +61,23 @@ describe('A comment that sets a rule aside', () => {
     ]);
   });
 
+  it.each([
+    ['a.mdx', 'one', 1, '{/* allow promise: your reason */}'],
+    ['a.mdx', '---\ntitle: one\n---\n\ntwo', 2, '# allow promise: your reason'],
+    ['a.mdx', '---\r\ntitle: one\r\n---\r\n\r\ntwo', 5, '{/* allow promise: your reason */}'],
+    ['a.yaml', 'a: one', 1, '# allow promise: your reason'],
+  ])('is shown by an error in %s (%j, line %i): %s', (file, text, line, comment) => {
+    const [fault] = applyOverrides(file, text, [{ ...at(line), file }]);
+    expect(fault?.fix).toBe(`f If it is right as it stands, write on the line above: ${comment}.`);
+  });
+
+  it.each([at(1, 'brace'), { ...at(1), level: 'warning' as const }])(
+    'is shown neither where it would not count nor where nothing is held up: %j',
+    (fault) => {
+      expect(applyOverrides('a.mdx', 'one', [fault])).toEqual([fault]);
+    },
+  );
+
   it('is reported once it is not needed', () => {
     expect(rulesLeft(`${allow}\none`, [])).toEqual(['override-unused:1']);
   });

@@ -36,6 +36,18 @@ describe('the table of rules', () => {
       ),
     ).toEqual([]);
   });
+
+  it.each<RuleName>([
+    'suicide-safe',
+    'outcome-figure',
+    'help-missing',
+    'help-line-number',
+    'retired-number',
+    'short-number',
+    'claim-source',
+  ])('lets nobody set aside what someone in danger or in pain relies on: %s', (name) => {
+    expect(asideOf(name)).toBeUndefined();
+  });
 });
 
 describe('a comment with a reason', () => {

@@ -7,8 +7,16 @@ import type { Project, TextFinding } from '../project';
 import { linksTo } from './links';
 import { sentencesOf } from './sentences';
 
-const benefit =
-  /\b(?:ketamine|KAT|the medicine|the therapy|lozenges?|a drip|esketamine)\b[^.?!]*\b(?:helps?|eases?|relieves?|heals?|improves?|lifts?|works? (?:well|fast|quickly))\b|\b(?:helps?|eases?|relieves?|heals?) (?:with )?(?:depression|anxiety|ptsd|trauma|pain|people|couples)\b/i;
+const subject = '(?:ketamine|KAT|the medicine|the therapy|lozenges?|a drip|esketamine)';
+const helps = 'helps?|eases?|relieves?|heals?';
+const trouble = '(?:depression|anxiety|ptsd|trauma|pain|people|couples)';
+const benefit = new RegExp(
+  [
+    `\\b${subject}\\b[^.?!]*\\b(?:${helps}|improves?|lifts?|works? (?:well|fast|quickly))\\b`,
+    `\\b(?:${helps}) (?:with )?${trouble}\\b`,
+  ].join('|'),
+  'i',
+);
 const denied = /\b(?:not|no|never|cannot|nobody|whether|if)\b/i;
 
 /** Where a text first says that something helps: in a sentence, or by the badge of a claim that speaks of a benefit. */

@@ -80,10 +80,14 @@ const ofRange = (fact: string, { min, max }: Range, unit: string): Pattern =>
     `\\b${waysToWrite(min)}${to}${waysToWrite(max)}[- ](?:weekly |therapy |talk )?${unit}s?\\b`,
   );
 
+const counted = '(?:%|percent|people|studies|days|weeks|months|hours|sessions|of\\b)';
+const over = '(?:over|older|above)';
+
 /** What the numbers of the practice look like when they are typed. */
 function coursePatterns({ course, minimumAge }: Practice): readonly Pattern[] {
   const { months, journeyHours, firstIntegrationDays } = course;
   const age = waysToWrite(minimumAge);
+  const soon = `${waysToWrite(firstIntegrationDays)} days|${firstIntegrationDays * 24} hours`;
   return [
     ...anyCount,
     ofRange('course.preparationSessions', course.preparationSessions, '(?:session|meeting)'),
@@ -100,11 +104,14 @@ function coursePatterns({ course, minimumAge }: Practice): readonly Pattern[] {
       : [written('course.journeyHours', `\\b${waysToWrite(journeyHours)}[- ](?:hours?|hrs?)\\b`)]),
     written(
       'course.firstIntegrationDays',
-      `\\b(?:meet|see you|session|appointment)\\b[^.]{0,40}\\bwithin (?:${waysToWrite(firstIntegrationDays)} days|${firstIntegrationDays * 24} hours)\\b`,
+      `\\b(?:meet|see you|session|appointment)\\b[^.]{0,40}\\bwithin (?:${soon})\\b`,
     ),
     written(
       'minimumAge',
-      `\\b(?:aged?|age of|ages|under|over|above|below|at least) ${age}\\b(?!\\s*(?:%|percent|people|studies|days|weeks|months|hours|sessions|of\\b))|\\b${age} (?:years? (?:old|of age|(?:and|or) (?:over|older|above))|and (?:over|older|up)|or (?:over|older|above))\\b`,
+      [
+        `\\b(?:aged?|age of|ages|under|over|above|below|at least) ${age}\\b(?!\\s*${counted})`,
+        `\\b${age} (?:years? (?:old|of age|(?:and|or) ${over})|or ${over}|and (?:over|older|up))\\b`,
+      ].join('|'),
     ),
   ];
 }

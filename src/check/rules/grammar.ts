@@ -19,8 +19,14 @@ export const firstWords = (text: string, count: number): string =>
 
 const denial =
   /\b(?:not|no|never|nobody|nothing|none|nor|neither|without|cannot)\b|n[’']t\b|\b(?:bars?|forbids?) \w+ from\b/i;
-const falseDenial =
-  /\bno (?:doubt|wonder|question|matter)\b|\bnot (?:only|just|alone)\b|\bnothing (?:less|short|else)\b|\bwithout (?:a )?(?:doubt|question)\b|(?:\bnot|n[’']t|\bnever|\bno need to) (?:worry|wait|hesitate|fear|be afraid)\b/i;
+const falseDenial = new RegExp(
+  `(?:${[
+    '\\bno (?:doubt|wonder|question|matter)|\\bnot (?:only|just|alone)|\\bnothing (?:less|short|else)',
+    '\\bwithout (?:a )?(?:doubt|question)',
+    "(?:\\bnot|n[’']t|\\bnever|\\bno need to) (?:worry|wait|hesitate|fear|be afraid)",
+  ].join('|')})\\b`,
+  'i',
+);
 
 /** Whether the words just before say that it is not so. */
 export const isDenied = ({ before }: Hit): boolean => {
@@ -44,8 +50,13 @@ const speakers =
   /\b(?:ads?|advertis\w+|(?:web)?sites?|sellers?|headlines?|compan(?:y|ies)|(?:a|an|any|some|other|no|many) clinics?|you may)\b/i;
 const say =
   /\b(?:says?|said|claims?|calls?|promis(?:es?|ing)|writes?|tells?|offers?|press(?:es)?|boasts?|read|heard?)\b/i;
-const warning =
-  /\b(?:beware|wary|be careful|walk away|myth|(?:is|are|be) wrong|untrue|not true|misleading|advertising|breaks the law|illegal|against the law)\b/i;
+const warning = new RegExp(
+  `\\b(?:${[
+    'beware|wary|be careful|walk away|myth|(?:is|are|be) wrong|untrue|not true|misleading',
+    'advertising|breaks the law|illegal|against the law',
+  ].join('|')})\\b`,
+  'i',
+);
 
 const refutal = /\b(?:not|no|none|never|nobody|can|but|few)\b|n[’']t\b/i;
 

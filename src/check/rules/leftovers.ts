@@ -31,8 +31,12 @@ const leftovers: readonly { readonly pattern: RegExp; readonly what: string }[] 
     what: 'a gap that was never filled',
   },
   {
+    pattern: /\b(?:Your|Practice|Therapist|Clinic|Company) [Nn]ame\b(?! (?:is|and|on|will|stays))/g,
+    what: 'a gap that was never filled',
+  },
+  {
     pattern:
-      /\b(?:Your|Practice|Therapist|Clinic|Company) [Nn]ame\b(?! (?:is|and|on|will|stays))|\b[Yy]our (?:name|tagline|logo|text|title) here\b|\b(?:[Nn]ame|[Pp]hone|[Aa]ddress|[Tt]ext) goes here\b/g,
+      /\b[Yy]our (?:name|tagline|logo|text|title) here\b|\b(?:[Nn]ame|[Pp]hone|[Aa]ddress|[Tt]ext) goes here\b/g,
     what: 'a gap that was never filled',
   },
   {
@@ -56,7 +60,11 @@ const leftovers: readonly { readonly pattern: RegExp; readonly what: string }[] 
   },
   {
     pattern:
-      /\b[Aa]s an AI (?:language )?model\b|\bI hope this helps\b|^(?:Sure|Certainly|Of course|Absolutely)[!,.] [Hh]ere(?:’s|'s| is| are)\b|\b(?:revised|polished|rewritten) version of your\b/g,
+      /\b(?:[Aa]s an AI (?:language )?model|I hope this helps|(?:revised|polished|rewritten) version of your)\b/g,
+    what: 'what a chat program says around its answer',
+  },
+  {
+    pattern: /^(?:Sure|Certainly|Of course|Absolutely)[!,.] [Hh]ere(?:’s|'s| is| are)\b/g,
     what: 'what a chat program says around its answer',
   },
 ];
@@ -76,8 +84,13 @@ interface Named {
 }
 
 /** File names that a website builder gives to pages nobody has named. */
-const leftoverName =
-  /^(?:sample|blank|untitled|copy-of|new-page|test|placeholder|my-page|page|post|blog-post)(?:-|$)|-copy(?:-\d+)?$|^(?:about|contact|home|services|faq|team|book|fees|safety)-\d+$/;
+const leftoverName = new RegExp(
+  [
+    '^(?:sample|blank|untitled|copy-of|new-page|test|placeholder|my-page|page|post|blog-post)(?:-|$)',
+    '-copy(?:-\\d+)?$',
+    '^(?:about|contact|home|services|faq|team|book|fees|safety)-\\d+$',
+  ].join('|'),
+);
 
 export function* checkLeftoverNames({ site }: Project): Iterable<Fault> {
   for (const { id, path } of folderNames.flatMap((name): readonly Named[] => site[name])) {

@@ -2,8 +2,14 @@ import { findingsOfPattern, type WordFinding } from './word-finding';
 
 /** Phone numbers, prices and e-mail addresses that are typed into words. */
 
-const phone =
-  /(?<![\w./-])(?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}\b|(?<![\w./-])1-8\d\d-\d{3}-[A-Z\d]{4}\b|(?<![\w./-])\+?\d{10,11}\b|(?<![\w./:-])\d{3}-\d{4}\b|\b(?:741741|741-741|838255|678678)\b/g;
+const phones = {
+  withArea: String.raw`(?<![\w./-])(?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}`,
+  inLetters: String.raw`(?<![\w./-])1-8\d\d-\d{3}-[A-Z\d]{4}`,
+  unbroken: String.raw`(?<![\w./-])\+?\d{10,11}`,
+  local: String.raw`(?<![\w./:-])\d{3}-\d{4}`,
+  textLines: String.raw`\b(?:741741|741-741|838255|678678)`,
+};
+const phone = new RegExp(`(?:${Object.values(phones).join('|')})\\b`, 'g');
 const price = /(?:\$|US\$|USD ?)\s?\d[\d,]*(?:\.\d+)?|\b\d[\d,]* ?(?:dollars|bucks|USD)\b/gi;
 /** A price in words, from ten dollars up: “two hundred dollars”, “a hundred and fifty bucks”. */
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
@@ -43,7 +49,9 @@ export const typedPhones = (text: string): WordFinding[] =>
   findingsOfPattern(phone, text, (found) => ({
     rule: 'phone-in-prose',
     message: `the phone number “${found}” is typed into the text`,
-    fix: 'Write <Fact id="phone" /> for your own, <HelpLines /> for help lines (their numbers are in content/site/help-lines.yaml). A number that stands once is never wrong in one place only.',
+    fix:
+      'Write <Fact id="phone" /> for your own, <HelpLines /> for help lines (their numbers are in ' +
+      'content/site/help-lines.yaml). A number that stands once is never wrong in one place only.',
   })).filter(({ index }) => !fax.test(text.slice(0, index)));
 
 export const typedNumbers = (text: string): WordFinding[] => [
@@ -53,7 +61,9 @@ export const typedNumbers = (text: string): WordFinding[] => [
       findingsOfPattern(pattern, text, (found) => ({
         rule: 'price-in-prose' as const,
         message: `the price “${found}” is typed into the text`,
-        fix: 'Your own fees: content/site/practice.yaml, shown by <Fact id="fees.intake" /> or <Fees />. A prescriber’s: the “cost” line of its file, with the day you saw it.',
+        fix:
+          'Your own fees: content/site/practice.yaml, shown by <Fact id="fees.intake" /> or <Fees />. ' +
+          'A prescriber’s: the “cost” line of its file, with the day you saw it.',
       })),
     )
     .filter(({ index }) => !isOthersPrice(text, index)),

@@ -14,3 +14,7 @@ export interface WordRule {
 /** A pattern of whole words, from parts that are easy to read: any of them will do. */
 export const anyOf = (...parts: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** As `anyOf`, also behind a hyphen: “ex-addict”. */
+export const anyOfAlsoHyphened = (...parts: readonly string[]): RegExp =>
+  new RegExp(`\\b(?:${parts.join('|')})\\b`, 'gi');

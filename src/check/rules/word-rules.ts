@@ -2,12 +2,16 @@ import { advertising, advertisingInParagraph } from './advertising';
 import { isDenied, lastWords, namesOurs, type Hit } from './grammar';
 import { medicineRules } from './medicine-change';
 import { usWords } from './us-words';
-import type { WordRule } from './word-rule';
+import { anyOfAlsoHyphened, type WordRule } from './word-rule';
 
 const feelsSafe =
   /\b(?:feel|feels|feeling|felt|keep|keeps|kept|keeping|stay|stays|staying|be|are you|am|at home|someone)\s+(?:\w+\s+)?$/i;
-const safeThing =
-  /^\s*(?:,?\s*(?:steady|structured|private|quiet|supportive|calm|and (?:steady|quiet|private|supportive|structured)))*,?\s*(?:setting|place|space|room|way home|way|ride|adult|person|distance|storage|home|at home|enough|here|right now|now)\b/i;
+const alsoCalm = 'steady|structured|private|quiet|supportive|calm';
+const places = 'setting|place|space|room|way home|way|ride|distance|storage|home|at home';
+const safeThing = new RegExp(
+  `^\\s*(?:,?\\s*(?:and )?(?:${alsoCalm}))*,?\\s*(?:${places}|adult|person|enough|here|right now|now)\\b`,
+  'i',
+);
 const safetyAsked = /\b(?:whether|if|how|is it|would be|is this|are you|when)\b/i;
 const condition = /\b(?:when|only|if|unless|depends|until|for you|right for)\b/i;
 
@@ -31,6 +35,10 @@ const isSafeInContext = (hit: Hit): boolean =>
       safeThing.test(hit.after) ||
       safetyAsked.test(lastWords(hit.before, 8)) ||
       condition.test(hit.after)));
+
+const whose = '(?:his|her|their|your|my)';
+const attempts = `attempts? (?:at|on) (?:suicide|${whose} (?:own )?li(?:fe|ves))`;
+const deadly = 'hang(?:ed|ing)?|shot|shoot(?:ing)?|drown(?:ed|ing)?';
 
 /** Said of ketamine, of what happens here, or of something that the sentence does not name. */
 const isOfTherapy = ({ before, sentence }: Hit): boolean =>
@@ -58,8 +66,11 @@ const others: readonly WordRule[] = [
   },
   {
     rule: 'person-first',
-    pattern:
-      /\b(?:addicts?|junk(?:y|ies)|sufferers?|suffer(?:s|ed|ing)? from|victims?|alcoholics?|schizophrenics?|depressives|abusers?|the (?:mentally ill|depressed)|(?:get|got|gets|getting|stay|stays|staying|stayed|been|be|is|are|was|were|come) clean)\b/gi,
+    pattern: anyOfAlsoHyphened(
+      'addicts?|junk(?:y|ies)|alcoholics?|abusers?|schizophrenics?|depressives',
+      'the (?:mentally ill|depressed)|sufferers?|suffer(?:s|ed|ing)? from|victims?',
+      '(?:get|got|gets|getting|stay|stays|staying|stayed|been|be|is|are|was|were|come) clean',
+    ),
     unless: ({ found, after }) => /^alcoholics?$/i.test(found) && /^\s*Anonymous/.test(after),
     message: (found) => `“${found}” makes a person into their problem`,
     fix: 'Put the person first: “people with depression”, “people living with …”, “people who use drugs”, “in recovery”.',
@@ -85,15 +96,21 @@ const others: readonly WordRule[] = [
   },
   {
     rule: 'suicide-safe',
-    pattern:
-      /\bcommit(?:s|ted|ting)? suicide\b|\b(?:failed|successful|unsuccessful|completed) (?:suicides?|suicide attempts?|attempts? (?:at|on) (?:suicide|(?:his|her|their|your|my) (?:own )?li(?:fe|ves)))\b|\bsuicide (?:victims?|bids?|epidemic)\b|\bsuicidal (?:people|patients|clients|person)\b/gi,
+    pattern: anyOfAlsoHyphened(
+      'commit(?:s|ted|ting)? suicide|suicide (?:victims?|bids?|epidemic)',
+      'suicidal (?:people|patients|clients|person)',
+      `(?:failed|successful|unsuccessful|completed) (?:suicides?|suicide attempts?|${attempts})`,
+    ),
     message: (found) => `“${found}” can hurt or mislead a reader in danger`,
     fix: 'Write “died by suicide”, “tried to end their life”, “thoughts of ending your life” or “people with thoughts of suicide”.',
   },
   {
     rule: 'suicide-safe',
-    pattern:
-      /\b(?:slit(?:ting)? (?:his|her|their|your|my) wrists?|(?:hang(?:ed|ing)?|shot|shoot(?:ing)?|poison(?:ed|ing)?|drown(?:ed|ing)?) (?:him|her|your|my)sel(?:f|ves)|(?:hang(?:ed|ing)?|shot|shoot(?:ing)?|drown(?:ed|ing)?) themselves|jump(?:ed|ing)? (?:off|from) (?:a|the) (?:bridge|roof|building)|lethal dose|(?:quick|painless) (?:death|way (?:out|to die)))\b/gi,
+    pattern: anyOfAlsoHyphened(
+      `(?:${deadly}|poison(?:ed|ing)?) (?:him|her|your|my)sel(?:f|ves)|(?:${deadly}) themselves`,
+      `slit(?:ting)? ${whose} wrists?|jump(?:ed|ing)? (?:off|from) (?:a|the) (?:bridge|roof|building)`,
+      'lethal dose|(?:quick|painless) (?:death|way (?:out|to die))',
+    ),
     message: () => 'this names a way to die; that can put a reader in danger',
     fix: 'Leave the method and the place out. Write “died by suicide” or “tried to end their life”, with a link to /help-now/.',
   },

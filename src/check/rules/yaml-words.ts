@@ -14,8 +14,15 @@ import { findingsInBlock, findingsOfPattern, type WordFinding } from './word-fin
 import { wordFindings } from './words';
 
 /** Marks that mean something on a page, but are printed as they stand in a field of YAML. */
-const markup =
-  /<\/?[a-z][^>]*>|<!--|\*\*|(?<![\w*])\*(?=\w)|(?<!\w)(_{1,2})(?=\S)[^_]+\1(?!\w)|`[^`]+`|^#{1,6} |&(?:#\d+|[a-z]+);|\[[^\]]+\]\([^)]*\)|(?<!\[)\[[a-z][\w.]*\](?!\])/i;
+const markup = new RegExp(
+  [
+    String.raw`</?[a-z][^>]*>|<!--|&(?:#\d+|[a-z]+);`,
+    String.raw`\*\*|(?<![\w*])\*(?=\w)|(?<!\w)(_{1,2})(?=\S)[^_]+\1(?!\w)`,
+    '`[^`]+`|^#{1,6} ',
+    String.raw`\[[^\]]+\]\([^)]*\)|(?<!\[)\[[a-z][\w.]*\](?!\])`,
+  ].join('|'),
+  'i',
+);
 
 function markupIn(text: string): WordFinding[] {
   const found = markup.exec(text);

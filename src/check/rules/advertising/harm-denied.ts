@@ -12,6 +12,7 @@ const isNot = "(?:not|never|isn[’']t|aren[’']t)(?: an?| at all| physically| 
 const none =
   '(?:no|zero|without(?: any)?|free (?:of|from)|little (?:or|to) no|few,? if any,?|hardly any)';
 const habit = '(?:addict(?:ion|ed|ive)|dependen(?:ce|cy|t)|habits?|cravings?|withdrawal)';
+const hooked = '(?:addicted|hooked|dependent(?! on (?:the (?:outcome|therapist)|us\\b)))';
 const harm = `(?:side[- ]effects?|risks?|downsides?|misuse|${habit})`;
 
 const ourSubject =
@@ -35,7 +36,7 @@ export const harmsDenied: readonly WordRule[] = [
   harmDenied(
     anyOf(
       `${isNot} (?:addictive|habit[- ]forming|dangerous|harmful)|non-?addictive`,
-      `(?:${doesNot}|not|nobody|no one) (?:ever |can )?(?:be|becomes?|gets?|is) (?:addicted|hooked|dependent(?! on (?:the (?:outcome|therapist)|us\\b)))`,
+      `(?:${doesNot}|not|nobody|no one) (?:ever |can )?(?:be|becomes?|gets?|is) ${hooked}`,
       `${doesNot} (?:cause|have|lead to|create|carry|bring) (?:any )?(?:serious |long-term )?${harm}`,
       `${doesNot} (?:damage|harm|hurt) (?:your |the )?(?:body|bladder|liver|brain|heart|memory)`,
       `${doesNot} (?:overdose|interact with (?:\\w+ ){0,2}(?:medicines?|medications?|antidepressants?|drugs?))`,

@@ -13,6 +13,7 @@ const needed = '(?:needed|required|necessary)';
 const drug = '(?:ketamine|lozenges?|troches?)';
 const we =
   "(?:(?:we|I)(?:[’']ll)?|our (?:therapists?|clinicians?|team|practice|clinic|staff))(?: can| will| may| also)?";
+const hands = '(?:ships?|mails?|sells?|delivers?|suppl(?:y|ies)|sends?|offers?|provides?|gives?)';
 const everyone = '(?:everyone|everybody|anyone)';
 
 /** Booking a talk needs no doctor, nor does therapy without the medicine. */
@@ -67,10 +68,11 @@ export const careIsLeftOut: readonly WordRule[] = [
   careLeftOut(
     anyOf(
       `${we} (?:prescribes?|dispenses?)(?! (?:nothing|no|none)\\b)`,
-      `${we} (?:ships?|mails?|sells?|delivers?|suppl(?:y|ies)|sends?|offers?|provides?|gives?) (?:you )?(?:ketamine )?(?:lozenges?|troches?|prescriptions?)`,
+      `${we} ${hands} (?:you )?(?:ketamine )?(?:lozenges?|troches?|prescriptions?)`,
       `${drug} (?:is |are )?(?:delivered|shipped|mailed) to`,
     ),
-    'Write that a prescriber prescribes and a pharmacy sends. If someone of your practice holds that license, set this aside and name them.',
+    'Write that a prescriber prescribes and a pharmacy sends. ' +
+      'If someone of your practice holds that license, set this aside and name them.',
     isByPharmacy,
   ),
 ];

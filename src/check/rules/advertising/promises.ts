@@ -7,6 +7,10 @@ const promise = rulesOfKind('promise', (found) => `“${found}” promises more 
 const troubles =
   '(?:depression|anxiety|trauma|PTSD|pain|addiction|symptoms|cravings|fears?|panic|burnout)';
 const yours = '(?:your |the |all |their )?';
+const mend = '(?:reset|reboot|repair|rebuild|heal|regrow|restart|reprogram|recalibrate|regenerate)';
+const willHelp =
+  '(?:will|always) (?:helps?|works?|eases?|relieves?|heals?|ends?|lifts?|changes?)' +
+  '(?! (?:at|on|with|us|me|your (?:prescriber|therapist))\\b)';
 const mayHelp = 'Write “may help”.';
 const someDo =
   'Write “some people feel better within hours or days; others do not, and relief often fades”.';
@@ -40,7 +44,7 @@ export const promises: readonly WordRule[] = [
   promise(
     anyOf(
       'rewir(?:e|es|ed|ing)|retrain(?:s|ed|ing)? (?:your|the|my|our|their) \\w+',
-      '(?:reset|reboot|repair|rebuild|heal|regrow|restart|reprogram|recalibrate|regenerate)(?:s|ed|t?ing)? (?:your|the|my) (?:brain|mind|nervous system|nerves|neural \\w+)',
+      `${mend}(?:s|ed|t?ing)? (?:your|the|my) (?:brain|mind|nervous system|nerves|neural \\w+)`,
       '(?:grow(?:s|ing)?|growth of) (?:new |back )(?:brain|nerve|neurons)(?: \\w+)?',
     ),
     'Write “change may come more easily for a while”.',
@@ -58,7 +62,8 @@ export const promises: readonly WordRule[] = [
   ),
   promise(
     anyOf(
-      '(?:rapid|instant|immediate|lasting|permanent) (?:relief|results|healing)|complete (?:healing|recovery|relief)|relief (?:in|within) (?:just )?(?:minutes|hours|days)',
+      '(?:rapid|instant|immediate|lasting|permanent) (?:relief|results|healing)',
+      'complete (?:healing|recovery|relief)|relief (?:in|within) (?:just )?(?:minutes|hours|days)',
       '(?:feel|get) better (?:in|after|within) (?:just |only )?(?:one|a single|the first|your first|days|hours|minutes)',
       'works? (?:instantly|immediately|overnight|at once|in (?:just )?(?:one session|hours|minutes))',
       '(?:lasts?|healed|gone|changed?|better) (?:forever|for good)|permanently (?:relieves?|heals?|eases?|ends?|changes?)',
@@ -76,7 +81,7 @@ export const promises: readonly WordRule[] = [
   promise(
     anyOf(
       'you will (?:feel better|heal|recover|get well)(?![- ](?:your|prepared|informed|able))',
-      '(?:ketamine|KAT|medicine|therapy|treatment|lozenges?|sessions?|it|this) (?:will|always) (?:helps?|works?|eases?|relieves?|heals?|ends?|lifts?|changes?)(?! (?:at|on|with|us|me|your (?:prescriber|therapist))\\b)',
+      `(?:ketamine|KAT|medicine|therapy|treatment|lozenges?|sessions?|it|this) ${willHelp}`,
       'works? for (?:everyone|everybody|anyone)|never fails?',
       'works? (?:when|where) (?:nothing else|everything else|other (?:treatments|medicines))',
     ),

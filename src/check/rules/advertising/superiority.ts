@@ -9,13 +9,20 @@ const superior = rulesOfKind(
 );
 
 const pills = '(?:antidepressants?|medic(?:ines?|ations?)|pills?|SSRIs?|SNRIs?)';
-const treatments = `(?:${pills}|talk(?:ing)? therapy|psychotherapy|CBT|EMDR|ECT|TMS|Spravato|esketamine|infusions?|treatments?|therap(?:y|ies)|alcohol|opioids?|aspirin|clinics?|practices|providers)`;
+const treatments = [
+  `(?:${pills}|talk(?:ing)? therapy|psychotherapy|CBT|EMDR|ECT|TMS|Spravato|esketamine|infusions?`,
+  'treatments?|therap(?:y|ies)|alcohol|opioids?|aspirin|clinics?|practices|providers)',
+].join('|');
 const kind = '(?:(?:any|most|all|other|many|traditional|conventional|standard|your|an?|the) ){0,2}';
-const better =
-  '(?:safer|better|faster|quicker|stronger|gentler|superior|more (?:effective|powerful|successful)|better (?:results|outcomes)|fewer side effects)';
+const better = [
+  '(?:safer|better|faster|quicker|stronger|gentler|superior|more (?:effective|powerful|successful)',
+  'better (?:results|outcomes)|fewer side effects)',
+].join('|');
 const places = '(?:clinics?|practice|providers?|therapists?|centers?|team)';
-const first =
-  '(?:leading|best|finest|top|premier|most (?:trusted|experienced|advanced|respected)|(?:highest|top)[- ]rated|number one|award-winning|#1)';
+const first = [
+  '(?:leading|best|finest|top|premier|most (?:trusted|experienced|advanced|respected)',
+  '(?:highest|top)[- ]rated|number one|award-winning|#1)',
+].join('|');
 
 /** Shown by a study, or weighed without ketamine: “for some, talk therapy may work better than a pill”. */
 const isComparisonKnown = (hit: Hit): boolean =>

@@ -5,14 +5,18 @@ import { rulesOfKind } from './kind';
 const testimonial = rulesOfKind(
   'testimonial',
   (found) =>
-    `“${found}” lets clients speak for you; ethics codes of therapists forbid asking them to, and one person’s story says nothing of the next`,
+    `“${found}” lets clients speak for you; ethics codes of therapists forbid asking them to, ` +
+    'and one person’s story says nothing of the next',
 );
 const fix =
-  'Take it out, and say what studies found, good and bad. Set it aside only for words that no client was asked for and that your board’s rules allow.';
+  'Take it out, and say what studies found, good and bad. Set it aside only for words ' +
+  'that no client was asked for and that your board’s rules allow.';
 
 const clients = '(?:clients?|patients?|customers?)';
-const glad =
-  '(?:li(?:fe|ves)|better|depress\\w+|anxi\\w+|heal\\w*|again|free|hope|saved|changed|cured?|pain|recommend|grateful|amazing|relief|happ\\w+)';
+const glad = [
+  '(?:li(?:fe|ves)|better|depress\\w+|anxi\\w+|heal\\w*|again|free|hope|saved|changed|cured?|pain',
+  'recommend|grateful|amazing|relief|happ\\w+)',
+].join('|');
 const speaks = '(?:says?|said|writes?|wrote|tells? us|told us|reports?|shared)';
 const person = `(?:\\p{Lu}[\\p{L}.]*|(?:an?|one|our|another)(?: former)? ${clients}|former ${clients}|${clients})`;
 const quote = '[“"][^“”"]*\\b(?:I|[Mm]y|me|[Ii]t)\\b[^“”"]*[”"]';
@@ -44,7 +48,9 @@ export const testimonials: readonly WordRule[] = [
       '(?:read|see|hear) what (?:\\w+ ){1,2}say about us',
       '(?:success|client|patient|recovery|healing) stories|testimonials?|real results',
       '(?:\\d(?:\\.\\d)?|five|four)[- ]stars?|star ratings?|rated \\d(?:\\.\\d)?|\\d\\.\\d out of 5',
-      '(?:read|see|check out) (?:our|my) (?:[\\w-]+ )?reviews|(?:leave|write|post|give) (?:us |me )?(?:a|your) (?:\\w+ )?review(?! of\\b)|review us|reviews on (?:Google|Yelp|Facebook)',
+      '(?:read|see|check out) (?:our|my) (?:[\\w-]+ )?reviews',
+      '(?:leave|write|post|give) (?:us |me )?(?:a|your) (?:\\w+ )?review(?! of\\b)|review us',
+      'reviews on (?:Google|Yelp|Facebook)',
       '(?:happy|satisfied|grateful) (?:clients|patients|customers)',
       '(?:hear|stories) from (?:people|clients|couples|those) (?:we|who)',
       `${clients} (?:love|rave|swear)|${clients} are saying|share your success`,

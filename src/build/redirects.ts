@@ -15,4 +15,9 @@ export const redirectPagePath = ({ from }: Redirect): string =>
   from.endsWith('/') ? `${from}index.html` : from;
 
 export const redirectPage = ({ to }: Redirect): string =>
-  `<!doctype html><html lang="en-US"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>This page has moved</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${to}"></head><body><p>This page has moved. <a href="${to}">Go to its new address</a>.</p></body></html>\n`;
+  [
+    '<!doctype html><html lang="en-US"><head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width"><title>This page has moved</title>',
+    `<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${to}"></head>`,
+    `<body><p>This page has moved. <a href="${to}">Go to its new address</a>.</p></body></html>\n`,
+  ].join('');

@@ -46,6 +46,10 @@ export function renderSocialCard(
   const size = title.length > 42 ? 62 : 76;
   const rows = wrapText(title, 640 / 0.92, size);
   const top = 385 - (rows.length * size * 1.1) / 2;
+  const write = (text: string, y: number, font: string): string =>
+    `<text x="70" y="${y}" ${font}>${words(text)}</text>`;
+  const asked = `font-family="Atkinson Hyperlegible Next" font-weight="700" font-size="30" fill="${inks.clay}"`;
+  const titled = `font-family="Newsreader" font-size="${size}" fill="${inks.ink}"`;
   const words = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none">
 <rect width="${width}" height="${height}" fill="${inks.paper}"/>
@@ -54,7 +58,7 @@ export function renderSocialCard(
 <path d="M${mapLeft} 0V${height}" stroke="${inks.line}" stroke-width="2"/>
 <g transform="translate(70 62) scale(1.7)" stroke-width="1.5">${renderInked(drawRingMark().parts, inks)}</g>
 <text x="146" y="101" font-family="Newsreader" font-size="34" fill="${inks.ink}">${words(siteName)}</text>
-${question ? `<text x="70" y="${top - 30}" font-family="Atkinson Hyperlegible Next" font-weight="700" font-size="30" fill="${inks.clay}">${words(question)}</text>` : ''}
-${rows.map((row, index) => `<text x="70" y="${top + (index + 0.55) * size * 1.1}" font-family="Newsreader" font-size="${size}" fill="${inks.ink}">${words(row)}</text>`).join('\n')}
+${question ? write(question, top - 30, asked) : ''}
+${rows.map((row, index) => write(row, top + (index + 0.55) * size * 1.1, titled)).join('\n')}
 </svg>`;
 }

@@ -11,11 +11,15 @@ export function* checkDrawings({ site: { drawings, practice } }: Project): Itera
   const [minutes, least] = [hours * 60, leastMinutes(parts)];
   const isShared = parts.some((part) => part.minutes === undefined);
   if (isShared ? minutes >= least : minutes === least) return;
+  const taken = `${isShared ? 'need at least' : 'take'} ${countText(least, 'minute')}`;
+  const change = isShared
+    ? `Make the minutes of some parts smaller (a part without minutes needs ${leastSharedMinutes})`
+    : 'Take the minutes off the part that may be longer or shorter';
   yield faultIn(drawings.yaml, ['sessionRing', 'parts'], {
     rule: 'session-length',
-    message: `the parts of a session ${isShared ? 'need at least' : 'take'} ${countText(least, 'minute')}, but course.journeyHours sets aside ${countText(minutes, 'minute')}`,
-    fix: isShared
-      ? `Make the minutes of some parts smaller (a part without minutes needs ${leastSharedMinutes}), or correct course.journeyHours in content/site/practice.yaml.`
-      : 'Take the minutes off the part that may be longer or shorter, or correct course.journeyHours in content/site/practice.yaml.',
+    message:
+      `the parts of a session ${taken}, ` +
+      `but course.journeyHours sets aside ${countText(minutes, 'minute')}`,
+    fix: `${change}, or correct course.journeyHours in content/site/practice.yaml.`,
   });
 }

@@ -37,12 +37,13 @@ export function* checkFitLists({ site }: Project): Iterable<Fault> {
         listed.add(id);
         const level = concerns[id]?.level;
         const here = propOf(node, 'level') ?? '';
-        if (level !== undefined && listOf[level] !== here)
-          yield faultAt(mdx.source, offsetOf(node), {
-            rule: 'fit-list',
-            message: `“${id}” stands in a list “${here}”, but the self-screen takes it as “${level}”`,
-            fix: `Name it ${listOf[level] ? `in the list “${listOf[level]}”` : 'in no such list'}, its words too, or change its level in content/screening/concerns.yaml.`,
-          });
+        if (level === undefined || listOf[level] === here) continue;
+        const place = listOf[level] ? `in the list “${listOf[level]}”` : 'in no such list';
+        yield faultAt(mdx.source, offsetOf(node), {
+          rule: 'fit-list',
+          message: `“${id}” stands in a list “${here}”, but the self-screen takes it as “${level}”`,
+          fix: `Name it ${place}, its words too, or change its level in content/screening/concerns.yaml.`,
+        });
       }
   if (listed.size === 0) return;
   const conditions = ofConditions(site);

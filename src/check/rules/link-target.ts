@@ -65,10 +65,12 @@ function insideFinding(
       ),
     );
   if (anchor === undefined || anchors.has(anchor)) return undefined;
-  return target(
-    `the page ${page} has no place called “#${anchor}”`,
-    `${didYouMean(anchor, anchors, '')} A heading’s place is its words in lower case, joined by hyphens. Or link to the page itself: “${page}”.`.trim(),
-  );
+  const help = [
+    didYouMean(anchor, anchors, ''),
+    'A heading’s place is its words in lower case, joined by hyphens.',
+    `Or link to the page itself: “${page}”.`,
+  ];
+  return target(`the page ${page} has no place called “#${anchor}”`, help.join(' ').trim());
 }
 
 function rootlessFinding(address: string, { site }: Project): Finding {
@@ -112,7 +114,9 @@ export function targetFinding(
         : {
             rule: 'phone-in-prose',
             message: `the phone number “${rest}” is typed into the text`,
-            fix: 'Write <Fact id="phone" /> for the practice, or <HelpLines /> for help lines: then a change in one place changes it everywhere.',
+            fix:
+              'Write <Fact id="phone" /> for the practice, or <HelpLines /> for help lines: ' +
+              'then a change in one place changes it everywhere.',
           };
     case 'mailto':
       return {

@@ -88,8 +88,14 @@ export const marks: readonly Mark[] = [
     fix: 'Write <Cite id="…" /> with the name of a source, or delete it.',
   },
   {
-    pattern:
-      /【[^】]*】|:?contentReference\[oaicite[^\]]*\](?:\{[^}]*\})?|\[oai_citation[^\]]*\](?:\([^)]*\))?|\b(?:cite)?turn\d+(?:search|view|news|fetch|file)\d+\b/g,
+    pattern: new RegExp(
+      [
+        String.raw`【[^】]*】|:?contentReference\[oaicite[^\]]*\](?:\{[^}]*\})?`,
+        String.raw`\[oai_citation[^\]]*\](?:\([^)]*\))?`,
+        String.raw`\b(?:cite)?turn\d+(?:search|view|news|fetch|file)\d+\b`,
+      ].join('|'),
+      'g',
+    ),
     what: 'is a mark that a chat program left where it had a source',
     fix: 'Delete it. For a source write <Cite id="…" />, once somebody has read that source.',
   },

@@ -64,11 +64,15 @@ export function* checkMarks({ mdx }: TextEntry): Iterable<TextFinding> {
       fix: 'Write <Cite id="…" /> with the name of a source, or delete it.',
     };
   const { text } = mdx.source;
-  for (const match of text.slice(mdx.bodyFrom).matchAll(tabbedLines))
+  for (const match of text.slice(mdx.bodyFrom).matchAll(tabbedLines)) {
+    const firstLine = asTable(match[0].split('\n')[0] ?? '');
     yield {
       offset: mdx.bodyFrom + match.index,
       rule,
       message: 'this table came from a word processor, and its columns are lost',
-      fix: `Write its first line as ${asTable(match[0].split('\n')[0] ?? '')}, a line with one |---| for each column below it, and the others like the first.`,
+      fix:
+        `Write its first line as ${firstLine}, a line with one |---| for each column below it, ` +
+        'and the others like the first.',
     };
+  }
 }

@@ -18,8 +18,13 @@ const toldToUse =
 
 /** A number that counts something: “call within 100 miles”, “text of 250 words”. */
 const counts = /\b(?:within|over|under|about|least|most|than|the first)\W*$/i;
-const counted =
-  /^\W{0,2}(?:mg|milligrams?|words?|letters?|characters?|people|persons?|clients?|adults?|times|days?|hours?|minutes?|weeks?|months?|years?|miles?|pages?|sources?|dollars?|percent|of|in (?:\d|one))\b/i;
+const counted = new RegExp(
+  `^\\W{0,2}(?:${[
+    'mg|milligrams?|words?|letters?|characters?|pages?|sources?|people|persons?|clients?|adults?',
+    'times|minutes?|hours?|days?|weeks?|months?|years?|miles?|dollars?|percent|of|in (?:\\d|one)',
+  ].join('|')})\\b`,
+  'i',
+);
 
 const numbersOf = ({ helpLines }: Site): ReadonlySet<string> =>
   new Set([

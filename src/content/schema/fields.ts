@@ -29,8 +29,13 @@ export const unsettable = <T extends z.ZodType>(field: T) =>
 /** Names, and words that are not ours to choose. */
 export const name = z.string({ error: 'must be text' }).trim().min(1, 'must not be empty');
 
-const nobody =
-  /^(?:me|myself|i|us|we|self|the owner|owner|admin|author|editor|team|staff|the therapist|therapist|clinician|reviewer|doctor|someone|nobody|no one|none|n\/?a|name|full name|yes|x)$/i;
+const nobody = new RegExp(
+  `^(?:${[
+    'me|myself|i|us|we|self|team|staff|(?:the )?(?:owner|therapist)|admin|author|editor',
+    'clinician|reviewer|doctor|someone|nobody|no one|none|n/?a|name|full name|yes|x',
+  ].join('|')})$`,
+  'i',
+);
 
 /** Who wrote, checked or treats: readers rely on being able to look the person up. */
 export const personName = name.refine(

@@ -1,9 +1,15 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { readMdx } from '~/content/mdx/mdx-file';
+import { componentsIn, type JsxElement } from '~/content/mdx/nodes';
 import { isKind, type PageKindName } from '~/content/page-kinds';
 
 export type PageEntry = CollectionEntry<'pages'>;
 
 export const allPages = (): Promise<PageEntry[]> => getCollection('pages');
+
+/** The components in the text of a page, as the check reads it. */
+export const componentsOf = ({ id, body = '' }: PageEntry, ...names: string[]): JsxElement[] =>
+  componentsIn(readMdx(id, `---\n---\n${body}`).tree, ...names);
 
 /** Pages that the one route for pages shows; the others have a route of their own. */
 export const unroutedPages = async (): Promise<PageEntry[]> =>

@@ -1,14 +1,13 @@
 import { doseTimeline } from './dose-timeline';
 import { drawings } from './drawings';
-import { allPages, type PageEntry } from './pages';
+import { allPages, componentsOf, type PageEntry } from './pages';
 import { claims } from './references';
 import { pagesByReference } from '~/evidence';
+import { propOf } from '~/content/mdx/nodes';
 import { componentOf, drawingSources } from '~/content/schema/drawings';
 
-const idsOf = (component: string, body: string): string[] =>
-  [...body.matchAll(new RegExp(`<${component}\\s+id="([^"]+)"`, 'g'))].map(
-    (match) => match[1] ?? '',
-  );
+const idsOf = (page: PageEntry, component: string): string[] =>
+  componentsOf(page, component).flatMap((node) => propOf(node, 'id') ?? []);
 
 /** The sources behind each drawing that shows evidence, by the drawing’s component. */
 async function drawnSources(): Promise<
@@ -29,13 +28,13 @@ export async function pagesUsing(): Promise<Map<string, PageEntry[]>> {
   const sourcesOf = new Map((await claims()).map((claim) => [claim.id, claim.sources]));
   const drawn = await drawnSources();
   const cited = new Map(
-    pages.map(({ id, body = '' }) => [
-      id,
+    pages.map((page) => [
+      page.id,
       [
-        ...idsOf('Cite', body),
-        ...idsOf('Evidence', body).flatMap((claim) => sourcesOf.get(claim) ?? []),
+        ...idsOf(page, 'Cite'),
+        ...idsOf(page, 'Evidence').flatMap((claim) => sourcesOf.get(claim) ?? []),
         ...drawn.flatMap(({ drawing, sources }) =>
-          body.includes(`<${drawing} />`) ? sources : [],
+          componentsOf(page, drawing).length > 0 ? sources : [],
         ),
       ],
     ]),

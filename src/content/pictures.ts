@@ -25,7 +25,11 @@ interface Kind {
 }
 
 const asJpeg =
-  'Open it in Preview (Mac) or Photos (Windows), export it as JPEG, and put that file in its place.';
+  'Open it in Preview (Mac) or Photos (Windows), export it as JPEG, and use that file instead.';
+
+/** A phone that has gone over to JPEG keeps its older photos as they are. */
+const fromHeic =
+  'On a Mac, open it in Preview, choose File › Export and the format JPEG. On an iPhone, choose Settings › Camera › Formats › Most Compatible and take it again. Use that file instead.';
 
 const fourBytes = (text: string): number =>
   [...text].reduce((number, sign, index) => number + sign.charCodeAt(0) * 256 ** index, 0);
@@ -39,7 +43,7 @@ const kinds: readonly Kind[] = [
     isWhole: ({ head, size }) => size >= fourBytes(head.slice(4, 8)) + 8,
   },
   { starts: /^[^]{4}ftyp(?:avif|avis)/, isWhole: () => true },
-  { starts: /^[^]{4}ftyp/, is: 'a photo in Apple’s HEIC form, or a film', fix: asJpeg },
+  { starts: /^[^]{4}ftyp/, is: 'a photo in Apple’s HEIC form, or a film', fix: fromHeic },
   {
     starts: /^(?:II\*\0|MM\0\*|BM|8BPS)/,
     is: 'a picture in a form for print or paint programs',
@@ -50,7 +54,7 @@ const kinds: readonly Kind[] = [
     is: 'a document, as Word or Pages makes them',
     fix: 'Take the picture out of the document: click it with the right button and save it as a picture.',
   },
-  { starts: /^%PDF/, is: 'a PDF', fix: 'Export its page as JPEG, and put that file in its place.' },
+  { starts: /^%PDF/, is: 'a PDF', fix: 'Export its page as JPEG, and use that file instead.' },
   {
     starts:
       /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^]*?\?>\s*)?(?:<!--[^]*?-->\s*)*(?:<!doctype svg[^]*?>\s*)?<svg\b/i,
@@ -66,13 +70,13 @@ const kinds: readonly Kind[] = [
 /** What keeps a file from being shown as a picture, if anything. */
 export function pictureFault(ends: FileEnds): Words | undefined {
   if (ends.size === 0)
-    return { message: 'this picture is an empty file', fix: 'Copy the picture there once more.' };
+    return { message: 'this picture is an empty file', fix: 'Copy the picture once more.' };
   const kind = kinds.find(({ starts }) => starts.test(ends.head));
   if (kind?.isWhole?.(ends)) return undefined;
   if (kind?.isWhole)
     return {
       message: 'a part of this picture is missing, as when a download broke off',
-      fix: 'Copy the picture there once more.',
+      fix: 'Copy the picture once more.',
     };
   return {
     message: `this file is called a picture, but it is ${kind?.is ?? 'none that a browser can show'}`,
@@ -82,6 +86,13 @@ export function pictureFault(ends: FileEnds): Words | undefined {
 
 /** Notes and previews of a camera may stand behind a picture’s end. */
 const [headLength, tailLength] = [4096, 65_536];
+
+/** The ends of a file that is not on the disk. */
+export const endsIn = (bytes: Buffer): FileEnds => ({
+  head: bytes.subarray(0, headLength).toString('latin1'),
+  tail: bytes.subarray(-tailLength).toString('latin1'),
+  size: bytes.length,
+});
 
 function endsOf(path: string): FileEnds {
   const file = openSync(path, 'r');

@@ -14,14 +14,18 @@ const mostBytes = 5_000_000;
 
 const sizeText = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-/** What is wrong with a picture that browsers can show, as a photo, if anything. */
-function photoFinding(photo: string, { bytes, side }: Picture): Finding | undefined {
-  if (!photoEnding.test(photo))
-    return {
-      rule: 'image-file',
-      message: `“${photo}” is no photo that the site can cut to size`,
-      fix: 'Save it as JPEG, with a name that ends in .jpg.',
-    };
+export const uncutFinding = (photo: string): Finding => ({
+  rule: 'image-file',
+  message: `“${photo}” is no photo that the site can cut to size`,
+  fix: 'Save it as JPEG, with a name that ends in .jpg.',
+});
+
+/** What is wrong with the size of a photo, if anything. `most` is in bytes. */
+export function sizeFinding(
+  photo: string,
+  { bytes, side }: Picture,
+  most = mostBytes,
+): Finding | undefined {
   if (side === undefined)
     return {
       rule: 'image-file',
@@ -34,14 +38,35 @@ function photoFinding(photo: string, { bytes, side }: Picture): Finding | undefi
       message: `“${photo}” is only ${side} pixels on its shorter side, and would look blurred`,
       fix: `Use the photo as it came from the camera, with at least ${leastSide} pixels on each side.`,
     };
-  if (bytes > mostBytes)
+  if (bytes > most)
     return {
       rule: 'image-file',
-      message: `“${photo}” has ${sizeText(bytes)}, and the site takes photos of up to ${sizeText(mostBytes)}`,
+      message: `“${photo}” has ${sizeText(bytes)}, and photos may have up to ${sizeText(most)}`,
       fix: 'Save a smaller copy; 1600 pixels on the longer side are plenty.',
     };
   return undefined;
 }
+
+/** What is wrong with the words for those who cannot see a photo, if anything. */
+export function altFinding(alt: string | undefined): Finding | undefined {
+  if (alt === undefined)
+    return {
+      rule: 'image-alt',
+      message: 'this photo has no words for people who cannot see it',
+      fix: 'Say below it what it shows, such as alt: Robin Vale on a bench, in a green sweater.',
+    };
+  if (fileNameAlt.test(alt))
+    return {
+      rule: 'image-alt',
+      message: `“${alt}” is a file name, not what the photo shows`,
+      fix: 'Say what it shows, such as alt: Robin Vale on a bench, in a green sweater.',
+    };
+  return undefined;
+}
+
+/** What is wrong with a picture that browsers can show, as a photo, if anything. */
+const photoFinding = (photo: string, picture: Picture): Finding | undefined =>
+  photoEnding.test(photo) ? sizeFinding(photo, picture) : uncutFinding(photo);
 
 function missing(photo: string, pictures: Project['pictures']): Finding {
   const names = [...pictures.keys()].map((path) => path.slice(folder.length));
@@ -73,17 +98,7 @@ export function* checkPhotos({ site, pictures, brokenPictures, today }: Project)
       ? (unshownFinding(photo, folder + photo, brokenPictures) ?? photoFinding(photo, picture))
       : missing(photo, pictures);
     if (finding) yield at('photo', finding);
-    if (alt === undefined)
-      yield at('photo', {
-        rule: 'image-alt',
-        message: 'this photo has no words for people who cannot see it',
-        fix: 'Say below it what it shows, such as alt: Robin Vale on a bench, in a green sweater.',
-      });
-    else if (fileNameAlt.test(alt))
-      yield at('alt', {
-        rule: 'image-alt',
-        message: `“${alt}” is a file name, not what the photo shows`,
-        fix: 'Say what it shows, such as alt: Robin Vale on a bench, in a green sweater.',
-      });
+    const unsaid = altFinding(alt);
+    if (unsaid) yield at(alt === undefined ? 'photo' : 'alt', unsaid);
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { newDesk } from './desk';
 import { refusal, type Refusal } from './guard';
+import { photoPaths } from './photos/place';
 import { replyTo, type Reply } from './routes';
 import { sentIn } from './sent';
 import { newSession } from './session';
@@ -57,6 +58,8 @@ export function newAnswers(host: string, { root, today, origin, say }: DeskOptio
   };
   const to = async (request: IncomingMessage): Promise<Reply> => {
     const { method = '', headers, url = '' } = request;
+    const [path = '', query = ''] = url.split('?');
+    const takesFile = path.startsWith(photoPaths);
     const found = refusal(
       {
         method,
@@ -64,18 +67,18 @@ export function newAnswers(host: string, { root, today, origin, say }: DeskOptio
         origin: headers.origin,
         from: headers['sec-fetch-site'],
         contentType: headers['content-type'],
+        takesFile,
       },
       host,
     );
     if (found) return refused(found);
-    const [path = '', query = ''] = url.split('?');
     if (path === '/open') return open(new URLSearchParams(query).get('key'));
     if (!session.isOpenTo(headers.cookie)) return refused(notOpen);
     const asset = assets[path];
     if (asset) return asset;
-    const sent = method === 'POST' ? await sentIn(request) : undefined;
+    const sent = method === 'POST' ? await sentIn(request, takesFile) : undefined;
     if (method === 'POST' && !sent) return refused(tooMuch);
-    return replyTo(desk, { path, sent, origin: origin() });
+    return replyTo(desk, { path, sent: sent?.fields, file: sent?.file, origin: origin() });
   };
   return { address: session.address(), to };
 }

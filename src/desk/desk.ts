@@ -5,6 +5,7 @@ import { newBlanks, type Blanks } from './blanks';
 import { readFile, withChange, type OnDisk } from './files';
 import { formsOf, type Form } from './forms';
 import { newHistory, type History } from './history';
+import type { Cut } from './photos/cut';
 import { progressOf, type Progress } from './progress';
 import { reviewedPages, type ReviewedPage } from './reviews';
 
@@ -56,6 +57,8 @@ export interface Desk {
   readonly history: History;
   readonly blanks: Blanks;
   readonly notice: Notice;
+  /** Pictures that were chosen and not kept yet, by the person whom they show. */
+  readonly photos: Map<string, readonly Cut[]>;
 }
 
 export const newDesk = (root: string, today: () => string): Desk => ({
@@ -65,6 +68,7 @@ export const newDesk = (root: string, today: () => string): Desk => ({
   history: newHistory(root),
   blanks: newBlanks(),
   notice: newNotice(),
+  photos: new Map(),
 });
 
 /** The folder as it is at this moment. */

@@ -13,6 +13,7 @@ export type Kind =
   | 'address'
   | 'mail'
   | 'phone'
+  | 'photo'
   | 'choice'
   | 'switch'
   | 'texts';
@@ -87,12 +88,18 @@ function kindOf({ type, enum: options, pattern, items }: Shape): Kind | undefine
   return type === 'string' ? (patterns.get(pattern) ?? 'name') : undefined;
 }
 
+/** Of a text that no pattern tells apart. */
+const byName: Readonly<Record<string, Kind>> = { photo: 'photo' };
+
 const last = (path: DataPath): string => String(path.at(-1) ?? '');
 
 const partsOf = (schema: z.ZodType, { properties = {} }: Shape, path: DataPath): Part[] =>
   Object.entries(properties).flatMap(
     ([name, shape]) => partOf(schema, shape, [...path, name], Object.keys(properties)) ?? [],
   );
+
+const textKind = (schema: z.ZodType, path: DataPath): Kind =>
+  byName[last(path)] ?? (holdsOurWords(schema, path) ? 'words' : 'name');
 
 function leafOf(
   schema: z.ZodType,
@@ -107,7 +114,7 @@ function leafOf(
       path,
       order,
       label: shape.description ?? last(path),
-      kind: kind === 'name' && holdsOurWords(schema, path) ? 'words' : kind,
+      kind: kind === 'name' ? textKind(schema, path) : kind,
       options: kind === 'switch' ? ['false', 'true'] : (filled.enum ?? []),
       isOptional: filled !== shape || kind === 'texts',
     }

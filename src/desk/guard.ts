@@ -8,6 +8,8 @@ export interface Asked {
   /** `Sec-Fetch-Site`; old browsers do not send it. */
   readonly from: string | undefined;
   readonly contentType: string | undefined;
+  /** Whether a file may come with the form. */
+  readonly takesFile: boolean;
 }
 
 export interface Refusal {
@@ -20,7 +22,7 @@ const ownSites: ReadonlySet<string | undefined> = new Set([undefined, 'none', 's
 
 /** No name but the number of this computer itself: a name could be made to lead here by someone else. */
 export function refusal(asked: Asked, host: string): Refusal | undefined {
-  const { method, origin, from, contentType } = asked;
+  const { method, origin, from, contentType, takesFile } = asked;
   if (asked.host !== host)
     return { status: 421, why: `The desk answers at http://${host}/ alone.` };
   if (!['GET', 'HEAD', 'POST'].includes(method))
@@ -30,7 +32,8 @@ export function refusal(asked: Asked, host: string): Refusal | undefined {
   if (method !== 'POST') return undefined;
   if (origin === undefined || from === 'none')
     return { status: 403, why: 'This did not come from a page of the desk. Nothing was done.' };
-  if (contentType?.split(';')[0] !== 'application/x-www-form-urlencoded')
+  const form = takesFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded';
+  if (contentType?.split(';')[0] !== form)
     return { status: 415, why: 'The desk reads forms alone.' };
   return undefined;
 }

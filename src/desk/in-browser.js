@@ -94,6 +94,11 @@ document.addEventListener('click', ({ target }) => {
   if (input) input.value = day;
 });
 
+/** A picture is shown as it would be cut as soon as it is chosen. */
+document.addEventListener('change', ({ target }) => {
+  if (target.type === 'file' && target.value !== '') target.form.requestSubmit();
+});
+
 /** The site needs a while before it can be shown. */
 const waiting = setInterval(async () => {
   const preview = document.getElementById('preview');

@@ -1,10 +1,17 @@
 import { saveForm, saveReviews, type Refusals } from './actions';
 import { lookAt, type Desk, type Look } from './desk';
-import type { Form } from './forms';
+import { readFile } from './files';
+import { nameOf, type Form } from './forms';
 import { html, type Markup } from './html';
+import { choosePhoto, keepPhoto } from './photos/keep';
+import { photoPaths, photoPlace } from './photos/place';
+import { readRecord } from './record';
+import type { SentFile } from './sent';
+import { shownValue } from './typed';
 import { formPage } from './views/form-page';
 import { homeView } from './views/home';
 import { layout } from './views/layout';
+import { photoView } from './views/photo';
 import { prescribersView } from './views/prescribers';
 import { reviewsView } from './views/reviews';
 
@@ -21,6 +28,8 @@ export interface Request {
   readonly path: string;
   /** What a form sent; nothing where a page is only looked at. */
   readonly sent: URLSearchParams | undefined;
+  /** A file that came with it. */
+  readonly file: SentFile | undefined;
   /** Where the site is shown while it is edited. */
   readonly origin: string | undefined;
 }
@@ -78,13 +87,44 @@ function reviewsReply(desk: Desk, request: Request, before: Look): Reply {
   );
 }
 
+const notHere = (look: Look, request: Request): Reply =>
+  pageOf(
+    look,
+    request,
+    { title: 'Not here', body: html`<p>There is no such page on the desk.</p>` },
+    404,
+  );
+
+async function photoReply(before: Look, request: Request, form: Form): Promise<Reply> {
+  const { desk } = before;
+  const { sent, file, path } = request;
+  const { data } = readRecord(form.file, readFile(desk.root, form.file).text, form.schema).yaml;
+  const place = photoPlace(form, data, path.slice(photoPaths.length));
+  if (!place) return notHere(before, request);
+  const refused = file
+    ? await choosePhoto(desk, place, file)
+    : sent && keepPhoto(desk, form, place, sent);
+  if (sent && !refused)
+    return {
+      status: 303,
+      location: file ? `${path}#cut` : `/form/${form.id}#${nameOf(place.photo.path)}`,
+    };
+  const cuts = desk.photos.get(place.person) ?? [];
+  const alt = sent?.get('alt') ?? shownValue(data, place.alt);
+  const cut = sent?.get('cut');
+  const chosen = cut ? Number(cut) : undefined;
+  const body = photoView(place, { cuts, chosen, refused, alt });
+  const title = `The photo of ${place.who}`;
+  return pageOf(before, request, { title, body, page: form.page }, refused ? 422 : 200);
+}
+
 const rooms: Readonly<Record<string, { title: string; view: (look: Look) => Markup }>> = {
   '/': { title: 'What is open', view: homeView },
   '/prescribers': { title: 'Prescribers', view: prescribersView },
 };
 
 /** Answers what has passed the guard. */
-export function replyTo(desk: Desk, request: Request): Reply {
+export async function replyTo(desk: Desk, request: Request): Promise<Reply> {
   const { path, sent } = request;
   if (path === '/undo' && sent) {
     desk.notice.leave(desk.history.undo());
@@ -93,9 +133,10 @@ export function replyTo(desk: Desk, request: Request): Reply {
   const look = lookAt(desk);
   const form = look.forms.get(path.replace('/form/', ''));
   if (form && path.startsWith('/form/')) return formReply(desk, request, form);
+  const practice = look.forms.get('practice');
+  if (practice && path.startsWith(photoPaths)) return photoReply(look, request, practice);
   if (path === '/reviews') return reviewsReply(desk, request, look);
   const room = sent ? undefined : rooms[path];
   if (room) return pageOf(look, request, { title: room.title, body: room.view(look) });
-  const body = html`<p>There is no such page on the desk.</p>`;
-  return pageOf(look, request, { title: 'Not here', body }, 404);
+  return notHere(look, request);
 }

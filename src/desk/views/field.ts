@@ -5,6 +5,8 @@ import type { Block, Leaf } from '../form';
 import { nameOf } from '../forms';
 import { html, type Markup } from '../html';
 import type { Refused } from '../save';
+import { fresh } from '../list-records';
+import { photoPaths } from '../photos/place';
 import { shownValue, stampOf } from '../typed';
 import { findingView } from './finding';
 
@@ -76,6 +78,14 @@ function refusalView({ said, fix, isStale }: Refused, name: string): Markup {
   </div>`;
 }
 
+/** Where a picture is chosen for a record that is there already. */
+function pictureView({ path }: Leaf): Markup {
+  const record = path.slice(0, -1);
+  return record.includes(fresh)
+    ? html`<p class="hint">Once this entry is added, its picture is chosen here.</p>`
+    : html`<p><a href="${photoPaths}${nameOf(record)}">Choose a picture from this computer</a></p>`;
+}
+
 /** The name that a value has in its file, as the guide and the check call it. */
 const codeView = (path: DataPath): Markup => html`<code>${String(path.at(-1))}</code>`;
 
@@ -89,6 +99,7 @@ function leafView(leaf: Leaf, state: FieldState, block: string): Markup {
   return html`<label for="${name}">${leaf.label} ${codeView(leaf.path)}</label>
     ${hint !== '' && html`<p class="hint" id="${name}-hint">${hint}</p>`}
     ${inputOf(leaf, state.typed(name) ?? now, own, state.today)}
+    ${leaf.kind === 'photo' && pictureView(leaf)}
     <input type="hidden" name="was:${name}" value="${stampOf(now)}" />`;
 }
 

@@ -1,10 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
+import sharp from 'sharp';
 import { html } from '~/desk/html';
 import { startDesk, type RunningDesk } from '~/desk/server';
 import { frozenPractice, writeFrozenPractice } from '../../support/frozen-practice';
@@ -74,6 +84,24 @@ let clean: Record<string, string> = {};
 const saidIn = (page: ReturnType<typeof parse>, name: string): string =>
   page.querySelector(`[id="${name}-said"]`)?.text.replace(/\s+/g, ' ').trim() ?? '';
 
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    ...tasteAside,
+    'no-implicit-button-type': 'off',
+    'valid-id': ['error', { relaxed: true }],
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button'] }],
+  },
+});
+
+/** What is wrong with the markup of a page. */
+async function faultsOf(markup: string): Promise<string[]> {
+  const report = await validator.validateString(markup);
+  return report.results
+    .flatMap((result) => result.messages)
+    .map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`);
+}
+
 describe('the desk lets in nobody but the browser that was given its address', () => {
   const asked = (
     path: string,
@@ -93,6 +121,7 @@ describe('the desk lets in nobody but the browser that was given its address', (
     'content-type': 'application/x-www-form-urlencoded',
   };
   const own = () => ({ cookie, origin: base });
+  const upload = 'multipart/form-data; boundary=x';
 
   it.each<[string, number, string, () => Record<string, string>]>([
     ['no token', 403, '/', () => ({})],
@@ -149,6 +178,48 @@ describe('the desk lets in nobody but the browser that was given its address', (
         'transfer-encoding': 'chunked',
         body: `name=${'x'.repeat(300_000)}`,
       }),
+    ],
+    [
+      'a form without a file where a picture is taken',
+      415,
+      '/photo/therapists.0',
+      () => ({ ...form, ...own() }),
+    ],
+    [
+      'a picture that another site sends',
+      403,
+      '/photo/therapists.0',
+      () => ({ ...form, cookie, origin: 'http://127.0.0.1:1', 'content-type': upload }),
+    ],
+    [
+      'a picture without a token',
+      403,
+      '/photo/therapists.0',
+      () => ({ ...form, origin: base, 'content-type': upload }),
+    ],
+    [
+      'a file beside a form that has none',
+      415,
+      facts,
+      () => ({ ...form, ...own(), 'content-type': upload }),
+    ],
+    [
+      'a file that is far too large',
+      413,
+      '/photo/therapists.0',
+      () => ({ ...form, ...own(), 'content-type': upload, 'content-length': '99000000' }),
+    ],
+    [
+      'a photo of somebody who is not there',
+      404,
+      '/photo/therapists.7',
+      () => ({ ...form, ...own(), 'content-type': upload }),
+    ],
+    [
+      'a photo where there is none',
+      404,
+      '/photo/phones.0',
+      () => ({ ...form, ...own(), 'content-type': upload }),
     ],
     ['a path out of the folder', 404, '/form/../../package.json', () => ({ ...form, ...own() })],
     ['a file that has no form', 404, '/form/site/waivers', () => ({ ...form, ...own() })],
@@ -320,6 +391,240 @@ describe('a fact is typed into its form', () => {
   });
 });
 
+describe('a photo', () => {
+  const images = join(root, 'content/images');
+  const person = '\n  - name: Rosa Lindqvist\n    license: LMFT 98765, Oregon\n';
+  const withPerson = original(practiceFile).replace(
+    /therapists: \[\](.*)\n/,
+    `therapists:$1${person}`,
+  );
+  const path = '/photo/therapists.0';
+  const alt = 'Rosa Lindqvist by a window, smiling';
+
+  beforeEach(() => {
+    elsewhere(practiceFile, withPerson);
+    rmSync(images, { recursive: true, force: true });
+  });
+  afterAll(() => rmSync(images, { recursive: true, force: true }));
+
+  const send = async (fields: Record<string, string>, file?: File, to = path) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    if (file) body.append('picture', file);
+    const headers = { cookie, origin: base };
+    const response = await fetch(base + to, { method: 'POST', headers, body });
+    return { status: response.status, page: parse(await response.text()) };
+  };
+  const fileOf = (bytes: Uint8Array, name = 'IMG_2034.JPG'): File =>
+    new File([new Uint8Array(bytes)], name);
+  const plain = (width: number, height: number, background = '#888') =>
+    sharp({ create: { width, height, channels: 3, background } });
+  const jpeg = async (width: number, height: number): Promise<File> =>
+    fileOf(await plain(width, height).jpeg().toBuffer());
+  /** A picture on its side, red above and blue below once it is upright, that says where it was taken. */
+  const fromPhone = async (): Promise<File> =>
+    fileOf(
+      await plain(2000, 1000, 'red')
+        .composite([
+          { input: await plain(1000, 1000, 'blue').png().toBuffer(), left: 1000, top: 0 },
+        ])
+        .withExif({
+          IFD0: { Make: 'Phone' },
+          IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '45/1 31/1 0/1' },
+        })
+        .withMetadata({ orientation: 6 })
+        .jpeg()
+        .toBuffer(),
+    );
+  const keep = async (fields: Record<string, string> = {}) =>
+    send({ ...(await formAt(path)), cut: '1', alt, ...fields });
+  const kept = (name = 'rosa-lindqvist.jpg') => sharp(readFileSync(join(images, name)));
+  const saidOf = (page: ReturnType<typeof parse>): string =>
+    page.querySelector('main .finding')?.text.replace(/\s+/g, ' ').trim() ?? '';
+
+  it('is chosen from the form of a person who is in the list', async () => {
+    const { page } = await look(facts);
+    const links = page.querySelectorAll('a[href^="/photo/"]');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([path]);
+  });
+
+  it('is shown as it would be cut before anything is written', async () => {
+    const { status, page } = await send({}, await fromPhone());
+    expect(status).toBe(200);
+    expect(await faultsOf(page.toString())).toEqual([]);
+    const cuts = page.querySelectorAll('.cut');
+    expect(cuts.map((cut) => cut.text.trim())).toEqual([
+      'the upper part',
+      'the middle',
+      'the lower part',
+    ]);
+    expect(page.querySelectorAll('.cut img[src^="data:image/jpeg;base64,"]')).toHaveLength(3);
+    expect([inFile(), existsSync(images)]).toEqual([withPerson, false]);
+  });
+
+  it.each([
+    ['0', 'red'],
+    ['2', 'blue'],
+  ])('is kept upright, 4 by 5, smaller, and as part %s shows it', async (cut, color) => {
+    await send({}, await fromPhone());
+    await keep({ cut });
+    const { width, height, format } = await kept().metadata();
+    expect([width, height, format]).toEqual([1000, 1250, 'jpeg']);
+    const { dominant } = await kept()
+      .extract({ left: 0, top: cut === '0' ? 0 : 700, width: 1000, height: 550 })
+      .stats();
+    expect(dominant.r > dominant.b).toBe(color === 'red');
+  });
+
+  it('holds nothing of what the camera noted in it', async () => {
+    const file = await fromPhone();
+    expect((await sharp(await file.arrayBuffer()).metadata()).exif?.includes('Phone')).toBe(true);
+    await send({}, file);
+    await keep();
+    const { exif, xmp, iptc, orientation } = await kept().metadata();
+    expect([exif, xmp, iptc, orientation]).toEqual([undefined, undefined, undefined, undefined]);
+    expect(readFileSync(join(images, 'rosa-lindqvist.jpg'), 'latin1')).not.toMatch(/Exif|Phone/);
+  });
+
+  it('goes into the record by its name, with its words, and is undone with its file', async () => {
+    await send({}, await jpeg(2000, 2000));
+    const { status, page } = await keep();
+    expect(status).toBe(200);
+    expect(page.querySelector('#said')?.text).toBe(
+      'Saved: the photo of Rosa Lindqvist, as content/images/rosa-lindqvist.jpg.',
+    );
+    expect(inFile()).toBe(
+      withPerson.replace(person, `${person}    photo: rosa-lindqvist.jpg\n    alt: ${alt}\n`),
+    );
+    expect(saidIn(page, 'therapists.0.photo') + saidIn(page, 'therapists.0.alt')).toBe('');
+    await press('/undo', {});
+    expect([inFile(), readdirSync(images)]).toEqual([withPerson, []]);
+  });
+
+  it('never takes the place of another file, whatever its capitals', async () => {
+    mkdirSync(images, { recursive: true });
+    writeFileSync(join(images, 'Rosa-Lindqvist.JPG'), 'other');
+    await send({}, await jpeg(900, 900));
+    await keep();
+    expect(readdirSync(images).sort()).toEqual(['Rosa-Lindqvist.JPG', 'rosa-lindqvist-2.jpg']);
+    expect(readFileSync(join(images, 'Rosa-Lindqvist.JPG'), 'utf8')).toBe('other');
+  });
+
+  it.each([
+    ['../../../etc/Zoë “Zo” O’Hara', 'etc-zoe-zo-ohara.jpg'],
+    ['李明', 'photo.jpg'],
+  ])('of %s gets a plain name', async (who, name) => {
+    elsewhere(practiceFile, withPerson.replace('Rosa Lindqvist', who));
+    await send({}, await jpeg(900, 900));
+    await keep();
+    expect(readdirSync(images)).toEqual([name]);
+  });
+
+  it('of few pixels still is as large as the check wants it', async () => {
+    await send({}, await jpeg(600, 600));
+    const { page } = await keep();
+    expect((await kept().metadata()).width).toBe(600);
+    expect(saidIn(page, 'therapists.0.photo')).toBe('');
+  });
+
+  it('is refused without words, or with the name of a file for words, and what was typed stays', async () => {
+    await send({}, await jpeg(900, 900));
+    const none = await keep({ alt: ' ', cut: '2' });
+    expect(none.page.querySelector('[checked]')?.getAttribute('value')).toBe('2');
+    expect([none.status, saidOf(none.page)]).toEqual([
+      422,
+      expect.stringContaining('this photo has no words for people who cannot see it'),
+    ]);
+    const { page } = await keep({ alt: 'IMG_2034.jpg' });
+    expect(saidOf(page)).toContain('is a file name, not what the photo shows');
+    expect(page.querySelector('#alt')?.text.trim()).toBe('IMG_2034.jpg');
+    expect([inFile(), existsSync(images)]).toEqual([withPerson, false]);
+  });
+
+  it('is not given to somebody who came into that place meanwhile', async () => {
+    await send({}, await jpeg(900, 900));
+    const fields = await formAt(path);
+    elsewhere(practiceFile, withPerson.replace('Rosa Lindqvist', 'Sam Ode'));
+    const { page } = await send({ ...fields, cut: '0', alt });
+    expect(saidOf(page)).toContain('this entry was changed elsewhere meanwhile');
+    expect(existsSync(images)).toBe(false);
+  });
+
+  it('does not go over words that were written elsewhere meanwhile, unless told to', async () => {
+    await send({}, await jpeg(900, 900));
+    const fields = await formAt(path);
+    elsewhere(practiceFile, withPerson.replace(person, `${person}    alt: Rosa at her desk\n`));
+    const { page } = await send({ ...fields, cut: '1', alt });
+    expect(saidOf(page)).toContain('this entry was changed elsewhere meanwhile');
+    expect(inFile()).toContain('alt: Rosa at her desk');
+    await keep();
+    expect(inFile()).toContain(`photo: rosa-lindqvist.jpg\n    alt: ${alt}\n`);
+  });
+
+  it.each<[string, string, () => Promise<File>]>([
+    ['no file', 'no picture was chosen yet', () => Promise.resolve(fileOf(new Uint8Array(), ''))],
+    [
+      'a photo of an iPhone',
+      'On an iPhone, choose Settings › Camera › Formats › Most Compatible',
+      () => Promise.resolve(fileOf(Buffer.from('\0\0\0\x24ftypheic\0\0\0\0mif1', 'latin1'))),
+    ],
+    ['a PDF', 'it is a PDF', () => Promise.resolve(fileOf(Buffer.from('%PDF-1.7'), 'a.pdf'))],
+    [
+      'a drawing',
+      '“a.jpg” is no photo that the site can cut to size',
+      () =>
+        Promise.resolve(
+          fileOf(
+            Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"></svg>'),
+            'a.jpg',
+          ),
+        ),
+    ],
+    [
+      'a moving picture',
+      'is no photo that the site can cut to size',
+      async () => fileOf(await plain(900, 900).gif().toBuffer(), 'a.gif'),
+    ],
+    ['a tiny picture', 'only 300 pixels on its shorter side', () => jpeg(300, 900)],
+    [
+      'a picture that is far too large',
+      'has 41.0 MB, and photos may have up to 40.0 MB',
+      async () => {
+        const small = Buffer.from(await (await jpeg(900, 900)).arrayBuffer());
+        return fileOf(
+          Buffer.concat([small, Buffer.alloc(41_000_000 - small.length - 2), small.subarray(-2)]),
+        );
+      },
+    ],
+    [
+      'half a picture',
+      'a part of this picture is missing',
+      async () => fileOf(Buffer.from(await (await jpeg(900, 900)).arrayBuffer()).subarray(0, 900)),
+    ],
+    [
+      'a picture that is damaged within',
+      'cannot be read',
+      () => Promise.resolve(fileOf(Buffer.from('\xff\xd8\xff\xe0 nothing \xff\xd9', 'latin1'))),
+    ],
+  ])('is refused where it is %s', async (_, words, picture) => {
+    const { status, page } = await send({}, await picture());
+    expect(status).toBe(422);
+    expect(saidOf(page)).toContain(words);
+    expect([inFile(), existsSync(images)]).toEqual([withPerson, false]);
+  });
+
+  // Windows lets few people make such a link.
+  it.skipIf(process.platform === 'win32')('goes through no link out of content/', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    symlinkSync(outside, images);
+    await send({}, await jpeg(900, 900));
+    expect((await keep()).status).toBe(500);
+    expect([readdirSync(outside), inFile()]).toEqual([[], withPerson]);
+    rmSync(images);
+    rmSync(outside, { recursive: true });
+  });
+});
+
 describe('a review', () => {
   const pages = ['content/pages/couples.mdx', 'content/pages/safety.mdx'];
   const reviewed = { reviewedBy: 'Dana Okafor, MD', reviewedOn: '2026-11-27', nextReview: '' };
@@ -359,25 +664,11 @@ describe('a review', () => {
 });
 
 describe('what the desk shows', () => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:recommended', 'html-validate:document'],
-    rules: {
-      ...tasteAside,
-      'no-implicit-button-type': 'off',
-      'valid-id': ['error', { relaxed: true }],
-      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button'] }],
-    },
-  });
-
   it.each([['/'], [facts], ['/form/help-lines'], ['/prescribers'], ['/reviews'], ['/nowhere']])(
     'at %s is valid markup',
     async (path) => {
       const response = await fetch(base + path, { headers: { cookie } });
-      const report = await validator.validateString(await response.text(), path);
-      const messages = report.results.flatMap((result) => result.messages);
-      expect(messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)).toEqual(
-        [],
-      );
+      expect(await faultsOf(await response.text())).toEqual([]);
     },
   );
 

@@ -41,6 +41,15 @@ const bareName = (value: string): string =>
 const pageName = (value: string): string | undefined =>
   /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(bareName(value)) ? bareName(value) : undefined;
 
+const amountOf = (value: string): string | undefined =>
+  /^\$?\s?(\d[\d,]*(?:\.\d+)?)(?: dollars)?$/.exec(value)?.[1]?.replaceAll(',', '');
+
+function amountRangeOf(value: string): string | undefined {
+  const bare = value.replace(/^(?:from|between) |[$,]| dollars$/gi, '').trim();
+  const [, from, to] = /^(\d+) ?(?:to|and|[-–—]) ?(\d+)$/.exec(bare) ?? [];
+  return from && to && `${from} to ${to}`;
+}
+
 interface Repair {
   readonly when: RegExp;
   readonly of: (value: string) => string | undefined;
@@ -55,10 +64,20 @@ const repairs: readonly Repair[] = [
   { when: /ten digits/, of: phoneOf },
   { when: /must be a date/, of: isoDateOf },
   {
-    when: /number of dollars|must be a number/,
+    when: /number of dollars/,
     of: (value) =>
-      (/^free$/i.test(value) ? '0' : undefined) ??
-      /^\$?\s?(\d[\d,]*(?:\.\d+)?)(?: dollars)?$/.exec(value)?.[1]?.replaceAll(',', ''),
+      (/^free$/i.test(value) ? '0' : undefined) ?? amountOf(value) ?? amountRangeOf(value),
+  },
+  { when: /must be a number/, of: amountOf },
+  {
+    when: /lower fee to the higher/,
+    of: (value) => {
+      const [one = '', other] = value
+        .split(' to ')
+        .map(Number)
+        .sort((a, b) => a - b);
+      return one === other ? String(one) : `${one} to ${other}`;
+    },
   },
   { when: /must be a list/, of: (value) => `[${value.replace(/^\[+|\]+$/g, '')}]` },
   { when: /name of a (?:page )?file/, of: pageName },

@@ -17,7 +17,7 @@ const quoted = (value: unknown): string =>
 
 /** A field that is not there, or has nothing after its colon. */
 function absence(issue: Issue, value: unknown, name: string, last: string): Finding | undefined {
-  const isAbsence = issue.code === 'invalid_type' || issue.code === 'invalid_value';
+  const isAbsence = ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
   const rule = 'missing-field';
   const oneOf = issue.code === 'invalid_value' ? `, one of: ${issue.values.join(', ')}` : '';
   if (isAbsence && value === undefined)

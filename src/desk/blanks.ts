@@ -20,7 +20,7 @@ export function newBlanks(): Blanks {
     },
     of: (file, { path, kind }) => {
       const key = keyOf(file, path);
-      return known.has(key) ? known.get(key) : kind === 'number' ? '' : "''";
+      return known.has(key) ? known.get(key) : kind === 'number' || kind === 'fee' ? '' : "''";
     },
     forget: (file, path) => {
       const start = `${keyOf(file, path)}\n`;

@@ -9,6 +9,7 @@ export type Kind =
   | 'name'
   | 'words'
   | 'number'
+  | 'fee'
   | 'day'
   | 'address'
   | 'mail'
@@ -80,7 +81,8 @@ const patterns = new Map<string | undefined, Kind>([
   [shapeOf(email).pattern, 'mail'],
 ]);
 
-function kindOf({ type, enum: options, pattern, items }: Shape): Kind | undefined {
+function kindOf({ type, enum: options, pattern, items, anyOf }: Shape): Kind | undefined {
+  if (anyOf?.some((shape) => kindOf(shape) === 'number')) return 'fee';
   if (options) return 'choice';
   if (type === 'number' || type === 'integer') return 'number';
   if (type === 'boolean') return 'switch';
@@ -107,7 +109,9 @@ function leafOf(
   path: DataPath,
   order: readonly string[],
 ): Leaf | undefined {
-  const filled = shape.anyOf?.[0] ?? shape;
+  // A field that may stay empty is that, '' or nothing.
+  const isOptional = shape.anyOf?.at(-1)?.type === 'null';
+  const filled = (isOptional ? shape.anyOf?.[0] : undefined) ?? shape;
   const kind = kindOf(filled);
   return (
     kind && {
@@ -116,7 +120,7 @@ function leafOf(
       label: shape.description ?? last(path),
       kind: kind === 'name' ? textKind(schema, path) : kind,
       options: kind === 'switch' ? ['false', 'true'] : (filled.enum ?? []),
-      isOptional: filled !== shape || kind === 'texts',
+      isOptional: isOptional || kind === 'texts',
     }
   );
 }

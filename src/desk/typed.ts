@@ -28,7 +28,7 @@ const linesOf = (typed: string): string[] =>
 
 /** What was typed, as the kind of value that its field holds; what does not look like one stays text, for its schema to judge. */
 export function valueOf({ kind }: Leaf, typed: string): Value {
-  if (kind === 'number' && Number.isFinite(Number(typed))) return Number(typed);
+  if ((kind === 'number' || kind === 'fee') && Number.isFinite(Number(typed))) return Number(typed);
   return kind === 'switch' && /^(true|false)$/.test(typed) ? typed === 'true' : typed;
 }
 

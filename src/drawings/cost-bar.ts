@@ -1,5 +1,5 @@
 import type { CoursePart, CourseSum } from '~/lib/course';
-import { dollarText } from '~/lib/numbers';
+import { feeText, moneyText } from '~/lib/numbers';
 import { boxWidth, heading, paint, rect, text, type Drawing, type Part } from './kit/parts';
 
 const tones = [paint.waymark, paint.landEdged, paint.solidTrail, paint.solid] as const;
@@ -14,18 +14,18 @@ export const isPriced = (costs: readonly CourseSum[]): boolean =>
 
 /** What a whole course comes to: money where every price is set, else visits. */
 export const totalText = ({ dollars, visits }: CourseSum): string =>
-  dollars === undefined ? `${visits} visits` : dollarText(dollars);
+  dollars === undefined ? `${visits} visits` : moneyText(dollars);
 
 /** What the visits of one kind come to: how many, and what each costs where every price is set. */
-export const partText = ({ visits, dollars }: CoursePart, priced: boolean): string => {
-  if (!priced || dollars === undefined) return String(visits);
-  return dollars === 0 ? 'free' : `${visits} × ${dollarText(dollars / visits)}`;
+export const partText = ({ visits, each }: CoursePart, priced: boolean): string => {
+  if (!priced || each === undefined) return String(visits);
+  return each.max === 0 ? feeText(0) : `${visits} × ${moneyText(each)}`;
 };
 
-/** Two stacked bars on one scale, of money or of visits. */
+/** Two stacked bars on one scale, of visits or of money: the most that each part may cost. */
 export function drawCostBar(costs: readonly CourseSum[]): Drawing {
   const priced = isPriced(costs);
-  const size = (item: CoursePart | CourseSum) => (priced ? (item.dollars ?? 0) : item.visits);
+  const size = (item: CoursePart | CourseSum) => (priced ? (item.dollars?.max ?? 0) : item.visits);
   const scale = (right - margin) / Math.max(1, ...costs.map(size));
   return {
     width: boxWidth.narrow,

@@ -1,11 +1,11 @@
-import { sumCourses, type CourseNumbers, type VisitFees } from './course';
+import { courseTotal, type CourseNumbers, type VisitFees } from './course';
 import { factPieces } from './fact-pieces';
-import { dollarText, feeText, numberText, rangeText } from './numbers';
+import { feeText, moneyText, numberText, rangeText, type Ends } from './numbers';
 
 /** The written form of one fact of the practice, or `undefined` while the owner has not set it. */
 export type FactText = string | undefined;
 
-const isRange = (value: unknown): value is { min: number; max: number } =>
+const isRange = (value: unknown): value is Ends =>
   typeof value === 'object' && value !== null && 'min' in value && 'max' in value;
 
 /** A record of a list by what it is called. */
@@ -20,8 +20,9 @@ const written = (id: string, value: unknown): FactText => {
     (Array.isArray(value) && value.length === 0)
   )
     return undefined;
-  if (typeof value === 'number') return id.startsWith('fees.') ? feeText(value) : numberText(value);
-  if (isRange(value)) return rangeText(value);
+  const isFee = id.startsWith('fees.');
+  if (typeof value === 'number') return isFee ? feeText(value) : numberText(value);
+  if (isRange(value)) return isFee ? feeText(value) : rangeText(value);
   if (Array.isArray(value) && typeof value[0] === 'object') return value.map(titleOf).join('; ');
   if (Array.isArray(value))
     return value.length > 1
@@ -30,15 +31,11 @@ const written = (id: string, value: unknown): FactText => {
   return String(value);
 };
 
-/** What all visits of the shortest and of the longest course cost; `undefined` until every fee is set. */
+/** What all visits of the shortest and of the longest course cost; `undefined` until every fee is a number. */
 function totalText(practice: object): FactText {
   const { course, fees } = practice as { course?: CourseNumbers; fees?: VisitFees };
-  if (!course || !fees) return undefined;
-  const [shortest, longest] = sumCourses(course, fees).map(({ dollars }) => dollars);
-  if (shortest === undefined || longest === undefined) return undefined;
-  return shortest === longest
-    ? dollarText(shortest)
-    : `${dollarText(shortest)} to ${dollarText(longest)}`;
+  const total = course && fees && courseTotal(course, fees);
+  return total && moneyText(total);
 }
 
 /** Facts that are worked out from others, by dotted name. */

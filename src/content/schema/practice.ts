@@ -9,6 +9,7 @@ import {
   linkUrl,
   movedUrl,
   name,
+  ours,
   personName,
   phoneNumber,
   plainUrl,
@@ -20,11 +21,46 @@ const positive = z.number({ error: 'must be a number' }).positive('must be more 
 const digits = z
   .string({ error: 'must be digits in quotes' })
   .regex(/^\d{1,8}$/, 'must be digits alone');
-const wholeDollars = z
-  .number({ error: 'must be a number of dollars, without $ or commas' })
-  .int('must be whole dollars, such as 150')
-  .nonnegative('may not be less than 0; write 0 for what is free');
-const dollars = unsettable(wholeDollars);
+const feeRange = /^(\d{1,6}) to (\d{1,6})$/;
+/** An amount in words would be left out of the sum. */
+const feeWords =
+  /^(?![Ff]ree$|.*\b(?:[Hh]undred|[Tt]housand|dollars?|bucks)\b)[^\d$€£]*[A-Za-z][^\d$€£]*$/;
+
+const endsOfFee = (words: string): { min: number; max: number } => {
+  const [, min, max] = feeRange.exec(words) ?? [];
+  return { min: Number(min), max: Number(max) };
+};
+
+/** What is wrong with what stands where a fee goes. */
+function feeFault(input: unknown): string {
+  if (typeof input === 'number')
+    return input < 0
+      ? 'may not be less than 0; write 0 for what is free'
+      : 'must be whole dollars, such as 150';
+  if (feeRange.test(String(input)))
+    return 'must rise from the lower fee to the higher; where there is one fee, write it alone';
+  return typeof input === 'string' && feeWords.test(input)
+    ? 'is longer than 60 characters; it stands in a table'
+    : 'must be a number of dollars, a range such as 150 to 200, or words that hold no amount, without $ or commas';
+}
+
+const said = { error: ({ input }: { readonly input?: unknown }) => feeFault(input) };
+
+/** A fee in whole dollars, from one to another, or words in the place of either. */
+const fee = ours(
+  z.union(
+    [
+      z.number(said).int(said).nonnegative(said),
+      z
+        .string(said)
+        .regex(feeRange, said)
+        .refine((words) => endsOfFee(words).min < endsOfFee(words).max, said)
+        .transform(endsOfFee),
+      z.string(said).max(60, said).regex(feeWords, said),
+    ],
+    said,
+  ),
+);
 
 const range = z
   .strictObject({
@@ -87,17 +123,11 @@ const redirect = z.strictObject({
     .describe('The page to go to instead, such as /new-name/'),
 });
 
-const furtherFee = z
-  .strictObject({
-    label: text.describe('What it is called, such as Package of five sessions'),
-    for: unsettable(text).describe('What it is for, and whom it suits'),
-    amount: wholeDollars.describe('The fee in whole dollars, the lowest one of a range; 0 is free'),
-    upTo: unsettable(wholeDollars).describe('The highest fee, where it is a range'),
-  })
-  .refine(({ amount, upTo }) => upTo === undefined || amount < upTo, {
-    path: ['upTo'],
-    error: 'must be more than “amount”; where there is one fee, leave it out',
-  });
+const furtherFee = z.strictObject({
+  label: text.describe('What it is called, such as Package of five sessions'),
+  for: unsettable(text).describe('What it is for, and whom it suits'),
+  amount: fee.describe('The fee in whole dollars, or from one to another; 0 is free'),
+});
 
 const furtherPlace = z.strictObject({
   name: name.describe('What you call this place'),
@@ -160,10 +190,10 @@ export const practiceSchema = z
     fees: z
       .strictObject({
         asOf: unsettable(isoDate).describe('The day these fees were set'),
-        intake: dollars.describe('One intake, in whole dollars'),
-        preparation: dollars.describe('One preparation session, in whole dollars'),
-        journey: dollars.describe('One ketamine session, in whole dollars'),
-        integration: dollars.describe('One integration session, in whole dollars'),
+        intake: unsettable(fee).describe('One intake, in whole dollars'),
+        preparation: unsettable(fee).describe('One preparation session, in whole dollars'),
+        journey: unsettable(fee).describe('One ketamine session, in whole dollars'),
+        integration: unsettable(fee).describe('One integration session, in whole dollars'),
         further: listOf(furtherFee).describe('Further fees, such as packages, groups or training'),
         cancellation: unsettable(text).describe('Your cancellation rule'),
         slidingScale: unsettable(text).describe('Whether there is a sliding scale'),

@@ -297,6 +297,19 @@ describe('a fact is typed into its form', () => {
     expect(inFile()).toBe(original(practiceFile));
   });
 
+  it.each([
+    ['150 to 200', '150 to 200'],
+    ['$150 - $200', '150 to 200'],
+    ['free', '0'],
+    ['part of a package', 'part of a package'],
+  ])('is a fee that reads %s', async (typed, written) => {
+    const { page } = await press(facts, { ...clean, 'fees.journey': typed });
+    expect(inFile()).toContain(`\n  journey: ${written} `);
+    expect(page.querySelector('[name="fees.journey"]')?.getAttribute('value')).toBe(written);
+    await press(facts, { ...(await formAt(facts)), 'fees.journey': '' });
+    expect(inFile()).toBe(original(practiceFile));
+  });
+
   it('is not written while its field cannot hold it: what was typed stays, with the words of the check', async () => {
     const form = clean;
     const { status, page } = await press(facts, { ...form, phone: '503-22', name: 'Riverbend' });
@@ -369,7 +382,7 @@ describe('a fact is typed into its form', () => {
   it.each([
     ['phones', { label: 'Billing', number: '(503) 228-0135', extension: '12' }, 'Billing'],
     ['places', { name: 'Hillside', address: '4 Hill Road' }, 'Hillside'],
-    ['fees.further', { label: 'Group', amount: '40', upTo: '60' }, 'Group'],
+    ['fees.further', { label: 'Group', amount: '$40–$60' }, 'Group'],
     ['news', { title: 'Open evening', date: '2026-12-05' }, 'Open evening'],
     ['redirects', { from: '/blog/', to: '/research/' }, '/blog/'],
   ])(

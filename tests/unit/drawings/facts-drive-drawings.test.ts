@@ -150,6 +150,15 @@ describe('the cost bar', () => {
     expect(words(drawCostBar(sumCourses(course, {})))).toContain('Longest course: 27 visits');
   });
 
+  it('says both ends of a fee that is a range, and draws the higher one', () => {
+    const ranged = { ...sampleFees, journey: { min: 300, max: 400 } };
+    const drawing = drawCostBar(sumCourses(course, ranged));
+    expect(words(drawing)).toContain('Longest course: $3,900 to $4,500');
+    expect(words(drawing)).toContain('6 × $300 to $400');
+    const bars = (one: Drawing) => one.parts.filter(({ kind }) => kind === 'rect');
+    expect(bars(drawing)).toEqual(bars(drawCostBar(sumCourses(course, sampleFees))));
+  });
+
   it('adds up the whole course once every price is set', () => {
     const drawing = drawCostBar(sumCourses(course, sampleFees));
     expect(words(drawing)).toContain('Shortest course: $1,400');

@@ -71,6 +71,13 @@ export const drawAll = (words: Drawings = content): Record<string, Drawing> => (
   'closed trail': drawClosedTrail(words.closedTrail.limits.length),
   'cost bar in visits': drawCostBar(sumCourses(course, {})),
   'cost bar in money': drawCostBar(sumCourses(course, sampleFees)),
+  'cost bar in ranges': drawCostBar(
+    sumCourses(course, {
+      ...sampleFees,
+      preparation: { min: 1100, max: 1250 },
+      journey: { min: 1400, max: 2400 },
+    }),
+  ),
   'course profile, narrow': drawCourseProfile(course),
   'course profile, wide': drawCourseProfile(course, boxWidth.wide),
   'dose timeline, narrow': drawDoseTimeline(doseRows),

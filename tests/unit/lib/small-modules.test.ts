@@ -115,6 +115,22 @@ describe('facts', () => {
   ])('%s reads %s', (id, text) => expect(factText(practice, id)).toBe(text));
   it('call what costs nothing free', () =>
     expect(factText({ fees: { intake: 0 } }, 'fees.intake')).toBe('free'));
+  it('name both ends of a fee that is a range, and take words for one that is no number', () => {
+    const fees = { intake: { min: 0, max: 1200 }, journey: 'part of a package' };
+    expect(factText({ fees }, 'fees.intake')).toBe('$0 to $1,200');
+    expect(factText({ fees }, 'fees.journey')).toBe('part of a package');
+  });
+  it('add up a whole course from the lowest fees to the highest, and none that has words for a fee', () => {
+    const fees = {
+      intake: 200,
+      preparation: { min: 100, max: 150 },
+      journey: 500,
+      integration: 150,
+    };
+    expect(factText({ ...practice, fees }, 'fees.total')).toBe('$1,800 to $6,200');
+    const words = { ...fees, intake: 'part of a package' };
+    expect(factText({ ...practice, fees: words }, 'fees.total')).toBeUndefined();
+  });
   it('add up a whole course once every fee is set', () => {
     const fees = { intake: 200, preparation: 150, journey: 500, integration: 150 };
     expect(factText({ ...practice, fees }, 'fees.total')).toBe('$2,050 to $6,200');
@@ -156,7 +172,19 @@ describe('a whole course', () => {
       sumCourses(course, { intake: 100, preparation: 10, journey: 1000, integration: 1 }).map(
         ({ dollars }) => dollars,
       ),
-    ).toEqual([100 + 50 + 1000 + 4, 100 + 100 + 6000 + 10]));
+    ).toEqual([100 + 50 + 1000 + 4, 100 + 100 + 6000 + 10].map((sum) => ({ min: sum, max: sum }))));
+  it('keeps the two ends of a fee apart', () =>
+    expect(
+      sumCourses(course, {
+        intake: 100,
+        preparation: { min: 10, max: 20 },
+        journey: 1000,
+        integration: 1,
+      }).map(({ dollars }) => dollars),
+    ).toEqual([
+      { min: 1154, max: 1204 },
+      { min: 6210, max: 6310 },
+    ]));
   it('has no total while a fee is unset', () =>
     expect(
       sumCourses(course, { intake: 100, preparation: 10, journey: 1000 }).map(

@@ -79,9 +79,11 @@ interface Link {
 }
 
 /** A talk is not an intake: without a number or a page for first talks, “About us” says how to reach people, and offers no booking. */
-const talkLinks = ({ phone, consultation }: Practice): Link[] => {
+const talkLinks = ({ phone, extension, consultation }: Practice): Link[] => {
   const links = [
-    ...(phone ? [{ href: callUrl(phone), label: `Call us at ${phoneText(phone)}` }] : []),
+    ...(phone
+      ? [{ href: callUrl(phone, extension), label: `Call us at ${phoneText(phone, extension)}` }]
+      : []),
     ...(consultation.url ? [{ href: consultation.url, label: 'Ask for a first talk' }] : []),
   ];
   return links.length > 0 ? links : [{ href: reachUrl, label: 'Ways to talk with us' }];

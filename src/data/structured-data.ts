@@ -36,7 +36,8 @@ export async function structuredData(page: PageEntry, site: URL): Promise<object
     }),
   ];
   if (kind === 'questions') return [...common, await questions()];
-  const { name, website, phone, email, address, serves, therapists } = await practice();
+  const facts = await practice();
+  const { name, website, phone, extension, email, address, serves, therapists } = facts;
   if (kind !== 'contact' || !name || !website || !phone) return common;
   const people = await Promise.all(
     therapists.map(async ({ photo, ...person }) => ({
@@ -44,5 +45,8 @@ export async function structuredData(page: PageEntry, site: URL): Promise<object
       image: photo && new URL(await photoAddress(photo), site).href,
     })),
   );
-  return [...common, practiceData({ name, url: website, phone, email, address, serves, people })];
+  return [
+    ...common,
+    practiceData({ name, url: website, phone, extension, email, address, serves, people }),
+  ];
 }

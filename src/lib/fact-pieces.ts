@@ -8,6 +8,7 @@ export interface FactPiece {
 
 interface Reach {
   readonly phone?: string | undefined;
+  readonly extension?: string | undefined;
   readonly phones?: readonly { label: string; number: string; extension?: string | undefined }[];
   readonly fax?: string | undefined;
   readonly email?: string | undefined;
@@ -25,17 +26,19 @@ const mapWords = 'map and directions';
 const listed = (items: readonly FactPiece[][]): FactPiece[] =>
   items.flatMap((pieces, index) => (index === 0 ? pieces : [{ text: '; ' }, ...pieces]));
 
-const dialed = (number: string): FactPiece => ({ text: phoneText(number), href: callUrl(number) });
+const dialed = (number: string, extension?: string): FactPiece => ({
+  text: phoneText(number, extension),
+  href: callUrl(number, extension),
+});
 
 /** Facts that lead somewhere, by name: the ways to reach the practice. */
 const linked: Readonly<Record<string, (practice: Reach) => FactPiece[]>> = {
-  phone: ({ phone }) => (phone ? [dialed(phone)] : []),
+  phone: ({ phone, extension }) => (phone ? [dialed(phone, extension)] : []),
   phones: ({ phones = [] }) =>
     listed(
       phones.map(({ label, number, extension }) => [
         { text: `${label} ` },
-        dialed(number),
-        ...(extension ? [{ text: `, extension ${extension}` }] : []),
+        dialed(number, extension),
       ]),
     ),
   fax: ({ fax }) => (fax ? [{ text: phoneText(fax) }] : []),

@@ -82,6 +82,7 @@ interface BusinessFacts {
   readonly name: string;
   readonly url: string;
   readonly phone: string;
+  readonly extension?: string | undefined;
   readonly email?: string | undefined;
   readonly address?: string | undefined;
   readonly serves: readonly string[];
@@ -92,6 +93,7 @@ export const practiceData = ({
   name,
   url,
   phone,
+  extension,
   email,
   address,
   serves,
@@ -101,7 +103,8 @@ export const practiceData = ({
   '@type': 'ProfessionalService',
   name,
   url,
-  telephone: phone,
+  // As ITU-T E.123 writes an extension.
+  telephone: extension ? `${phone} ext. ${extension}` : phone,
   ...(email ? { email } : {}),
   ...(address ? { address } : {}),
   ...(serves.length > 0 ? { areaServed: [...serves] } : {}),

@@ -152,6 +152,7 @@ export const practiceSchema = z
       .default([])
       .describe('The people a client may work with'),
     phone: unsettable(phoneNumber).describe('Your phone number: +1 and ten digits'),
+    extension: unsettable(digits).describe('What to press once someone answers that number'),
     phones: listOf(furtherPhone).describe('Further phone numbers'),
     fax: unsettable(phoneNumber).describe('Your fax number: +1 and ten digits'),
     email: unsettable(email).describe('Your e-mail address'),
@@ -302,6 +303,7 @@ const factsOf = (shape: z.ZodRawShape, prefix: string): Fact[] =>
 
 /** Facts that may stay empty for good on a site that is live, as far as nothing else that is filled in asks for them. */
 export const optionalFacts: ReadonlySet<string> = new Set([
+  'extension',
   'phones',
   'fax',
   'mapLink',

@@ -6,8 +6,11 @@ const daysValid = 360;
 
 /** How to tell the practice of a hole in its site (RFC 9116). There is no such file while the owner has given no way to be reached. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { email, phone } = await practice();
-  const contacts = [...(email ? [`mailto:${email}`] : []), ...(phone ? [callUrl(phone)] : [])];
+  const { email, phone, extension } = await practice();
+  const contacts = [
+    ...(email ? [`mailto:${email}`] : []),
+    ...(phone ? [callUrl(phone, extension)] : []),
+  ];
   return contacts.length > 0 ? [{ params: { file: 'security' }, props: { contacts } }] : [];
 };
 

@@ -3,6 +3,8 @@ import { sumCourses } from '~/lib/course';
 import { daysBetween, isCalendarDate, longDate } from '~/lib/dates';
 import { factText, factTexts } from '~/lib/facts';
 import { dollarText, numberText, rangeText } from '~/lib/numbers';
+import { factPieces } from '~/lib/fact-pieces';
+import { practiceData } from '~/lib/structured-data';
 import { callUrl, phoneText, textUrl } from '~/lib/phones';
 import { plainText } from '~/lib/plain-text';
 import { piecesOf } from '~/lib/unbroken';
@@ -28,9 +30,11 @@ describe('phone numbers', () => {
   it('are written with hyphens, and short codes as they are', () => {
     expect(phoneText('+15555550100')).toBe('1-555-555-0100');
     expect(phoneText('988')).toBe('988');
+    expect(phoneText('+15555550100', '12')).toBe('1-555-555-0100, extension 12');
   });
   it('link to the phone, and to a message with its first word', () => {
     expect(callUrl('+15555550100')).toBe('tel:+15555550100');
+    expect(callUrl('+15555550100', '12')).toBe('tel:+15555550100;ext=12');
     expect(textUrl('741741', 'HOME')).toBe('sms:741741?&body=HOME');
   });
 });
@@ -113,6 +117,14 @@ describe('facts', () => {
     ['therapists', 'x'],
     ['fees.total', undefined],
   ])('%s reads %s', (id, text) => expect(factText(practice, id)).toBe(text));
+  it('say the extension of the main phone with its number, and dial it', () => {
+    const reach = { phone: '+15555550100', extension: '3', phones: practice.phones };
+    expect(factPieces(reach, 'phone')).toEqual([
+      { text: '1-555-555-0100, extension 3', href: 'tel:+15555550100;ext=3' },
+    ]);
+    expect(factPieces(reach, 'phones')?.[1]?.href).toBe('tel:+15555550101;ext=12');
+    expect(factText({ extension: '3' }, 'phone')).toBeUndefined();
+  });
   it('call what costs nothing free', () =>
     expect(factText({ fees: { intake: 0 } }, 'fees.intake')).toBe('free'));
   it('name both ends of a fee that is a range, and take words for one that is no number', () => {
@@ -191,6 +203,16 @@ describe('a whole course', () => {
         ({ dollars }) => dollars,
       ),
     ).toEqual([undefined, undefined]));
+});
+
+describe('what machines are told of the practice', () => {
+  const practice = { name: 'Riverbend', url: 'https://riverbend.org', serves: [], people: [] };
+  it.each([
+    [{ phone: '+15555550100' }, '+15555550100'],
+    [{ phone: '+15555550100', extension: '3' }, '+15555550100 ext. 3'],
+  ])('is the phone %o as %s', (reach, telephone) =>
+    expect(practiceData({ ...practice, ...reach })).toMatchObject({ telephone }),
+  );
 });
 
 describe('plain text', () => {

@@ -106,6 +106,7 @@ export const rules = {
   'phone-in-prose': { level: 'error', aside: 'here' },
   'email-in-prose': { level: 'error', aside: 'here' },
   'price-in-prose': { level: 'error', aside: 'here' },
+  'dose-in-prose': { level: 'error', aside: 'here' },
   'course-number': { level: 'error', aside: 'here' },
   'retired-number': { level: 'error' },
   'help-line-number': { level: 'error' },

@@ -11,16 +11,15 @@ const phones = {
 };
 const phone = new RegExp(`(?:${Object.values(phones).join('|')})\\b`, 'g');
 const price = /(?:\$|US\$|USD ?)\s?\d[\d,]*(?:\.\d+)?|\b\d[\d,]* ?(?:dollars|bucks|USD)\b/gi;
-/** A price in words, from ten dollars up: “two hundred dollars”, “a hundred and fifty bucks”. */
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const small = 'one|two|three|four|five|six|seven|eight|nine';
+export const smallNumber = '(?:one|two|three|four|five|six|seven|eight|nine)';
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const underHundred = `(?:(?:${tens})(?:[- ](?:${small}))?|${teens})`;
-const count = `(?:a|${small}|${underHundred}) (?:hundred|thousand)`;
-const wordPrice = new RegExp(
-  `\\b(?:${count}(?:,? (?:and )?(?:${count}|${underHundred}|${small}))*|${underHundred}) (?:US )?(?:dollars|bucks)\\b`,
-  'gi',
-);
+const underHundred = `(?:(?:${tens})(?:[- ]${smallNumber})?|${teens})`;
+const count = `(?:a|${smallNumber}|${underHundred}) (?:hundred|thousand)`;
+/** A number in words, from ten up: “a hundred and fifty”. */
+export const largeNumber = `(?:${count}(?:,? (?:and )?(?:${count}|${underHundred}|${smallNumber}))*|${underHundred})`;
+/** A price in words: “two hundred dollars”, “a hundred and fifty bucks”. */
+const wordPrice = new RegExp(`\\b${largeNumber} (?:US )?(?:dollars|bucks)\\b`, 'gi');
 const email = /\b[\w.+-]+@[\w-]+\.[\w.]+\b/g;
 
 /** Numbers and addresses of others, which no file of the practice holds. */

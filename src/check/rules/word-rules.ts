@@ -1,4 +1,5 @@
 import { advertising, advertisingInParagraph } from './advertising';
+import { doseRules } from './doses';
 import { isDenied, lastWords, namesOurs, type Hit } from './grammar';
 import { medicineRules } from './medicine-change';
 import { usWords } from './us-words';
@@ -130,6 +131,7 @@ export const paragraphRules = advertisingInParagraph;
 export const sentenceRules: readonly WordRule[] = [
   ...advertising,
   ...medicineRules,
+  ...doseRules,
   ...others,
   ...usWords,
 ];

@@ -15,5 +15,6 @@ export default defineConfig({
     isolate: false,
     // A busy machine is slow; no test is about time.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

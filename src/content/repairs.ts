@@ -1,5 +1,6 @@
 import { nearest } from '~/lib/suggestion';
 import { stateOfLetters, usStates } from '~/lib/us-states';
+import { roomPlaces } from './schema/drawings';
 
 /** What an owner most likely meant, written as the field wants it. */
 
@@ -49,6 +50,16 @@ function amountRangeOf(value: string): string | undefined {
   const [, from, to] = /^(\d+) ?(?:to|and|[-–—]) ?(\d+)$/.exec(bare) ?? [];
   return from && to && `${from} to ${to}`;
 }
+
+const inOrder = (words: string): string =>
+  words
+    .split(/[\s-]+/)
+    .sort()
+    .join(' ');
+
+/** The place of the room whose words were turned round. */
+const roomPlace = (value: string): string | undefined =>
+  roomPlaces.find((place) => inOrder(place) === inOrder(value.toLowerCase()));
 
 interface Repair {
   readonly when: RegExp;
@@ -109,6 +120,7 @@ const repairs: readonly Repair[] = [
     when: /name of a US state/,
     of: (value) => stateOfLetters(value) ?? nearest(value, usStates),
   },
+  { when: /^must be left back/, of: roomPlace },
   { when: /tracking part/, of: withoutTracking },
   { when: /in quotes$|must be (?:text|a name)$/, of: (value) => `'${value}'` },
 ];

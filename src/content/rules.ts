@@ -74,6 +74,7 @@ export const rules = {
   map: { level: 'error' },
   'orphan-page': { level: 'error' },
   'session-length': { level: 'error' },
+  room: { level: 'error' },
 
   // Words.
   promise: { level: 'error', aside: 'here' },

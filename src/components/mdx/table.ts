@@ -109,6 +109,7 @@ export const componentTable = {
   Survey: pageList,
   CourseProfile: plain,
   SessionRing: plain,
+  Room: plain,
   SideEffects: plain,
   Pathway: plain,
   ResponseRange: plain,

@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { name, slug, text } from './fields';
+import { name, slug, text, unsettable } from './fields';
 
 /** Words that are drawn have little room: `most` letters fit the picture on a phone. */
 const drawn = (words: typeof name, most: number) =>
   words.max(most, `is longer than ${most} characters; it would not fit the drawing on a phone`);
+
+/** Words that are drawn in rows under each other: no word may be wider than the rows. */
+const drawnInRows = (most: number, longestWord: number) =>
+  drawn(name, most).refine(
+    (words) => words.split(/\s+/u).every((word) => word.length <= longestWord),
+    `has a word longer than ${longestWord} letters; it would not fit the drawing on a phone`,
+  );
 
 /** From `least` to `most` items, said in words. */
 const listOf = <T extends z.ZodType>(
@@ -74,6 +81,34 @@ const sessionPart = z.strictObject({
 const rangeEnd = z.strictObject({
   improved: inTen.describe('How many people in ten improved'),
   sources,
+});
+
+/** The nine places of the room, row by row: the back is at the top of the picture. */
+export const roomPlaces = [
+  'left back',
+  'back',
+  'right back',
+  'left',
+  'middle',
+  'right',
+  'left front',
+  'front',
+  'right front',
+] as const;
+const roomThing = z.strictObject({
+  name: drawnInRows(24, 12).describe('What it is, such as Armchair; drawn into the room'),
+  place: z
+    .enum(roomPlaces, {
+      error: `must be ${roomPlaces.slice(0, -1).join(', ')} or ${roomPlaces.at(-1)}`,
+    })
+    .describe('Where it is, such as left back or middle; the back is at the top of the picture'),
+  is: unsettable(
+    z.enum(['you', 'therapist', 'door', 'window'], {
+      error: 'must be you, therapist, door or window, or stay empty',
+    }),
+  ).describe(
+    'you: where the client sits or lies. therapist: where the therapist sits. door or window: in the wall. Empty for all else',
+  ),
 });
 
 const inHundred = z
@@ -162,6 +197,15 @@ export const drawingsSchema = z.strictObject({
       error: 'is higher than the highest figure; swap the two',
     })
     .describe('How many people improve'),
+  room: z
+    .strictObject({
+      caption,
+      things: z
+        .array(roomThing, { error: 'must be a list' })
+        .default([])
+        .describe('What is in the room of a ketamine session, the client and the therapist too'),
+    })
+    .describe('The room from above; no picture while its list is empty'),
   sessionRing: z
     .strictObject({
       caption,

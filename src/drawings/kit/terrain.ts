@@ -60,6 +60,24 @@ export function hills(list: readonly Hill[], seed: number, sway: number): Terrai
   };
 }
 
+/** Ground with a wall around it, whose line is made uneven by `sway` units: height is the way to the nearest wall. */
+export function enclosure(
+  { left, top, width, height }: Ground,
+  seed: number,
+  sway: number,
+): Terrain {
+  const noise = createNoise2D(createRandom(seed));
+  const reach = Math.max(width, height) / 3;
+  return (x, y) => {
+    const movedX = x + sway * noise(x / reach, y / reach);
+    const movedY = y + sway * noise(x / reach + 60, y / reach);
+    return Math.min(
+      width / 2 - Math.abs(movedX - left - width / 2),
+      height / 2 - Math.abs(movedY - top - height / 2),
+    );
+  };
+}
+
 /** The heights of a terrain at every sounding of a survey, row by row. */
 export interface Soundings {
   readonly survey: Survey;

@@ -8,6 +8,7 @@ import { drawDoseTimeline } from '~/drawings/dose-timeline';
 import { paint, type Drawing } from '~/drawings/kit/parts';
 import { drawResponseRange } from '~/drawings/response-range';
 import { drawSideEffects } from '~/drawings/side-effects';
+import { drawRoom, placeText } from '~/drawings/room';
 import { divideSession, drawSessionRing } from '~/drawings/session-ring';
 import { sumCourses } from '~/lib/course';
 import { content, course, labelsOf, sampleFees } from './samples';
@@ -92,6 +93,52 @@ describe('the session ring', () => {
   it('shows the length in its middle', () => {
     expect(words(drawSessionRing(divideSession(3.5, content.sessionRing.parts)))).toContain('3½');
     expect(words(drawSessionRing(divideSession(3, content.sessionRing.parts)))).toContain('3');
+  });
+});
+
+describe('the room', () => {
+  const mat = { name: 'Mat', place: 'middle', is: 'you' } as const;
+  const chair = { name: 'Armchair', place: 'right', is: 'therapist' } as const;
+  const door = { name: 'Door', place: 'left front', is: 'door' } as const;
+  const shelf = { name: 'Shelf', place: 'left back', is: undefined } as const;
+
+  it('says in words whose place is which, above what is there', () => {
+    expect(words(drawRoom([door, chair, mat, shelf]))).toEqual([
+      'Door',
+      'Therapist',
+      'Armchair',
+      'You',
+      'Mat',
+      'Shelf',
+    ]);
+  });
+
+  it('fills the dot of the client alone', () => {
+    expect(circles(drawRoom([mat, chair]), paint.solidTrail)).toBe(1);
+    expect(circles(drawRoom([mat, chair]), paint.waymark)).toBe(1);
+  });
+
+  it.each(['left', 'right', 'back', 'front'] as const)('opens the wall for a door: %s', (place) => {
+    const gaps = ({ parts }: Drawing) => parts.filter((part) => part.paint === paint.paperHole);
+    const { width, height, parts } = drawRoom([mat, { ...door, place }]);
+    const [gap] = gaps({ width, height, parts });
+    const edges = gap?.kind === 'rect' && {
+      left: gap.x < 10,
+      right: gap.x + gap.width > width - 10,
+      back: gap.y < 10,
+      front: gap.y + gap.height > height - 10,
+    };
+    expect(Object.entries(edges || {}).filter(([, isThere]) => isThere)).toEqual([[place, true]]);
+    expect(gaps(drawRoom([mat, chair, shelf]))).toEqual([]);
+  });
+
+  it('is told in a sentence by the same places', () => {
+    expect([mat, chair, door, shelf].map(placeText)).toEqual([
+      'in the middle',
+      'on the right',
+      'at the front on the left',
+      'at the back on the left',
+    ]);
   });
 });
 

@@ -14,6 +14,7 @@ import { drawPathway } from '~/drawings/pathway';
 import { drawPreparationWaymarks } from '~/drawings/preparation-waymarks';
 import { drawResponseRange } from '~/drawings/response-range';
 import { drawRingMark } from '~/drawings/ring-mark';
+import { drawRoom } from '~/drawings/room';
 import { divideSession, drawSessionRing } from '~/drawings/session-ring';
 import { drawSideEffects } from '~/drawings/side-effects';
 import { drawMap } from '~/drawings/survey-map';
@@ -25,7 +26,7 @@ import { sumCourses, type VisitFees } from '~/lib/course';
 import { fillFacts } from '~/lib/fact-places';
 import { factTexts } from '~/lib/facts';
 import { doseTimelineSchema } from '~/content/schema/dose-timeline';
-import { drawingsSchema, type Drawings } from '~/content/schema/drawings';
+import { drawingsSchema, roomPlaces, type Drawings } from '~/content/schema/drawings';
 import { mapSchema } from '~/content/schema/map';
 import { navigationSchema } from '~/content/schema/navigation';
 
@@ -55,6 +56,17 @@ export const content = drawingsSchema.parse(siteFile('drawings'));
 export const map = fillFacts(
   mapSchema.parse(siteFile('map')),
   factTexts(siteFile('practice') as object),
+);
+
+const signs = ['you', 'therapist', 'door', 'window'] as const;
+
+/** A room with something at each of its places, and each sign at each of them once. */
+const fullRooms: readonly Drawings['room']['things'][] = signs.map((_, shift) =>
+  roomPlaces.map((place, index) => ({
+    name: 'Shelf with all the quiet',
+    place,
+    is: signs[(index + shift) % signs.length],
+  })),
 );
 
 const { menu, footer, help, book } = navigationSchema.parse(siteFile('navigation'));
@@ -89,6 +101,7 @@ export const drawAll = (words: Drawings = content): Record<string, Drawing> => (
   'ring mark': drawRingMark(),
   'side effects, narrow': drawSideEffects(words.sideEffects.rows),
   'side effects, wide': drawSideEffects(words.sideEffects.rows, boxWidth.wide),
+  ...Object.fromEntries(fullRooms.map((things, index) => [`room ${index + 1}`, drawRoom(things)])),
   'session ring': drawSessionRing(divideSession(3.5, words.sessionRing.parts)),
   ...Object.fromEntries(
     places.map((place) => [`strip of ${place.page}`, drawStrip(places, place)]),

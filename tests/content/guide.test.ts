@@ -39,6 +39,20 @@ describe('The owner’s guide names', () => {
     expect(fields.filter((field) => !example.includes(`${field}:`))).toEqual([]);
   });
 
+  it('a room that could be drawn', () => {
+    const [, example = ''] = /```yaml\n(room:[\s\S]*?)```/.exec(guide) ?? [];
+    const { room } = parse(example) as { room: { things: unknown[] } };
+    const things = room.things.map((thing) => `\n    - ${JSON.stringify(thing)}`).join('');
+    const file = 'content/site/drawings.yaml';
+    const files = new Map(project.files);
+    // What an owner has said of the room already stands below the line.
+    const said = /^  things:.*(?:\n    .*|\n)*/m;
+    files.set(file, (files.get(file) ?? '').replace(said, `  things:${things}\n\n`));
+    const { faults } = checkContent({ ...project, files, today });
+    expect(faults.filter((fault) => fault.file === file && fault.level === 'error')).toEqual([]);
+    expect(room.things.length).toBeGreaterThan(2);
+  });
+
   it('every file of content/site', () => {
     expect(
       readdirSync('content/site').filter((file) => !guide.includes(`\`content/site/${file}\``)),

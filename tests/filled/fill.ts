@@ -6,6 +6,7 @@ import { parse, parseDocument } from 'yaml';
 const clinician = 'Dana Okafor, MD';
 
 type Value = string | number | readonly Value[] | { readonly [field: string]: Value };
+type Facts = Readonly<Record<string, Value>> & { readonly room: Value };
 
 const edit = (file: string, change: (text: string) => string): void =>
   writeFileSync(file, change(readFileSync(file, 'utf8')));
@@ -21,12 +22,13 @@ const leaves = (value: Value, path: readonly string[] = []): [readonly string[],
 
 function fillFacts(root: string, today: string): void {
   const fixture = readFileSync('tests/fixtures/filled-practice.yaml', 'utf8');
-  const facts = parse(fixture.replace(/(?<=: )today\b/g, today)) as Value;
-  edit(join(root, 'content/site/practice.yaml'), (text) => {
-    const document = parseDocument(text);
-    for (const [path, value] of leaves(facts)) document.setIn(path, document.createNode(value));
-    return document.toString({ lineWidth: 0 });
-  });
+  const { room, ...practice } = parse(fixture.replace(/(?<=: )today\b/g, today)) as Facts;
+  for (const [name, facts] of Object.entries({ practice, drawings: { room } }))
+    edit(join(root, `content/site/${name}.yaml`), (text) => {
+      const document = parseDocument(text);
+      for (const [path, value] of leaves(facts)) document.setIn(path, document.createNode(value));
+      return document.toString({ lineWidth: 0 });
+    });
 }
 
 /** The smallest file that a reader's program opens as a PDF: one empty page. */

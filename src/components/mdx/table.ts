@@ -110,6 +110,7 @@ export const componentTable = {
   CourseProfile: plain,
   SessionRing: plain,
   Room: plain,
+  EveningAfter: plain,
   SideEffects: plain,
   Pathway: plain,
   ResponseRange: plain,

@@ -111,6 +111,20 @@ const roomThing = z.strictObject({
   ),
 });
 
+const eveningTime = drawnInRows(16, 8);
+const eveningTimes = ['arrival', 'hours', 'late', 'night', 'morning'] as const;
+const eveningSpan = z.strictObject({
+  name: drawn(name, 30).describe('What it is, drawn beside its line'),
+  kind: z
+    .enum(['fades', 'stays', 'waits'], { error: 'must be fades, stays or waits' })
+    .describe('fades: it grows weaker. stays: it is there all the time. waits: it is left alone'),
+  until: z
+    .enum(eveningTimes, { error: 'must be arrival, hours, late, night or morning' })
+    .describe('The time in which it ends'),
+  note: text.describe('What there is to know about it'),
+  sources: sources.optional(),
+});
+
 const inHundred = z
   .number({ error: 'must be a number of people in a hundred' })
   .min(0, 'may not be under 0')
@@ -153,6 +167,23 @@ export const drawingsSchema = z.strictObject({
   doseTimeline: z
     .strictObject({ caption, claim })
     .describe('When studies looked after a dose; its rows are in dose-timeline.yaml'),
+  eveningAfter: z
+    .strictObject({
+      caption,
+      times: z
+        .strictObject({
+          arrival: eveningTime.describe('The time of coming in'),
+          hours: eveningTime.describe('The hours after it'),
+          late: eveningTime.describe('The late evening'),
+          night: eveningTime.describe('The night, which is drawn darker'),
+          morning: eveningTime.describe('The next morning'),
+        })
+        .describe('What the times are called, drawn above the picture'),
+      spans: listOf(eveningSpan, [2, 'two'], [9, 'nine']).describe(
+        'What fades, stays or waits, in the order of the picture',
+      ),
+    })
+    .describe('The evening after a ketamine session'),
   partsMap: z
     .strictObject({
       caption,

@@ -48,6 +48,7 @@ const ownWords: ReadonlySet<string> = new Set([
   ...['body', 'book', 'index', 'not-now', 'place', 'prescriber', 'prescribers', 'questions'],
   ...['couples', 'fees', 'not-found', 'privacy', 'safety', 'search', 'self-screen'],
   ...['container', 'glutamate', 'intake', 'integration', 'journey', 'preparation', 'seventeen'],
+  'window',
   ...['depression', 'side-effects'],
   // What the reading level does not count.
   ...[

@@ -35,6 +35,17 @@ function stretch(words: Drawings): Drawings {
       later: named(careRings.later, 16),
       lasting: named(careRings.lasting, 16),
     },
+    eveningAfter: {
+      ...words.eveningAfter,
+      times: {
+        arrival: 'Indoors, resting',
+        hours: 'In the big hours',
+        late: 'Getting sleepier',
+        night: 'Asleep to bright',
+        morning: 'Tomorrow morning',
+      },
+      spans: Array(9).fill({ name: long(30), kind: 'waits', until: 'morning', note: 'Words.' }),
+    },
     closedTrail: { ...words.closedTrail, limits: Array(8).fill('A limit') },
     partsMap: {
       ...partsMap,

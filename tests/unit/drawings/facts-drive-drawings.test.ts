@@ -5,7 +5,8 @@ import { drawCostBar } from '~/drawings/cost-bar';
 import { planCourse } from '~/drawings/course-plan';
 import { describeCourse, drawCourseProfile } from '~/drawings/course-profile';
 import { drawDoseTimeline } from '~/drawings/dose-timeline';
-import { paint, type Drawing } from '~/drawings/kit/parts';
+import { drawEveningAfter } from '~/drawings/evening-after';
+import { boxWidth, paint, type Drawing } from '~/drawings/kit/parts';
 import { drawResponseRange } from '~/drawings/response-range';
 import { drawSideEffects } from '~/drawings/side-effects';
 import { drawRoom, placeText } from '~/drawings/room';
@@ -93,6 +94,38 @@ describe('the session ring', () => {
   it('shows the length in its middle', () => {
     expect(words(drawSessionRing(divideSession(3.5, content.sessionRing.parts)))).toContain('3½');
     expect(words(drawSessionRing(divideSession(3, content.sessionRing.parts)))).toContain('3');
+  });
+});
+
+describe('the evening after', () => {
+  const { times } = content.eveningAfter;
+  const endsOf = (width: number, ...untils: (keyof typeof times)[]) => {
+    const spans = untils.map((until) => ({
+      name: 'No driving',
+      kind: 'waits' as const,
+      until,
+      note: 'A note.',
+    }));
+    return drawEveningAfter({ caption: 'A caption.', times, spans }, width).parts.flatMap((part) =>
+      part.kind === 'circle' && part.paint === paint.waymark ? part.cx : [],
+    );
+  };
+
+  it.each([boxWidth.narrow, boxWidth.wide])(
+    'ends each line in the middle of its time, at a width of %d',
+    (width) => {
+      const [late = 0, night = 0, morning = 0] = endsOf(width, 'late', 'night', 'morning');
+      expect(night - late).toBeCloseTo(morning - night, 0);
+      expect(morning).toBeCloseTo(width - 1 - (morning - night) / 2, 0);
+    },
+  );
+
+  it('lets what fades run out before driving waits no longer', () => {
+    const { spans } = content.eveningAfter;
+    const order = Object.keys(times);
+    const lastOf = (kind: string) =>
+      spans.filter((span) => span.kind === kind).map(({ until }) => order.indexOf(until));
+    expect(Math.max(...lastOf('fades'))).toBeLessThan(Math.min(...lastOf('waits')));
   });
 });
 

@@ -7,6 +7,7 @@ import { drawCostBar } from '~/drawings/cost-bar';
 import type { Course } from '~/drawings/course-plan';
 import { drawCourseProfile } from '~/drawings/course-profile';
 import { drawDoseTimeline } from '~/drawings/dose-timeline';
+import { drawEveningAfter } from '~/drawings/evening-after';
 import { measureText } from '~/drawings/kit/lettering';
 import { boxWidth, type Drawing, type Part, type TextPart } from '~/drawings/kit/parts';
 import { drawPartsMap } from '~/drawings/parts-map';
@@ -94,6 +95,8 @@ export const drawAll = (words: Drawings = content): Record<string, Drawing> => (
   'course profile, wide': drawCourseProfile(course, boxWidth.wide),
   'dose timeline, narrow': drawDoseTimeline(doseRows),
   'dose timeline, wide': drawDoseTimeline(doseRows, boxWidth.wide),
+  'evening after, narrow': drawEveningAfter(words.eveningAfter),
+  'evening after, wide': drawEveningAfter(words.eveningAfter, boxWidth.wide),
   'parts map': drawPartsMap(words.partsMap),
   pathway: drawPathway(words.pathway),
   'preparation waymarks': drawPreparationWaymarks(words.preparationWaymarks.tasks),

@@ -2,6 +2,7 @@ import type { Fault } from '~/content/fault';
 import type { Block } from './form';
 import { nameOf } from './forms';
 import { valueAt } from '~/content/value-at';
+import type { YamlFile } from '~/content/yaml/yaml-file';
 import type { FileRecord } from './record';
 
 /** What the check has against a file, beside the fields that it is about. */
@@ -20,6 +21,19 @@ function nameFor(
   const [, named] = /^“([^”]+)”/.exec(message) ?? [];
   if (named !== undefined && names.has(named)) return named;
   return starts.findLast(([start]) => start <= line)?.[1];
+}
+
+/** The faults of a file in one of its records. */
+export function faultsWithin(
+  { data, offsetOf, source }: YamlFile,
+  record: string,
+  faults: readonly Fault[],
+): Fault[] {
+  const names = typeof data === 'object' && data !== null ? Object.keys(data) : [];
+  const next = names[names.indexOf(record) + 1];
+  const lineOf = (name: string): number => source.placeAt(offsetOf([name])).line;
+  const [first, last] = [lineOf(record), next === undefined ? Infinity : lineOf(next)];
+  return faults.filter(({ line }) => line >= first && line < last);
 }
 
 export function findingsOf(

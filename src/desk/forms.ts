@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { registry } from '~/content/registry';
 import { addressOfKind, shownAt } from '~/content/pages';
+import { pageUrl } from '~/lib/urls';
 import { keysOf, type Site } from '~/content/site';
 import { formOf, type Block, type Part } from './form';
 import { valueAt } from '~/content/value-at';
@@ -13,6 +14,8 @@ export interface Form {
   readonly file: string;
   readonly schema: z.ZodType;
   readonly parts: readonly Part[];
+  /** The one record of the file that it is for; without it, all of them. */
+  readonly within?: string;
   /** The address of the page that shows most of it. */
   readonly page: string;
 }
@@ -38,11 +41,26 @@ const helpLinesForm = (site: Site): Form => ({
   })),
 });
 
+/** Of the file of drawings, what is in the room is a fact; the rest are words. */
+function roomForm({ pages, files }: Site): Form {
+  const within = 'room';
+  const shows = pages.find(({ path }) => files.get(path)?.includes('<Room'));
+  return {
+    id: within,
+    title: 'The room, seen from above',
+    ...registry.drawings,
+    parts: formOf(registry.drawings.schema).filter(({ path }) => path[0] === within),
+    within,
+    page: shows ? pageUrl(shows.id) : '/',
+  };
+}
+
 /** Every form by its name. Only files in this table are ever written. */
 export function formsOf(site: Site): ReadonlyMap<string, Form> {
   const forms: Form[] = [
     practiceForm(),
     helpLinesForm(site),
+    roomForm(site),
     ...site.prescribers.map((entry) => ({
       id: `prescribers/${entry.id}`,
       title: entry.data?.name ?? entry.id,

@@ -1,7 +1,7 @@
 import type { Refusals } from '../actions';
 import type { Look } from '../desk';
 import { readFile } from '../files';
-import { findingsOf } from '../findings';
+import { faultsWithin, findingsOf } from '../findings';
 import { blocksIn, type Form } from '../forms';
 import { html, type Markup } from '../html';
 import { noteAt } from '../notes';
@@ -19,8 +19,12 @@ export function formPage(
 ): Markup {
   const { text } = readFile(desk.root, form.file);
   const record = readRecord(form.file, text, form.schema);
-  const faults = result.faults.filter(({ file }) => file === form.file);
+  const inFile = result.faults.filter(({ file }) => file === form.file);
   const { data } = record.yaml;
+  const faults =
+    form.within === undefined || data === undefined
+      ? inFile
+      : faultsWithin(record.yaml, form.within, inFile);
   const findings = findingsOf(record, faults, blocksIn(form.parts, data));
   const above = findings.rest.map((fault) => findingView(fault));
   if (data === undefined)

@@ -55,7 +55,11 @@ function elsewhere({ result: { faults, due } }: Look): Fault[] {
 export function homeView(look: Look): Markup {
   const { open, waived } = look.progress;
   const faults = elsewhere(look);
-  const formIds = new Map([...look.forms].map(([id, { file }]) => [file, id]));
+  const formIds = new Map(
+    [...look.forms].flatMap(([id, { file, within }]) =>
+      within === undefined ? [[file, id] as const] : [],
+    ),
+  );
   return html`
     <h2>Before the site goes public: ${settledWords(look)} settled</h2>
     ${

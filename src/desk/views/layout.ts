@@ -14,6 +14,7 @@ const rooms: readonly (readonly [path: string, words: string])[] = [
   ['/', 'What is open'],
   ['/form/practice', 'Facts'],
   ['/form/help-lines', 'People to call'],
+  ['/form/room', 'The room'],
   ['/prescribers', 'Prescribers'],
   ['/reviews', 'Reviews'],
 ];

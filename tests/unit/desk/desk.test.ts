@@ -396,6 +396,27 @@ describe('a fact is typed into its form', () => {
     },
   );
 
+  it('is what is in the room, with what is wrong in the room beside it and nothing of other drawings', async () => {
+    const file = 'content/site/drawings.yaml';
+    elsewhere(file, original(file).replace('It shows no results.', 'It cures depression.'));
+    const add = async (fields: Record<string, string>) => {
+      const typed = Object.entries(fields).map(([name, value]) => [`room.things.+.${name}`, value]);
+      const form = await formAt('/form/room');
+      const all = { ...form, ...Object.fromEntries(typed), add: 'room.things' };
+      return (await press('/form/room', all)).page;
+    };
+    const first = await add({ name: 'Mat', place: 'middle', is: 'you' });
+    expect(inFile(file)).toContain(
+      '  things:\n    - name: Mat\n      place: middle\n      is: you\n',
+    );
+    expect(first.text).toContain('the room has no place for the therapist');
+    expect(first.text).not.toContain('cure');
+    const second = await add({ name: 'Armchair', place: 'right back', is: 'therapist' });
+    expect(inFile(file)).toContain('      place: right back\n');
+    expect(second.querySelectorAll('.finding.error')).toEqual([]);
+    elsewhere(file, original(file));
+  });
+
   it('is not there while its file cannot be read; the check says why', async () => {
     elsewhere(practiceFile, original(practiceFile).replace("hours: ''", 'hours: "'));
     const { page } = await look(facts);

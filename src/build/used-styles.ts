@@ -47,7 +47,7 @@ async function purge(css: string, names: readonly string[]): Promise<string> {
     content: [{ raw: names.join('\n'), extension: 'html' }],
     css: [{ raw: css }],
     dynamicAttributes,
-    safelist: { greedy: [wherever] },
+    safelist: { standard: [wherever] },
     defaultExtractor: (text) => text.split('\n'),
   });
   return result?.css ?? css;

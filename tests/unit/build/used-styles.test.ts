@@ -42,6 +42,11 @@ describe('the style left on a page', () => {
     expect(await left('.trail{color:red}', `${markup}</script>`)).not.toContain('.trail');
   });
 
+  it('drops a state of a class that the page lacks, and keeps that of any element', async () => {
+    const kept = await left(':target{color:red}.trail>li:target{color:red}', '<li>');
+    expect(kept).toBe(':target{color:red}');
+  });
+
   it('stays in its own element where a page has several', async () => {
     const html = '<style>.a{b:c}</style><style lang="x">.d{e:f}</style><p class="a d">';
     expect(await createStyleFilter(new Map())(html)).toBe(html);

@@ -46,7 +46,7 @@ export function readable(text: string): Document.Parsed {
 export const isFlow = (node: ParsedNode): boolean =>
   (isMap(node) || isSeq(node)) && node.flow === true;
 
-/** The reader counts notes and empty lines below a block as part of it; they are not. */
+/** The reader counts notes and empty lines below a block as part of it; they are not. Other spaces than YAML’s belong to a word. */
 function spanOf(text: string, node: ParsedNode): Span {
   const [from, to] = node.range;
   if ((isMap(node) || isSeq(node)) && !node.flow) {
@@ -54,7 +54,7 @@ function spanOf(text: string, node: ParsedNode): Span {
     const end = isMap(node) ? lastOf(last as Pair<ParsedNode, ParsedNode | null>) : last;
     return { from, to: end ? spanOf(text, end as ParsedNode).to : to };
   }
-  return { from, to: from + text.slice(from, to).trimEnd().length };
+  return { from, to: from + text.slice(from, to).replace(/[ \t\r\n]+$/, '').length };
 }
 
 const lastOf = ({ key, value }: Pair<ParsedNode, ParsedNode | null>): ParsedNode =>

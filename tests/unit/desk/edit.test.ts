@@ -143,6 +143,7 @@ describe('what an owner wrote by hand stays', () => {
       'a:\n  b: 1  # n\n  c: x\n  d: 2\n',
     ],
     ['no line end at the end', 'a: x', ['a'], 'z', 'a: z'],
+    ['the space of a word processor at the end', 'a: x\u00a0 # n\n', ['a'], 'z', 'a: z # n\n'],
   ])('%s', (_, before, path, value, after) => {
     expect(withValue(before, path, value, { order: ['b', 'c', 'd'], isDay: false })).toBe(after);
   });

@@ -5,7 +5,7 @@ import type { Leaf, List } from './form';
 import { valueAt } from '~/content/value-at';
 import { readRecord } from './record';
 import { judged, type Refused } from './save';
-import { cleaned, mended, stampOf, valueOf } from './typed';
+import { cleaned, linesOf, mended, stampOf, valueOf } from './typed';
 
 /** The step that stands for a record which is not in its list yet. */
 export const fresh = '+';
@@ -16,7 +16,8 @@ export const recordStamp = (record: unknown): string => stampOf(JSON.stringify(r
 const itemOf = (leaves: readonly Leaf[], typed: Readonly<Record<string, string>>): NewItem =>
   leaves.flatMap((leaf) => {
     const words = typed[nameOf(leaf.path)] ?? '';
-    const field = [String(leaf.path.at(-1)), valueOf(leaf, words), leaf.kind === 'day'] as const;
+    const value = leaf.kind === 'texts' ? linesOf(words) : valueOf(leaf, words);
+    const field = [String(leaf.path.at(-1)), value, leaf.kind === 'day'] as const;
     return words === '' ? [] : [field];
   });
 

@@ -2,6 +2,7 @@ import { saveForm, saveReviews, type Refusals } from './actions';
 import { lookAt, type Desk, type Look } from './desk';
 import { readFile } from './files';
 import { nameOf, type Form } from './forms';
+import { fresh } from './list-records';
 import { html, type Markup } from './html';
 import { choosePhoto, keepPhoto } from './photos/keep';
 import { photoPaths, photoPlace } from './photos/place';
@@ -48,6 +49,9 @@ const pageOf = (
   body: layout(look, path, origin, { page: '/', said: look.desk.notice.take(), ...view }).text,
 });
 
+/** A field goes by its name, and a record that is not in its list yet by that of the list. */
+const wordsFor = (name: string): string => name.replace(`.${fresh}`, ', one more');
+
 function formReply(desk: Desk, request: Request, form: Form): Reply {
   const { sent, path, origin } = request;
   const refused = sent ? saveForm(desk, form, sent) : none;
@@ -61,7 +65,9 @@ function formReply(desk: Desk, request: Request, form: Form): Reply {
       title: now.title,
       page: now.page,
       body: formPage(look, now, refused, origin),
-      ...(refused.size > 0 && { said: `Not saved: ${[...refused.keys()].join(', ')}.` }),
+      ...(refused.size > 0 && {
+        said: `Not saved: ${[...refused.keys()].map(wordsFor).join(', ')}.`,
+      }),
     },
     refused.size > 0 ? 422 : 200,
   );

@@ -20,7 +20,8 @@ export function shownValue(data: unknown, { path }: Pick<Leaf, 'path'>): string 
 export const stampOf = (shown: string): string =>
   createHash('sha256').update(shown).digest('base64url').slice(0, 16);
 
-const linesOf = (typed: string): string[] =>
+/** The items of a list that was typed with a line for each. */
+export const linesOf = (typed: string): string[] =>
   typed
     .split('\n')
     .map((line) => line.trim())

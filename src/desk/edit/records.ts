@@ -2,16 +2,21 @@ import type { DataPath } from '~/content/yaml/yaml-file';
 import { itemsOf, listIn, membersOf } from './items';
 import { withMember } from './members';
 import { endOfLine, indentAt, placeOf, spliced, type Place } from './place';
-import { written, type Value } from './scalar';
+import { written, writtenTexts, type Value } from './scalar';
 import { proved, withPair, withRaw } from './value';
 
 /** The fields of a new item, in their order; a day is told apart from a text that looks like one. */
-export type NewItem = readonly (readonly [name: string, value: Value, isDay: boolean])[];
+export type NewItem = readonly (readonly [
+  name: string,
+  value: Value | readonly string[],
+  isDay: boolean,
+])[];
 
 /** A record in braces, or as lines below each other. */
 function writtenItem(item: NewItem, isInFlow: boolean, indent: string): string {
   const fields = item.map(
-    ([name, value, isDay]) => `${name}: ${written(value, { isInFlow, isDay })}`,
+    ([name, value, isDay]) =>
+      `${name}: ${typeof value === 'object' ? writtenTexts(value) : written(value, { isInFlow, isDay })}`,
   );
   return isInFlow ? `{ ${fields.join(', ')} }` : `- ${fields.join(`\n${indent}  `)}`;
 }

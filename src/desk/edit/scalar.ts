@@ -41,3 +41,7 @@ export function written(value: Value, setting: Setting, had = ''): string {
   const kept = had.length > 2 ? ways.filter((way) => way[0] === had[0] && /^['"]/.test(had)) : [];
   return [...kept, ...ways].find((way) => readsBack(way, value, setting)) ?? double;
 }
+
+/** Texts in brackets, as a list that holds nothing yet is written. */
+export const writtenTexts = (texts: readonly string[]): string =>
+  `[${texts.map((text) => written(text, { isInFlow: true, isDay: false })).join(', ')}]`;

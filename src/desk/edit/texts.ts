@@ -2,7 +2,7 @@ import type { DataPath } from '~/content/yaml/yaml-file';
 import { itemsOf, listIn, membersOf, withoutItem } from './items';
 import { withMember } from './members';
 import { placeOf } from './place';
-import { written } from './scalar';
+import { written, writtenTexts } from './scalar';
 import { proved, withPair, withRaw, withValue } from './value';
 
 const manner = { order: [], isDay: false };
@@ -26,7 +26,7 @@ function withFirstTexts(
 ): string {
   const place = placeOf(text, path);
   const name = String(path.at(-1));
-  const raw = `[${wanted.map((value) => written(value, { isInFlow: true, isDay: false })).join(', ')}]`;
+  const raw = writtenTexts(wanted);
   const after =
     place.raw === undefined
       ? withPair(text, place, name, `${name}: ${raw}`, order)

@@ -23,10 +23,16 @@ function listView(list: List, state: FieldState): Markup {
           <legend>${titleOf(state.data, list, index)}</legend>
           ${list.itemAt(index).map((part) => partView(part, state))}
           <input type="hidden" name="was:${name}.${index}" value="${recordStamp(record)}" />
-          <button name="remove" value="${name}.${index}">Remove this entry</button>
+          <button name="remove" value="${name}.${index}" formaction="#${name}">
+            Remove this entry
+          </button>
         </fieldset>`,
     )}
-    <details class="record" ${(records.length === 0 || refused) && html`open`}>
+    <details
+      class="record"
+      id="${name}.${fresh}"
+      ${(records.length === 0 || refused) && html`open`}
+    >
       <summary>Add an entry</summary>
       ${
         refused &&
@@ -35,7 +41,7 @@ function listView(list: List, state: FieldState): Markup {
         </div>`
       }
       ${list.itemAt(fresh).map((part) => partView(part, { ...state, data: undefined }))}
-      <button name="add" value="${name}">Add this entry</button>
+      <button name="add" value="${name}" formaction="#${name}.${fresh}">Add this entry</button>
     </details>
   </fieldset>`;
 }

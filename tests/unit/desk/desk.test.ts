@@ -370,10 +370,15 @@ describe('a fact is typed into its form', () => {
     const added = { 'therapists.+.name': 'Rosa Lindqvist', 'therapists.+.about': 'Two\r\nlines.' };
     const bare = await press(facts, { ...(await formAt(facts)), ...added, add: 'therapists' });
     expect(bare.page.text).toMatch(/Not added:\s*“therapists.license” is missing/);
-    const whole = { ...added, 'therapists.+.license': 'LMFT 98765, Oregon' };
+    expect(bare.page.querySelector('#said')?.text).toBe('Not saved: therapists, one more.');
+    const whole = {
+      ...added,
+      'therapists.+.license': 'LMFT 98765, Oregon',
+      'therapists.+.fields': 'Trauma\r\nGrief, and loss\r\n',
+    };
     await press(facts, { ...clean, ...whole, add: 'therapists' });
     expect(inFile()).toContain(
-      '\n  - name: Rosa Lindqvist\n    license: LMFT 98765, Oregon\n    about: "Two\\nlines."\n',
+      `\n  - name: Rosa Lindqvist\n    license: LMFT 98765, Oregon\n    fields: [Trauma, 'Grief, and loss']\n    about: "Two\\nlines."\n`,
     );
     await press(facts, { ...(await formAt(facts)), remove: 'therapists.0' });
     expect(inFile()).toBe(original(practiceFile));
@@ -391,6 +396,10 @@ describe('a fact is typed into its form', () => {
       const typed = Object.entries(fields).map(([name, value]) => [`${list}.+.${name}`, value]);
       const { page } = await press(facts, { ...clean, ...Object.fromEntries(typed), add: list });
       expect(page.querySelector(`[id="${list}.0"] legend`)?.text).toBe(title);
+      for (const button of page.querySelectorAll(`[id="${list}"] button[name]`)) {
+        const place = button.getAttribute('formaction')?.replace(/^#/, '') ?? '';
+        expect(page.querySelector(`[id="${place}"]`)?.closest(`[id="${list}"]`)).toBeTruthy();
+      }
       await press(facts, { ...(await formAt(facts)), remove: `${list}.0` });
       expect(inFile()).not.toContain(title);
     },

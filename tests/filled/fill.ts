@@ -1,15 +1,13 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { parse, parseDocument } from 'yaml';
+import { parse } from 'yaml';
+import { edit, editSite, editYaml } from './edit';
 
 const clinician = 'Dana Okafor, MD';
 
 type Value = string | number | readonly Value[] | { readonly [field: string]: Value };
 type Facts = Readonly<Record<string, Value>> & { readonly room: Value };
-
-const edit = (file: string, change: (text: string) => string): void =>
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
 
 const isRecord = (value: Value): value is { readonly [field: string]: Value } =>
   typeof value === 'object' && !Array.isArray(value);
@@ -24,10 +22,8 @@ function fillFacts(root: string, today: string): void {
   const fixture = readFileSync('tests/fixtures/filled-practice.yaml', 'utf8');
   const { room, ...practice } = parse(fixture.replace(/(?<=: )today\b/g, today)) as Facts;
   for (const [name, facts] of Object.entries({ practice, drawings: { room } }))
-    edit(join(root, `content/site/${name}.yaml`), (text) => {
-      const document = parseDocument(text);
+    editYaml(join(root, `content/site/${name}.yaml`), (document) => {
       for (const [path, value] of leaves(facts)) document.setIn(path, document.createNode(value));
-      return document.toString({ lineWidth: 0 });
     });
 }
 
@@ -85,6 +81,7 @@ export function fillPractice(root: string, today: string): void {
   fillFacts(root, today);
   addDocuments(root);
   drawPortraits(root);
+  editSite(root, today);
   review(root, today);
   noteLinks(root, today);
 }

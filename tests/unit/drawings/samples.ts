@@ -31,8 +31,9 @@ import { drawingsSchema, roomPlaces, type Drawings } from '~/content/schema/draw
 import { mapSchema } from '~/content/schema/map';
 import { navigationSchema } from '~/content/schema/navigation';
 
-const siteFile = (name: string): unknown =>
-  parse(readFileSync(new URL(`../../../content/site/${name}.yaml`, import.meta.url), 'utf8'));
+const contentFile = (path: string): string =>
+  readFileSync(new URL(`../../../content/${path}`, import.meta.url), 'utf8');
+const siteFile = (name: string): unknown => parse(contentFile(`site/${name}.yaml`));
 const doseRows = Object.values(doseTimelineSchema.parse(siteFile('dose-timeline')));
 
 export const course: Course = {
@@ -70,10 +71,15 @@ const fullRooms: readonly Drawings['room']['things'][] = signs.map((_, shift) =>
   })),
 );
 
+const titleOf = (page: string): string => {
+  const [, facts = ''] = contentFile(`pages/${page}.mdx`).split('---\n');
+  return (parse(facts) as { readonly title: string }).title;
+};
+
 const { menu, footer, help, book } = navigationSchema.parse(siteFile('navigation'));
 const menuNames = [...menu, ...footer, help, book]
   .flatMap((item) => [item, ...item.pages])
-  .map(({ page, label = 'A page by its title' }) => [page, label] as const);
+  .map(({ page, label = titleOf(page) }) => [page, label] as const);
 
 export const places: readonly Place[] = placesOf(map, new Map(menuNames));
 

@@ -17,7 +17,7 @@ import { drawStrip } from '~/drawings/survey-strip';
 import { nameStrip, stripFrames, stripSubjects } from '~/drawings/survey-strip-names';
 import { height, levels } from '~/drawings/survey-terrain';
 import { drawTrail, trailPoints } from '~/drawings/survey-trail';
-import { mapSize } from '~/lib/map-squares';
+import { freeSquare, mapSize } from '~/lib/map-squares';
 import { map, places } from './samples';
 
 const land = landNamesOf(map);
@@ -82,6 +82,21 @@ describe('the places', () => {
     expect(places.filter(isOnTrail).map(({ page }) => names.get(page)?.from)).toEqual(
       places.filter(isOnTrail).map(() => 0),
     );
+  });
+
+  it('are named where a page is added, in the square with the most room', () => {
+    const { x, y } = freeSquare([
+      ...places.map(({ at }) => ({ x: at[0] / 10, y: at[1] / 10 })),
+      ...map.country,
+    ]);
+    const added: Place = {
+      page: 'added',
+      label: 'Rest around a session',
+      line: 'new on this site',
+      at: [x * 10, y * 10],
+      kind: 'place',
+    };
+    expect(nameMap([...places, added], land).has('added')).toBe(true);
   });
 
   it('are named on their own strip at every width', () => {

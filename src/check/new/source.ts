@@ -13,14 +13,15 @@ export function peopleOf(typed: string): number | undefined {
 export const issuedOf = (typed: string): number | string =>
   /^\d{4}$/.test(typed) ? Number(typed) : typed;
 
+/** A person’s name has one comma; an organization’s has none, or several. */
 const authorsOf = (text: string): Author[] =>
   text
     .split(';')
     .map((part) => part.trim())
     .filter(Boolean)
     .map((author) => {
-      const [family = '', given] = author.split(',').map((part) => part.trim());
-      return given ? { family, given } : { literal: author };
+      const [family = '', given, ...more] = author.split(',').map((part) => part.trim());
+      return given && more.length === 0 ? { family, given } : { literal: author };
     });
 
 const filled = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>

@@ -101,6 +101,15 @@ describe('A new file', () => {
     ).toEqual([]);
   });
 
+  it('names an organization whole, whose name has commas', () => {
+    const authors = 'Feder, A.; National Heart, Lung, and Blood Institute';
+    const [text = ''] = draft('source', { ...told.source, authors }, site, today).files.values();
+    expect((parse(text) as { author: unknown }).author).toEqual([
+      { family: 'Feder', given: 'A.' },
+      { literal: 'National Heart, Lung, and Blood Institute' },
+    ]);
+  });
+
   it('has a name without signs and accents', () => {
     expect(slugOf('What’s “new”, in Zürich?')).toBe('whats-new-in-zurich');
   });

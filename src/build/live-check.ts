@@ -23,9 +23,16 @@ async function findErrors(server: ViteDevServer): Promise<Fault[]> {
 /** Folders whose files the check knows. */
 const folders = ['content', 'public'].map((name) => resolve(name));
 
+const pictures = resolve('content/images');
+
 /** The self-screen is compiled from these; Astro watches only what is a collection, and would leave an old page open. */
 const isOwnYaml = (path: string): boolean =>
   isInside(resolve('content/screening'), path) && path.endsWith('.yaml');
+
+/** Reads everything anew. A page that is asked for while a picture comes or goes would else stay as it was. */
+function startAfresh({ environments }: ViteDevServer): void {
+  for (const { hot } of Object.values(environments)) hot.send({ type: 'full-reload', path: '*' });
+}
 
 /** Milliseconds in which an editor may write one file several times, and Astro read it. */
 const settle = 200;
@@ -42,15 +49,18 @@ export function liveCheck(): AstroIntegration {
         let errors: Promise<Fault[]> | undefined;
         let timer: NodeJS.Timeout | undefined;
         let isUnwatched = false;
+        let isPicture = false;
         const lookAgain = async (): Promise<void> => {
           const before = (await errors?.catch(() => [])) ?? [];
           errors = findErrors(server);
-          if (before.length > 0 || (await errors).length > 0 || isUnwatched)
+          if (isPicture) startAfresh(server);
+          else if (before.length > 0 || (await errors).length > 0 || isUnwatched)
             server.ws.send({ type: 'full-reload' });
-          isUnwatched = false;
+          isUnwatched = isPicture = false;
         };
-        server.watcher.on('all', (_event, path) => {
+        server.watcher.on('all', (event, path) => {
           if (!folders.some((folder) => isInside(folder, path))) return;
+          isPicture ||= event !== 'change' && isInside(pictures, path);
           isUnwatched ||= isOwnYaml(path);
           clearTimeout(timer);
           timer = setTimeout(() => {

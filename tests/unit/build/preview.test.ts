@@ -1,8 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeFrozenPractice } from '../../support/frozen-practice';
 
@@ -113,6 +122,34 @@ describe('npm run dev', { timeout: patience }, () => {
       expect(await wordsAt('/couples/', '<main')).not.toContain(ill);
     },
   );
+
+  it('shows a photo that comes, and the page without it once it is gone', async () => {
+    const file = path('content/site/practice.yaml');
+    const photo = path('content/images/robin-vale.png');
+    const bare = readFileSync(file, 'utf8');
+    const [person, alt] = ['Robin Vale', 'Robin Vale by a window'];
+    const withPerson = bare.replace(
+      'therapists: []',
+      `therapists:\n  - name: ${person}\n    license: LPC 104882, Oregon`,
+    );
+    writeFileSync(file, withPerson);
+    await wordsAt('/about/', person);
+    mkdirSync(path('content/images'), { recursive: true });
+    const size = { width: 800, height: 1000, channels: 3, background: '#16423F' } as const;
+    await sharp({ create: size }).png().toFile(photo);
+    writeFileSync(
+      file,
+      withPerson.replace(', Oregon', `, Oregon\n    photo: robin-vale.png\n    alt: ${alt}`),
+    );
+    try {
+      await wordsAt('/about/', `alt="${alt}"`);
+      rmSync(photo);
+      writeFileSync(file, withPerson.replace(person, 'Robin Dale'));
+      expect(await wordsAt('/about/', 'Robin Dale')).not.toContain(alt);
+    } finally {
+      writeFileSync(file, bare);
+    }
+  });
 
   it.each([
     ['concerns.yaml', 'I have a serious breathing problem', '/self-screen/'],

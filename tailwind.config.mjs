@@ -150,6 +150,7 @@ export default {
     ringOffsetColor: false,
     ringOpacity: false,
     borderSpacing: false,
+    gradientColorStops: false,
     scrollSnapType: false,
     touchAction: false,
     fontVariantNumeric: false,

@@ -51,7 +51,10 @@ function copyProject(): string {
 
 const retitled = (text: string, number: number): string =>
   text
-    .replace(/^title: ["']?(.*?)["']?$/m, `title: $1 ${number}`)
+    .replace(/^title: (["']?)(.*?)\1$/m, (_, quote: string, title: string) => {
+      const mark = quote || '"';
+      return `title: ${mark}${title} ${number}${mark}`;
+    })
     .replace(/^description: ["']?/m, (start) => `${start}${number} `);
 
 /** A copy of the project with about `pages` pages: the real ones, and the real pages of prose again and again under other names. */

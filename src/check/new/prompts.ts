@@ -114,7 +114,7 @@ export const promptsFor: Readonly<Record<Kind, readonly Prompt[]>> = {
           : undefined;
       }),
     },
-    text('why', 'Why we ask, in one or two sentences'),
+    text('why', 'Why we ask, in two or three sentences'),
     optional({
       name: 'after',
       ask: 'The question that it follows, by its short name; left out, it comes last',

@@ -1,23 +1,7 @@
-import { z } from 'zod';
-import { rememberFor } from '~/content/memory';
-import { email, httpsUrl, isoDate, phoneNumber } from '~/content/schema/fields';
+import type { z } from 'zod';
 import { holdsOurWords } from '~/content/schema-fields';
 import type { DataPath } from '~/content/yaml/yaml-file';
-
-/** What is typed into a field, or chosen in it. */
-export type Kind =
-  | 'name'
-  | 'words'
-  | 'number'
-  | 'fee'
-  | 'day'
-  | 'address'
-  | 'mail'
-  | 'phone'
-  | 'photo'
-  | 'choice'
-  | 'switch'
-  | 'texts';
+import { kindOf, shapeOf, type Kind, type Shape } from './field-kinds';
 
 export interface Leaf {
   readonly path: DataPath;
@@ -55,40 +39,6 @@ export interface List {
 }
 
 export type Part = Block | Group | List;
-
-/** As much of a JSON schema as forms are made from. */
-interface Shape {
-  readonly type?: string;
-  readonly description?: string;
-  readonly pattern?: string;
-  readonly format?: string;
-  readonly enum?: readonly string[];
-  readonly anyOf?: readonly Shape[];
-  readonly items?: Shape;
-  readonly properties?: Readonly<Record<string, Shape>>;
-  readonly additionalProperties?: Shape | false;
-}
-
-const shapeOf = rememberFor(
-  (schema: z.ZodType): Shape =>
-    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape,
-);
-
-const patterns = new Map<string | undefined, Kind>([
-  [shapeOf(isoDate).pattern, 'day'],
-  [shapeOf(phoneNumber).pattern, 'phone'],
-  [shapeOf(httpsUrl).pattern, 'address'],
-  [shapeOf(email).pattern, 'mail'],
-]);
-
-function kindOf({ type, enum: options, pattern, items, anyOf }: Shape): Kind | undefined {
-  if (anyOf?.some((shape) => kindOf(shape) === 'number')) return 'fee';
-  if (options) return 'choice';
-  if (type === 'number' || type === 'integer') return 'number';
-  if (type === 'boolean') return 'switch';
-  if (type === 'array') return items?.type === 'string' ? 'texts' : undefined;
-  return type === 'string' ? (patterns.get(pattern) ?? 'name') : undefined;
-}
 
 /** Of a text that no pattern tells apart. */
 const byName: Readonly<Record<string, Kind>> = { photo: 'photo' };

@@ -1,12 +1,11 @@
 import { contourCurve } from './contour-curve';
 import { paint, path, type Part, type Point } from './parts';
+import { stretchesInside, thinRing } from './rings';
 import {
   contourRings,
   hills,
   soundingsOf,
-  stretchesInside,
   surveyAround,
-  thinRing,
   type Ground,
   type Soundings,
   type Survey,

@@ -24,7 +24,13 @@ const addressOf = (site: Site, kind: PageKindName): string =>
   addressOfKind(site, kind) ?? pageUrl(kind);
 
 const summary = (site: Site, short: string, risk: string, notFor: string): string =>
-  `<Summary>\n\n- ${sentence(short)}\n- ${after('Risk:', risk)} [Read the risks](${addressOf(site, 'risks')}).\n- ${after('Not for:', notFor)}\n\n</Summary>`;
+  [
+    '<Summary>\n',
+    `- ${sentence(short)}`,
+    `- ${after('Risk:', risk)} [Read the risks](${addressOf(site, 'risks')}).`,
+    `- ${after('Not for:', notFor)}`,
+    '\n</Summary>',
+  ].join('\n');
 
 function draftPage(
   {
@@ -63,7 +69,9 @@ function draftPage(
       [mapFile, withMapPlace(site.files.get(mapFile) ?? '', id, title)],
     ]),
     next: [
-      `The page will be at ${pageUrl(id)}. ${under ? `It stands under “${under}” in the menu.` : 'It is linked from the foot of every page.'}`,
+      under
+        ? `The page will be at ${pageUrl(id)}. It stands under “${under}” in the menu.`
+        : `The page will be at ${pageUrl(id)}. It is linked from the foot of every page.`,
       `Open ${path} and write on. docs/tasks/write-a-page.md lists what a page can hold.`,
       `Its place on the map is the last one in ${mapFile}. Say there in a few words what the page holds, and move it if you like.`,
       'Then run npm run check, and look at it with npm run dev.',
@@ -109,7 +117,8 @@ function draftPrescriber(
       ],
     ]),
     next: [
-      `It is a card at ${addressOf(site, 'prescribers')}. “asOf” in ${path} says that you looked at their page today; change it if you did not.`,
+      `It is a card at ${addressOf(site, 'prescribers')}.`,
+      `“asOf” in ${path} says that you looked at their page today; change it if you did not.`,
     ],
   };
 }

@@ -57,6 +57,13 @@ test('the page of risks prints on both sides of one sheet', async ({ page }) => 
   for (const format of ['Letter', 'A4'] as const) expect(await countSheets(page, format)).toBe(2);
 });
 
+for (const address of ['/companions/', '/for-clinicians/'])
+  test(`${address} prints on both sides of two sheets`, async ({ page }) => {
+    await page.goto(address);
+    for (const format of ['Letter', 'A4'] as const)
+      expect(await countSheets(page, format)).toBeLessThanOrEqual(4);
+  });
+
 test('no frame is drawn around the whole text where the skip link leads there, in forced colors', async ({
   page,
 }) => {

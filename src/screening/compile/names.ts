@@ -38,6 +38,11 @@ export const checkRequired = ({ questions, outcomes }: ScreeningRecords['known']
       ]),
 ];
 
+/** Whether `checkRequired` asks for the record back, so that nothing is wrong with the places that name it. */
+const isRequired = (what: string, name: string): boolean =>
+  (what === 'question' && Object.hasOwn(lockedQuestions, name)) ||
+  (what === 'outcome' && name === emergencyOutcome);
+
 /** Every name that one file uses for another record must exist. */
 export function checkNames(records: ScreeningRecords, context: ScreeningContext): Finding[] {
   const { known } = records;
@@ -49,13 +54,14 @@ export function checkNames(records: ScreeningRecords, context: ScreeningContext)
     name: string,
     names: readonly string[] | undefined,
   ): void => {
-    if (!names || names.includes(name)) return;
+    if (!names || names.includes(name) || isRequired(what, name)) return;
+    const takenOut = what === 'question' ? ' If it was taken out, delete it here, too.' : '';
     findings.push({
       file,
       path,
       rule: 'unknown-name',
       message: `There is no ${what} named ${quote(name)}.`,
-      fix: suggestName(name, names),
+      fix: `${suggestName(name, names)}${takenOut}`,
     });
   };
   const optionsOf = (question: string): string[] | undefined =>

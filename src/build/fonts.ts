@@ -1,7 +1,7 @@
 /**
- * Writes the site's two font files to src/assets/fonts (WOFF2 for browsers, TTF for the pictures drawn at build), and prints the metrics that the
- * fallback faces in src/styles/fonts.css must carry so that text does not move when a font arrives.
- * Run by hand (`npm run fonts`) after a change of font version or of the characters kept.
+ * Writes the site's two font files to src/assets/fonts (WOFF2 for browsers, TTF for the pictures drawn at build), and
+ * prints the metrics that the fallback faces in src/styles/fonts.css must carry so that text does not move when a
+ * font arrives. Run by hand (`npm run fonts`) after a change of font version or of the characters kept.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

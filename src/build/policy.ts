@@ -28,7 +28,10 @@ export interface Needs {
   readonly connects: boolean;
 }
 
-/** Only a page’s own inline styles and scripts by hash, scripts from this site only where it has any, connections only on the search page. */
+/**
+ * Only a page’s own inline styles and scripts by hash, scripts from this site only where it has any, connections only
+ * on the search page.
+ */
 export function needsOf(address: string, html: string): Needs {
   const isSearch = address === searchAddress;
   return {

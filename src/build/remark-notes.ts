@@ -40,7 +40,8 @@ interface VFileData {
 /**
  * Gives a block of an MDX page the notes that belong beside it. `<Cite id>` gets its number on the page, and a
  * top-level block that names sources or glossary words for the first time is wrapped in `<Noted>`, which shows
- * them. A table is named after the heading above it, and told to stack its rows on a phone where three columns or more hold long text. The page's sources, in the order of their numbers, go to the frontmatter as `cites`.
+ * them. A table is named after the heading above it, and told to stack its rows on a phone where three columns or
+ * more hold long text. The page's sources, in the order of their numbers, go to the frontmatter as `cites`.
  *
  * Notes stand after their block, not inside it: there they would be read in the middle of a sentence.
  */

@@ -103,7 +103,10 @@ async function writeNew(): Promise<void> {
   if (faults.length > 0) console.log(`\n${reportText({ ...result, faults })}`);
 }
 
-/** `npm run new -- page`, or another of the kinds: asks what it needs, or takes it as flags, and writes a file that passes `npm run check`. */
+/**
+ * `npm run new -- page`, or another of the kinds: asks what it needs, or takes it as flags, and writes a file that
+ * passes `npm run check`.
+ */
 try {
   await writeNew();
 } catch (error) {

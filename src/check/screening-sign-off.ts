@@ -33,7 +33,10 @@ function readDay(on: string, today: string): string {
   return on;
 }
 
-/** `npm run screening:sign-off -- --by "…"`: records that a clinician reviewed exactly this content, so that nobody copies a fingerprint by hand. */
+/**
+ * `npm run screening:sign-off -- --by "…"`: records that a clinician reviewed exactly this content, so that nobody
+ * copies a fingerprint by hand.
+ */
 runCommand(() => {
   const today = new Date().toISOString().slice(0, 10);
   const { values } = parseArgs({

@@ -62,7 +62,10 @@ const linkText = ({ DOI, PMID, URL }: Source): string => {
   return URL ? URL.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') : '';
 };
 
-/** The full reference in reading order, for markup to set: authors, year, title (the title first where nobody is named), container, locator, link. Unknown parts are left out. */
+/**
+ * The full reference in reading order, for markup to set: authors, year, title (the title first where nobody is
+ * named), container, locator, link. Unknown parts are left out.
+ */
 export const citationParts = (source: Source): CitationPart[] => {
   const href = hrefOf(source);
   const year: CitationPart = { kind: 'year', text: yearOf(source) ?? '' };

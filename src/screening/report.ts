@@ -6,8 +6,10 @@ import { formatCount, formatShare } from './share';
 import type { VisitorCount } from './visitors/count';
 import { describeVisitors } from './visitors/words';
 
-export const proofLine = (proof: Proof): string =>
-  `screening: ${formatCount(proof.count)} sets of answers checked, ${Object.keys(proof.byOutcome).length} outcomes, ${proof.findings.length} unsafe`;
+export const proofLine = ({ count, byOutcome, findings }: Proof): string => {
+  const outcomes = Object.keys(byOutcome).length;
+  return `screening: ${formatCount(count)} sets of answers checked, ${outcomes} outcomes, ${findings.length} unsafe`;
+};
 
 /** Which answers raise which concern, the most careful first. */
 const listRaises = (model: Model): string[] =>

@@ -1,7 +1,10 @@
 import type { Browser, Page } from '@playwright/test';
 import { onSlowLine } from '../support/slow-line';
 
-/** A page on a slow phone: 150 ms to the host and back, 1.6 Mbit/s, a processor four times slower. Nothing is kept from one visit to the next. */
+/**
+ * A page on a slow phone: 150 ms to the host and back, 1.6 Mbit/s, a processor four times slower. Nothing is kept
+ * from one visit to the next.
+ */
 export async function onSlowPhone<T>(
   browser: Browser,
   visit: (page: Page) => Promise<T>,

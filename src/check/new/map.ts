@@ -22,7 +22,10 @@ const squaresIn = (data: unknown): Square[] =>
     .filter(Array.isArray)
     .flat() as Square[];
 
-/** The map with a place more, where it has the most room. It takes the name from the menu while that fits. Everything else, comments included, stays as it is. */
+/**
+ * The map with a place more, where it has the most room. It takes the name from the menu while that fits. Everything
+ * else, comments included, stays as it is.
+ */
 export function withMapPlace(text: string, page: string, title: string): string {
   const document = parseDocument(text);
   const places = document.get('places');

@@ -31,7 +31,10 @@ export function* checkHelpPage({ site }: Project): Iterable<Fault> {
   }
 }
 
-/** Where the self-screen sends someone to talk, who may have been told not to book yet: the place is there, and no booking button beside it. */
+/**
+ * Where the self-screen sends someone to talk, who may have been told not to book yet: the place is there, and no
+ * booking button beside it.
+ */
 export function* checkTalkPlace({ site }: Project): Iterable<Fault> {
   const anchor = reachUrl.slice(fixedUrls.contact.length + 1);
   const isThere = addressesOf(site).get(fixedUrls.contact)?.has(anchor);

@@ -12,7 +12,10 @@ export interface SplitPage {
 const example =
   'The file begins with a line “---”, then lines such as “title: Couples work”, then a line “---”.';
 
-/** Lines that look like facts: a name and a colon, an item of a list, something set in, a note. With the “---” below them, if it is there. */
+/**
+ * Lines that look like facts: a name and a colon, an item of a list, something set in, a note. With the “---” below
+ * them, if it is there.
+ */
 const factLines = /^(?:(?:[\w'-]+:|[ \t]|- |# ).*(?:\n|$)|\n(?=[\w'-]+:))*(?:---[ \t]*(?:\n|$))?/;
 
 /** A line that ends the facts, with more of them below it and one that ends those. */

@@ -9,7 +9,10 @@ export type Inks = Readonly<Record<keyof typeof printInks, string>>;
 
 const isRole = (word: string): word is keyof Inks => word in printInks;
 
-/** Parts as SVG markup that carries its own colors in the place of classes: `stroke-clay` becomes a stroke of that ink, `stroke-2` its width. */
+/**
+ * Parts as SVG markup that carries its own colors in the place of classes: `stroke-clay` becomes a stroke of that
+ * ink, `stroke-2` its width.
+ */
 export function renderInked(parts: readonly Part[], inks: Inks): string {
   return renderParts(parts).replace(/ class="([^"]+)"/gu, (_, tones: string) =>
     tones.replace(/(\w+)-(\S+)\s*/gu, (_tone, attribute: string, word: string) =>

@@ -11,7 +11,8 @@ function checkFloor(model: Model, place: Place): Finding[] {
   const { question, option, locked, raised } = place;
   const level = levelOfOption(model, option);
   if (isAtLeast(level, locked.floor)) return [];
-  const message = `Someone who answers ${quote(option.label)} to the safety question ${quote(question.id)} would raise the level ${level}; it must be at least ${locked.floor}.`;
+  const who = `Someone who answers ${quote(option.label)} to the safety question ${quote(question.id)}`;
+  const message = `${who} would raise the level ${level}; it must be at least ${locked.floor}.`;
   const [concern] = raised;
   return concern
     ? [

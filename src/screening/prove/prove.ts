@@ -34,13 +34,17 @@ const describeLoss = (model: Model, loss: CareLoss): Finding => {
     model.questions
       .find(({ id }) => id === question)
       ?.options.findIndex(({ value }) => to.includes(value)) ?? 0;
+  const person = startSentence(describePerson(model, loss.example));
+  const compared = describeChoice(model, question, from);
   const why =
     reason === 'more-care' ? 'although it raises more' : 'although not knowing is never safer';
+  const levelOf = (id: string): string => model.outcomes[id]?.level ?? '';
+  const levels = `an outcome of the level ${levelOf(loss.outcomeTo)} instead of ${levelOf(loss.outcomeFrom)}`;
   return {
     file: questionFile(question),
     path: ['options', index],
     rule: reason,
-    message: `${startSentence(describePerson(model, loss.example))} would be treated with less care than with the answer ${describeChoice(model, question, from)}, ${why}: an outcome of the level ${model.outcomes[loss.outcomeTo]?.level ?? ''} instead of ${model.outcomes[loss.outcomeFrom]?.level ?? ''}.`,
+    message: `${person} would be treated with less care than with the answer ${compared}, ${why}: ${levels}.`,
     fix: 'Mend the rows of routes.yaml, so that a more careful answer never leads to a less careful outcome.',
   };
 };

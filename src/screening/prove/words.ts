@@ -5,7 +5,10 @@ import { emergencyOutcome } from '../kernel';
 import type { Model } from '../model';
 import { passageOfOutcome, passagesForAll, type Passage } from './passages';
 
-/** Words that pass judgment on a person. “Approved” and “accept” are also said of medicines and of providers: there the whole phrase counts. */
+/**
+ * Words that pass judgment on a person. “Approved” and “accept” are also said of medicines and of providers: there
+ * the whole phrase counts.
+ */
 const verdict = new RegExp(
   [
     'denied|deny|rejected|disqualif\\w*|(?:in|un)?eligib\\w*|(?:un)?qualif(?:y|ies|ied)|candidates?|unsuitable',

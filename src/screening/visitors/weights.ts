@@ -18,8 +18,9 @@ const isNoneOfThese = (model: Model, option: Option): boolean =>
 
 /**
  * How many people each way of answering stands for. Answers are drawn independently of each other; of a question with
- * ticks, first the exclusive answers, then each tick on its own, and whoever ticks nothing chooses the exclusive one that raises nothing, or the plainest.
- * A question that `visitors` says nothing about is answered plainly by everyone.
+ * ticks, first the exclusive answers, then each tick on its own, and whoever ticks nothing chooses the exclusive one
+ * that raises nothing, or the plainest. A question that `visitors` says nothing about is answered plainly by
+ * everyone.
  *
  * @param without - a concern that nobody raises: answers that raise it weigh nothing
  */

@@ -1,28 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { plainAnswers, type Model } from '~/screening';
+import { dist } from './addresses';
+
 export type Choices = Readonly<Record<string, readonly string[]>>;
 
+/** The self-screen of the built site, whose questions are the owner's. */
+function builtModel(): Model {
+  const page = parse(readFileSync(join(dist, 'self-screen/index.html'), 'utf8'));
+  const props = page.querySelector('[data-props]')?.getAttribute('data-props') ?? '';
+  return (JSON.parse(props) as { model: Model }).model;
+}
+
 /** The answer to each question that raises nothing; together they lead to `book-intake`. */
-export const calm: Choices = {
-  age: ['18-plus'],
-  place: ['yes'],
-  who: ['self'],
-  safety: ['no'],
-  'home-safety': ['yes'],
-  reasons: ['depression'],
-  tried: ['talk-therapy'],
-  impact: ['a-lot'],
-  heart: ['none'],
-  body: ['none'],
-  pregnancy: ['no'],
-  mind: ['none'],
-  medicines: ['none'],
-  substances: ['fine'],
-  'ketamine-past': ['never'],
-  support: ['yes'],
-  driving: ['yes'],
-  time: ['yes'],
-  hope: ['therapy-with-medicine'],
-  prescription: ['have'],
-};
+export const calm: Choices = plainAnswers(builtModel());
 
 interface Way {
   readonly outcome: string;

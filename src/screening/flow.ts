@@ -1,5 +1,6 @@
+import { levelOfOption } from './answers';
 import { careLevels } from './level';
-import type { Condition, Model } from './model';
+import type { Condition, Model, Question } from './model';
 
 const describeCondition = (model: Model, condition: Condition): string => {
   if ('concern' in condition) return `“${condition.concern}” is among the concerns`;
@@ -23,32 +24,45 @@ const node = (id: string): string => id.replaceAll('-', '_');
 const label = (text: string): string =>
   `"${text.replaceAll('"', '#quot;').replaceAll('[', '#91;').replaceAll(']', '#93;')}"`;
 
+const describeAskedIf = ({ askedIf = {} }: Question): string =>
+  Object.entries(askedIf)
+    .map(([id, values]) => `${id} is ${values.join(' or ')}`)
+    .join(' and ');
+
+const arrow = (from: Question, to: string, why?: string): string =>
+  `  q_${node(from.id)} -->${why === undefined ? '' : `|${label(why)}|`} ${to}`;
+
+/** From a question to each that may come next: the ones that wait for an answer, up to one that everyone is asked. */
+function drawNext(model: Model, question: Question): string[] {
+  const later = model.questions.slice(model.questions.indexOf(question) + 1);
+  const asked = later.findIndex(({ askedIf }) => askedIf === undefined);
+  const waiting = later.slice(0, asked === -1 ? undefined : asked);
+  const next = later[asked];
+  return [
+    ...waiting.map((each) => arrow(question, `q_${node(each.id)}`, `if ${describeAskedIf(each)}`)),
+    arrow(
+      question,
+      next ? `q_${node(next.id)}` : 'care',
+      waiting.length > 0 ? 'otherwise' : undefined,
+    ),
+  ];
+}
+
+/** From a question past all others, for the answers that end them and for an emergency. */
+const drawEnds = (model: Model, question: Question): string[] =>
+  question.options.flatMap((option) => {
+    const isEmergency = levelOfOption(model, option) === 'emergency';
+    const to = isEmergency ? `o_${node(model.routes.emergency[0]?.go ?? '')}` : 'care';
+    return isEmergency || option.ends ? [arrow(question, to, option.value)] : [];
+  });
+
 /** The self-screen as a Mermaid flow chart: the questions in order, then the levels and the rows of each. */
 export function drawFlowChart(model: Model): string {
-  const steps = model.questions.flatMap((question, index) => {
-    const next = model.questions[index + 1];
-    const to = next ? `q_${node(next.id)}` : 'care';
-    const around = next?.askedIf && model.questions[index + 2];
-    const emergencies = question.options.filter(({ raises }) =>
-      raises?.some((id) => model.concerns[id]?.level === 'emergency'),
-    );
-    return [
-      `  q_${node(question.id)}[${label(question.title)}] --> ${to}`,
-      ...(around
-        ? [
-            `  q_${node(question.id)} -->|${label(
-              `unless ${Object.entries(next.askedIf ?? {})
-                .map(([id, values]) => `${id} is ${values.join(' or ')}`)
-                .join(' and ')}`,
-            )}| q_${node(around.id)}`,
-          ]
-        : []),
-      ...emergencies.map(
-        ({ value }) =>
-          `  q_${node(question.id)} -->|${label(value)}| o_${node(model.routes.emergency[0]?.go ?? '')}`,
-      ),
-    ];
-  });
+  const steps = model.questions.flatMap((question) => [
+    `  q_${node(question.id)}[${label(question.title)}]`,
+    ...drawNext(model, question),
+    ...drawEnds(model, question),
+  ]);
   const rows = careLevels.flatMap((level) =>
     model.routes[level].map(
       (row) =>
@@ -76,11 +90,10 @@ const describeConcern = (model: Model, id: string): string => {
 /** The same as the flow chart, in sentences. */
 export function describeFlow(model: Model): string {
   const questions = model.questions.map((question, index) => {
-    const only = Object.entries(question.askedIf ?? {}).map(
-      ([id, values]) => `${id} is ${values.join(' or ')}`,
-    );
+    const only = describeAskedIf(question);
     const answers = question.options.map((option) => {
       const effects = [
+        ...(option.ends ? ['ends the questions'] : []),
         ...(option.raises ?? []).map((id) => `raises ${id}, ${describeConcern(model, id)}`),
         ...(option.adds === undefined
           ? []
@@ -88,10 +101,9 @@ export function describeFlow(model: Model): string {
       ];
       return `   - ${option.value}${effects.length > 0 ? `: ${effects.join('; ')}` : ''}`;
     });
-    return [
-      `${index + 1}. ${question.title}${only.length > 0 ? ` (only if ${only.join(' and ')})` : ''}`,
-      ...answers,
-    ].join('\n');
+    return [`${index + 1}. ${question.title}${only && ` (only if ${only})`}`, ...answers].join(
+      '\n',
+    );
   });
   const routes = careLevels.map((level) => {
     const rows = model.routes[level].map(

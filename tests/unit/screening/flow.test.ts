@@ -20,8 +20,15 @@ const { scores, ...rest } = makeModel([
     { value: 'none', exclusive: true, adds: 0 },
   ]),
   yesOrNo('rare', undefined, { askedIf: { who: ['self'], reasons: ['much'] } }),
-  yesOrNo('end'),
+  {
+    ...yesOrNo('end'),
+    options: [
+      { value: 'no', label: 'No', ends: true },
+      { value: 'yes', label: 'Yes' },
+    ],
+  },
   yesOrNo('last', undefined, { askedIf: { who: ['group'] } }),
+  yesOrNo('after', undefined, { askedIf: { body: ['liver'] } }),
 ]);
 
 const bands = [
@@ -42,16 +49,29 @@ describe('the flow of a small self-screen', () => {
   it('is drawn', () => {
     expect(drawFlowChart(model)).toMatchInlineSnapshot(`
       "flowchart TD
-        q_who["Question who?"] --> q_at_home
-        q_who -->|"unless who is couple or group"| q_reasons
-        q_at_home["Is it #91;safe#93; at “home” or #quot;elsewhere#quot;?"] --> q_reasons
+        q_who["Question who?"]
+        q_who -->|"if who is couple or group"| q_at_home
+        q_who -->|"otherwise"| q_reasons
+        q_at_home["Is it #91;safe#93; at “home” or #quot;elsewhere#quot;?"]
+        q_at_home --> q_reasons
         q_at_home -->|"no"| o_help_now
-        q_reasons["Question reasons?"] --> q_body
-        q_body["Question body?"] --> q_rare
-        q_body -->|"unless who is self and reasons is much"| q_end
-        q_rare["Question rare?"] --> q_end
-        q_end["Question end?"] --> q_last
-        q_last["Question last?"] --> care
+        q_reasons["Question reasons?"]
+        q_reasons --> q_body
+        q_body["Question body?"]
+        q_body -->|"if who is self and reasons is much"| q_rare
+        q_body -->|"otherwise"| q_end
+        q_rare["Question rare?"]
+        q_rare --> q_end
+        q_end["Question end?"]
+        q_end -->|"if who is group"| q_last
+        q_end -->|"if body is liver"| q_after
+        q_end -->|"otherwise"| care
+        q_end -->|"no"| care
+        q_last["Question last?"]
+        q_last -->|"if body is liver"| q_after
+        q_last -->|"otherwise"| care
+        q_after["Question after?"]
+        q_after --> care
         care{"The highest level raised"}
         care -->|"none"| l_none(("none"))
         care -->|"talk"| l_talk(("talk"))
@@ -97,9 +117,12 @@ describe('the flow of a small self-screen', () => {
          - no
          - yes
       6. Question end?
-         - no
+         - no: ends the questions
          - yes
       7. Question last? (only if who is group)
+         - no
+         - yes
+      8. Question after? (only if body is liver)
          - no
          - yes
 
@@ -130,16 +153,16 @@ describe('the flow of a small self-screen', () => {
         null,
       ),
     ).toMatchInlineSnapshot(`
-      "screening: 74 sets of answers checked, 7 outcomes, 14 unsafe
+      "screening: 84 sets of answers checked, 7 outcomes, 16 unsafe
 
       ## Share of all sets of answers per outcome
 
       A share counts sets of answers, not people.
 
-      - prescriber-first: 48% (36)
-      - book-intake: 32% (24)
-      - talk-first: 16% (12)
-      - help-now: 2.7% (2)
+      - prescriber-first: 59% (50)
+      - book-intake: 23% (20)
+      - talk-first: 14% (12)
+      - help-now: 2.3% (2)
       - explore: 0% (0)
       - elsewhere: 0% (0)
       - not-now: 0% (0)

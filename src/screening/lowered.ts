@@ -1,17 +1,17 @@
 import { levelOfOption } from './answers';
-import { actionsBeside } from './offers';
+import { barsBooking } from './offers';
 import { rankOf } from './level';
 import type { Model, Option } from './model';
 import type { Change } from './moved';
 
-const barsBooking = (model: Model, { raises = [] }: Option): boolean =>
+const endsBooking = (model: Model, { raises = [] }: Option): boolean =>
   raises.some((id) => {
     const concern = model.concerns[id];
-    return concern !== undefined && !actionsBeside(concern).includes('book');
+    return concern !== undefined && barsBooking(concern);
   });
 
 const describeCare = (model: Model, option: Option): string =>
-  `${levelOfOption(model, option)}${barsBooking(model, option) ? ', no booking' : ''}`;
+  `${levelOfOption(model, option)}${endsBooking(model, option) ? ', no booking' : ''}`;
 
 /** Every answer of both versions that raises a lower level than before, or bars booking no longer. */
 export const findLowered = (before: Model, after: Model): Change[] =>
@@ -23,7 +23,7 @@ export const findLowered = (before: Model, after: Model): Change[] =>
       if (!now) return [];
       const isLower =
         rankOf(levelOfOption(after, now)) < rankOf(levelOfOption(before, old)) ||
-        (barsBooking(before, old) && !barsBooking(after, now));
+        (endsBooking(before, old) && !endsBooking(after, now));
       return isLower
         ? [
             {

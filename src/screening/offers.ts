@@ -27,6 +27,9 @@ export const listableActions = ({ id, level }: Pick<Outcome, 'id' | 'level'>): A
 export const actionsBeside = ({ level, booking }: Pick<Concern, 'level' | 'booking'>): ActionId[] =>
   byLevel[level].filter((action) => action !== 'book' || booking !== false);
 
+export const barsBooking = (concern: Pick<Concern, 'level' | 'booking'>): boolean =>
+  !actionsBeside(concern).includes('book');
+
 /** What each of these lists allows; without any, everything. */
 export const allowedByAll = (lists: readonly (readonly ActionId[])[]): ActionId[] =>
   actionIds.filter((action) => lists.every((list) => list.includes(action)));

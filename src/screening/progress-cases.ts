@@ -1,10 +1,11 @@
 import type { Model, Question } from './model';
 import type { ProgressCase, ProgressCases } from './progress';
 
-/** A condition of a later question: which answers to which gate it waits for. */
+/** A condition of a question: which answers to which gate it waits for. */
 interface Test {
   readonly gate: string;
-  readonly question: string;
+  /** The place of the question that waits, from 0. */
+  readonly place: number;
   readonly values: readonly string[];
 }
 
@@ -22,43 +23,43 @@ function gateAnswers(gate: Question, tests: readonly Test[]): Test[][] {
   return [...single, meets(together)];
 }
 
-/** The longest ways through these questions, by the conditions that they meet for those after them. */
-function walk(questions: readonly Question[], tests: readonly Test[], from: Ways): Ways {
-  return questions.reduce((ways: Ways, question, index) => {
-    const next: Ways = new Map();
-    const isPast = ({ question: id }: Test): boolean =>
-      questions.slice(0, index + 1).some((done) => done.id === id);
-    for (const way of ways.values()) {
-      const isAsked = tests
-        .filter((test) => test.question === question.id)
-        .every((test) => way.met.includes(test));
-      const length = way.length + (isAsked ? 1 : 0);
-      for (const more of isAsked ? gateAnswers(question, tests) : [[]]) {
-        const met = tests.filter(
-          (test) => !isPast(test) && (way.met.includes(test) || more.includes(test)),
-        );
-        const key = met.map((test) => tests.indexOf(test)).join();
-        if ((next.get(key)?.length ?? -1) < length) next.set(key, { met, length });
-      }
+const start: Ways = new Map([['', { met: [], length: 0 }]]);
+
+/** The ways one question on, with the conditions that they meet for those after it. */
+function ask(ways: Ways, question: Question, place: number, tests: readonly Test[]): Ways {
+  const later = tests.filter((test) => test.place > place);
+  const next: Ways = new Map();
+  for (const way of ways.values()) {
+    const isAsked = tests
+      .filter((test) => test.place === place)
+      .every((test) => way.met.includes(test));
+    const length = way.length + (isAsked ? 1 : 0);
+    for (const more of isAsked ? gateAnswers(question, tests) : [[]]) {
+      const met = later.filter((test) => way.met.includes(test) || more.includes(test));
+      const key = met.map((test) => tests.indexOf(test)).join();
+      if ((next.get(key)?.length ?? -1) < length) next.set(key, { met, length });
     }
-    return next;
-  }, from);
+  }
+  return next;
 }
 
-function casesOf(model: Model, tests: readonly Test[], place: number): readonly ProgressCase[] {
-  const { questions } = model;
-  const here = questions[place];
-  const start: Ways = new Map([['', { met: [], length: 0 }]]);
-  const reached = [...walk(questions.slice(0, place), tests, start).values()].filter(({ met }) =>
-    tests.filter(({ question }) => question === here?.id).every((test) => met.includes(test)),
+function casesOf({ questions }: Model, tests: readonly Test[], place: number): ProgressCase[] {
+  const walk = (from: number, to: number, ways: Ways): Ways =>
+    questions
+      .slice(from, to)
+      .reduce((reached, question, index) => ask(reached, question, from + index, tests), ways);
+  const own = tests.filter((test) => test.place === place);
+  const reached = [...walk(0, place, start).values()].filter(({ met }) =>
+    own.every((test) => met.includes(test)),
   );
   const cases = reached.map(({ met }): ProgressCase => {
-    const ways = walk(questions.slice(place), tests, new Map([['', { met, length: -1 }]]));
+    const ways = walk(place, questions.length, new Map([['', { met, length: 0 }]]));
+    const longest = Math.max(...[...ways.values()].map(({ length }) => length));
     return {
       after: met
-        .filter(({ question }) => question !== here?.id)
+        .filter((test) => !own.includes(test))
         .map(({ gate, values }) => [gate, values] as const),
-      atMostMore: Math.max(...[...ways.values()].map(({ length }) => length)),
+      atMostMore: longest - 1,
     };
   });
   cases.sort((one, other) => other.atMostMore - one.atMostMore);
@@ -71,8 +72,8 @@ function casesOf(model: Model, tests: readonly Test[], place: number): readonly 
 
 /** How many questions may follow each one, worked out at build, so that the browser only looks it up. */
 export function listProgress(model: Model): ProgressCases {
-  const tests = model.questions.flatMap(({ id, askedIf = {} }) =>
-    Object.entries(askedIf).map(([gate, values]): Test => ({ gate, question: id, values })),
+  const tests = model.questions.flatMap(({ askedIf = {} }, place) =>
+    Object.entries(askedIf).map(([gate, values]): Test => ({ gate, place, values })),
   );
   return Object.fromEntries(
     model.questions.map(({ id }, place) => [id, casesOf(model, tests, place)]),

@@ -2,7 +2,7 @@ import { levelOfOption } from '../answers';
 import { findingsOf, type Finding } from '../fault';
 import { listNames, questionFile, quote } from '../files';
 import type { LockedOption } from '../kernel';
-import { actionsBeside } from '../offers';
+import { barsBooking } from '../offers';
 import { isAtLeast } from '../level';
 import type { Model, Question } from '../model';
 import { inConcern, inQuestion, whoAnswers, type Place } from './locked-place';
@@ -35,7 +35,7 @@ function checkFloor(model: Model, place: Place): Finding[] {
 
 function checkBar(place: Place): Finding[] {
   const { locked, raised } = place;
-  const bars = raised.some((concern) => !actionsBeside(concern).includes('book'));
+  const bars = raised.some(barsBooking);
   const [concern] = raised;
   // Without any concern the floor is broken, and its own message comes first.
   if (!locked.barsBooking || bars || !concern) return [];

@@ -1,4 +1,4 @@
-import { actionsBeside, offeredActions } from '../offers';
+import { barsBooking, offeredActions } from '../offers';
 import { actionIds, type ActionId, type Model } from '../model';
 import { walkAnswers, type Ending } from '../prove/walk';
 import { checkSums } from './sums';
@@ -76,9 +76,7 @@ export function countVisitors(model: Model, visitors: Visitors): VisitorCount | 
   );
   const offering = (some: readonly Ending[], action: ActionId): Ending[] =>
     some.filter((ending) => offersOf(model, ending).includes(action));
-  const barring = Object.values(model.concerns).filter(
-    (concern) => !actionsBeside(concern).includes('book'),
-  );
+  const barring = Object.values(model.concerns).filter(barsBooking);
   return {
     outcomes: ids
       .map((id, index) => ({

@@ -37,4 +37,4 @@ export { plainAnswers } from './plain';
 export { findProgress, type Progress, type ProgressCase, type ProgressCases } from './progress';
 export type { ScoreSum } from './score';
 export { findResult, type Result } from './route';
-export { summarizeAnswers, type Summary, type SummaryPart, type SummaryWords } from './summarise';
+export { summarizeAnswers, type Summary, type SummaryPart, type SummaryWords } from './summarize';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ScreeningContext, ScreeningRecords } from '~/content/self-screen';
 import type { ScenarioRecord } from '~/content/schema/screening/scenario';
 import { fillFacts } from '~/lib/fact-places';
@@ -9,7 +10,6 @@ import { withinReach } from './compile/score-structure';
 import { checkStructure } from './compile/structure';
 import type { Finding } from './fault';
 import { concernsFile, scoresFile } from './files';
-import { hashText } from './hash';
 import type { Concern, Model, Outcome, Question } from './model';
 import type { Visitors } from './visitors/visitors';
 
@@ -33,6 +33,10 @@ const mapById = <T extends { readonly id: string }, U>(
   list: readonly T[],
   make: (item: T) => U,
 ): Record<string, U> => Object.fromEntries(list.map((item) => [item.id, make(item)]));
+
+/** A short fingerprint of a text. */
+const hashText = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** JSON has no undefined: dropping such keys also gives exact optional fields. */
 const toPlain = <T>(value: unknown): T => JSON.parse(JSON.stringify(value)) as T;

@@ -33,12 +33,23 @@ export function openSelfScreen(root: HTMLElement, signal?: AbortSignal): void {
   const hideTitle = (): void => {
     document.title = title;
   };
+  let visit = freshVisit;
+  /** Whether no step is taken any more: the person left, or something failed. */
+  let isOver = false;
+  let isGone = false;
+  /** After it the page holds no answer, neither here nor in the document. */
+  const end = (): void => {
+    isOver = true;
+    visit = freshVisit;
+    form.querySelector('form')?.reset();
+    forgetAnswers();
+    hideTitle();
+  };
   const attempt = (work: () => void): void => {
     try {
       work();
     } catch {
-      forgetAnswers();
-      hideTitle();
+      end();
       page.showFault();
     }
   };
@@ -50,8 +61,7 @@ export function openSelfScreen(root: HTMLElement, signal?: AbortSignal): void {
     const tab = openTabHistory();
     const guard = guardPresses(signal);
     const kept = findKeptAnswers(model);
-    let visit: Visit = { ...freshVisit, answers: kept ?? {}, isKept: kept !== null };
-    let isGone = false;
+    visit = { ...freshVisit, answers: kept ?? {}, isKept: kept !== null };
 
     const draw = (): void => {
       render(<Screen {...props} {...{ visit, words, take, back }} />, screens);
@@ -79,7 +89,7 @@ export function openSelfScreen(root: HTMLElement, signal?: AbortSignal): void {
 
     function take(step: Step): void {
       attempt(() => {
-        if (isGone) return;
+        if (isOver) return;
         const next = takeStep(model, visit, step);
         const isKept = next.isKept && keepAnswers(next.answers);
         if (visit.isKept && !isKept) forgetAnswers();
@@ -95,9 +105,7 @@ export function openSelfScreen(root: HTMLElement, signal?: AbortSignal): void {
     }
     const leave = (): void => {
       isGone = true;
-      visit = freshVisit;
-      forgetAnswers();
-      hideTitle();
+      end();
       page.blank(true);
       tab.rewind(() => leavePage(leaveTo));
     };
@@ -117,7 +125,7 @@ export function openSelfScreen(root: HTMLElement, signal?: AbortSignal): void {
         if (!persisted) return;
         page.blank(false);
         if (isGone) {
-          isGone = false;
+          isGone = isOver = false;
           arrange();
         }
         // Some browsers bring a page back with its fields emptied.
@@ -129,6 +137,7 @@ export function openSelfScreen(root: HTMLElement, signal?: AbortSignal): void {
     if (isInUse(form)) {
       takeOverLinks(form, (way) => {
         const ticks = readTicks(form, model);
+        isOver = false;
         visit = { ...visit, answers: pruneAnswers(model, { ...visit.answers, ...ticks }) };
         take({ kind: way });
       });

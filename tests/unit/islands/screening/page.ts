@@ -43,7 +43,7 @@ const pageMarkup = (asked: Model): string => `
     <div data-start><h1>Self-screen</h1><a href="/safety/">risks</a></div>
     <div data-document>
       <a href="#questions" data-goes-on="begin" class="press">Start with the first question</a>
-      ${questionMarkup(asked)}
+      <form>${questionMarkup(asked)}</form>
       <a href="#reading" data-goes-on="resume" class="press">See what your answers lead to</a>
       <div data-outcome-text="book-intake"><p>Text of the outcome.</p></div>
       <ul>${Object.keys(asked.concerns)

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Model } from '~/screening';
 import { model } from './fixture';
 import {
@@ -514,11 +514,11 @@ describe('a fault', () => {
     questions: [{ ...model.questions[0], options: undefined }],
   } as unknown as Model;
 
-  const failOnNextStep = (): void => {
+  const failOnNextStep = (take = (): void => answer('self')): void => {
     vi.spyOn(history, 'pushState').mockImplementation(() => {
       throw new DOMException('too many', 'SecurityError');
     });
-    answer('self');
+    take();
   };
 
   it('leaves the person with the paper version, help lines and the form as a document', () => {
@@ -556,5 +556,48 @@ describe('a fault', () => {
     for (let presses = 0; presses < 3; presses += 1)
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
     expect(replace).toHaveBeenCalledOnce();
+  });
+
+  it('ends the visit: no answer comes back with time, by Back or with the page', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    openPage();
+    (one('.tick-box input') as HTMLInputElement).click();
+    press('Start');
+    failOnNextStep();
+    vi.advanceTimersByTime(60_000);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(sessionStorage.length).toBe(0);
+    window.dispatchEvent(new PopStateEvent('popstate', { state: { step: 1 } }));
+    restoreFromCache();
+    expect(one('[data-fault]')).not.toBeNull();
+    expect(ticked()).toEqual([]);
+  });
+
+  it('shows nothing that the document handed over, and lets the person begin again from it', () => {
+    loadPage();
+    tick('self');
+    runScript();
+    failOnNextStep(() => press('Start with'));
+    expect(one('[data-fault]')).not.toBeNull();
+    expect(ticked()).toEqual([]);
+    vi.restoreAllMocks();
+    standStill();
+    press('Start with');
+    expect(one('[data-question="who"] h1')).not.toBeNull();
+    answer('couple');
+    expect(one('[data-question="safety"] h1')).not.toBeNull();
+  });
+
+  it('is over for whoever left and comes back', () => {
+    open();
+    failOnNextStep();
+    press('Clear');
+    restoreFromCache();
+    vi.restoreAllMocks();
+    standStill();
+    press('Start');
+    answer('self');
+    expect(one('[data-question="safety"]')).not.toBeNull();
   });
 });

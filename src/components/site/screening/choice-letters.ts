@@ -20,10 +20,11 @@ export const lettersOf = (places: readonly number[]): string => {
     .join(', ');
 };
 
-/** The answers that fit, by number of question and letter: “1 (b), 4 (a–c)”. */
+/** The answers that fit, by number of question and letter, such as “1 (b), 4 (a–c)”. */
 export const choicesWhere = (
   model: Model,
   fits: (question: Question, option: Option) => boolean,
+  between = ', ',
 ): string =>
   model.questions
     .flatMap((question, index) => {
@@ -32,4 +33,4 @@ export const choicesWhere = (
       );
       return places.length > 0 ? [`${index + 1} (${lettersOf(places)})`] : [];
     })
-    .join(', ');
+    .join(between);

@@ -37,7 +37,11 @@ const bandWords = (model: Model, condition: Extract<Condition, { band: unknown }
         ? [`“${score.title}” adds up to ${bands.map(rangeOf).join(' or ')}`]
         : [];
     })
-    .join(', or ');
+    .join(' and ');
+
+/** An answer to each of these questions, one of the given ones. */
+const oneOfEach = (model: Model, answers: Readonly<Record<string, readonly string[]>>): string =>
+  choicesWhere(model, ({ id }, { value }) => answers[id]?.includes(value) ?? false, ' and ');
 
 const whenOf = (model: Model, level: Care, condition: Condition | undefined): string => {
   if (!condition) {
@@ -46,10 +50,10 @@ const whenOf = (model: Model, level: Care, condition: Condition | undefined): st
       : `You chose any of these: ${choicesWhere(model, (_, option) => !option.ends && levelOfOption(model, option) === level)}.`;
   }
   if ('concern' in condition) {
-    return `You chose ${choicesWhere(model, (_, { raises = [] }) => raises.includes(condition.concern))}.`;
+    return `You chose ${choicesWhere(model, (_, { raises = [] }) => raises.includes(condition.concern), ' or ')}.`;
   }
   if ('band' in condition) return `${bandWords(model, condition)} (see “How to add up” below).`;
-  return `You chose ${choicesWhere(model, (question, { value }) => condition.answer[question.id]?.includes(value) ?? false)}.`;
+  return `You chose ${oneOfEach(model, condition.answer)}.`;
 };
 
 const isRaised = (model: Model, level: Care): boolean =>
@@ -129,8 +133,7 @@ export const guideSums = (model: Model): GuideSum[] =>
 
 /** For whom a question is that not everyone is asked: “Only if you chose 3 (b).” */
 export const askedWords = (model: Model, { askedIf }: Question): string | undefined =>
-  askedIf &&
-  `Only if you chose ${choicesWhere(model, (question, { value }) => askedIf[question.id]?.includes(value) ?? false)}.`;
+  askedIf && `Only if you chose ${oneOfEach(model, askedIf)}.`;
 
 /** The help lines of a question’s answers that call for them, and those that no help goes without. */
 export function helpOf(model: Model, { options }: Question): string[] {

@@ -47,6 +47,37 @@ describe('the guide for reading answers on paper', () => {
     ]);
   });
 
+  it('joins by “and” what must all hold, and by “or” what one answer is enough for', () => {
+    const routes: Model['routes'] = {
+      ...model.routes,
+      none: [
+        { if: { band: { fit: ['any'], readiness: ['any'] } }, go: 'not-now' },
+        { if: { answer: { who: ['couple'], heart: ['rhythm', 'none'] } }, go: 'talk-first' },
+        { if: { concern: 'both' }, go: 'book-intake' },
+      ],
+    };
+    const questions = model.questions.map((question) =>
+      ['who', 'time'].includes(question.id)
+        ? {
+            ...question,
+            options: question.options.map((option) => ({ ...option, raises: ['both'] })),
+          }
+        : question,
+    );
+    expect(
+      guideRows({ ...model, questions, routes })
+        .slice(-3)
+        .map(({ when }) => when),
+    ).toEqual([
+      '“Fit” adds up to 0 to 3 and “Readiness” adds up to 0 to 2 (see “How to add up” below).',
+      'You chose 1 (b) and 4 (b, d).',
+      'You chose 1 (a, b) or 5 (a, b).',
+    ]);
+    expect(
+      askedWords(model, { ...questionOf('time'), askedIf: { who: ['self'], safety: ['no'] } }),
+    ).toBe('Only if you chose 1 (a) and 2 (a).');
+  });
+
   it('names right after emergencies the answers that end the questions, and names them once', () => {
     const small = makeModel(
       [

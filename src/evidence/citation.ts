@@ -27,12 +27,15 @@ export const creditOf = ({
   return `${nameOf(first)} and ${nameOf(second)}`;
 };
 
+/** How many took part: `84418` → `84,418 people`. */
+export const peopleText = (people: number): string =>
+  people === 1 ? '1 person' : `${people.toLocaleString('en-US')} people`;
+
 const whoWasStudied = ({
   people,
   species,
 }: Pick<Source, 'people' | 'species'>): string | undefined => {
-  if (people !== null)
-    return people === 1 ? '1 person' : `${people.toLocaleString('en-US')} people`;
+  if (people !== null) return peopleText(people);
   return species === 'animals' ? 'no people' : undefined;
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationParts, creditOf, hrefOf, shortLabel } from '~/evidence';
+import { citationParts, creditOf, hrefOf, peopleText, shortLabel } from '~/evidence';
 import { source } from './source-fixture';
 
 describe('the short label of a source', () => {
@@ -10,6 +10,10 @@ describe('the short label of a source', () => {
   it('groups the digits of large numbers and counts one person as one', () => {
     expect(shortLabel(source({ people: 84418 }))).toContain('84,418 people');
     expect(shortLabel(source({ people: 1 }))).toMatch(/· 1 person$/);
+  });
+
+  it('counts people as the list of sources does', () => {
+    expect([1, 2, 84418].map(peopleText)).toEqual(['1 person', '2 people', '84,418 people']);
   });
 
   it('says that an animal study had no people', () => {

@@ -4,7 +4,7 @@ import { faultAt, faultOfFile, type Fault } from './fault';
 import { checkFileNames, isRecordName } from './file-names';
 import type { Registry } from './registry';
 import type { ScreeningRule } from './rules';
-import { facts } from './schema/practice';
+import { factIds } from './schema/practice';
 import { idsIn, keysOf, recordsOf, type Site, type TextEntry } from './site';
 
 const ownFolder = 'content/screening/';
@@ -98,10 +98,9 @@ function recordsIn(site: Site): ScreeningRecords {
 }
 
 function contextIn({ practice, references, helpLines }: Site): ScreeningContext {
-  const unset = Object.fromEntries(facts.map(({ id }) => [id, 'ask us']));
   const bookingUrl = practice.data?.booking.url;
   return {
-    facts: { ...unset, ...(practice.data ? factTexts(practice.data) : {}) },
+    facts: factTexts(practice.data ?? {}, factIds),
     references: [...idsIn(references)],
     helpLines: helpLines.yaml.data === undefined ? undefined : keysOf(helpLines),
     ...(bookingUrl ? { bookingUrl } : {}),

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { factText, type FactText } from '~/lib/facts';
-import { facts, type Practice } from '~/content/schema/practice';
+import { factIds, type Practice } from '~/content/schema/practice';
 
 export async function practice(): Promise<Practice> {
   const entry = await getEntry('practice', 'practice');
@@ -15,8 +15,7 @@ export async function practice(): Promise<Practice> {
  * @throws when there is no such fact; the message lists those there are.
  */
 export async function factById(id: string): Promise<FactText> {
-  const ids = facts.map((fact) => fact.id);
-  if (!ids.includes(id))
-    throw new Error(`There is no fact “${id}”. The facts are: ${ids.join(', ')}`);
+  if (!factIds.includes(id))
+    throw new Error(`There is no fact “${id}”. The facts are: ${factIds.join(', ')}`);
   return factText(await practice(), id);
 }

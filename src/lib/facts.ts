@@ -58,24 +58,12 @@ export function factText(practice: object, id: string): FactText {
   return written(id, value);
 }
 
-/** Every fact that has a value, by dotted name. Lists of records (therapists) are not facts. */
-export function factTexts(practice: object, prefix = ''): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const [key, value] of Object.entries(practice)) {
-    const id = prefix + key;
-    if (Array.isArray(value) && value.some((item) => typeof item === 'object')) continue;
-    if (isRange(value) || typeof value !== 'object' || value === null || Array.isArray(value)) {
-      const text = prefix === '' ? factText(practice, id) : written(id, value);
-      if (text !== undefined) texts[id] = text;
-    } else {
-      Object.assign(texts, factTexts(value, `${id}.`));
-    }
-  }
-  if (prefix === '') {
-    for (const id of Object.keys(derived)) {
-      const text = factText(practice, id);
-      if (text !== undefined) texts[id] = text;
-    }
-  }
-  return texts;
-}
+/** What stands in a text for a fact that the owner has not set. */
+export const unsetFact = 'ask us';
+
+/** The words of each of these facts, by its dotted name. */
+export const factTexts = (
+  practice: object,
+  ids: readonly string[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(ids.map((id) => [id, factText(practice, id) ?? unsetFact]));

@@ -1,4 +1,4 @@
-import { facts } from '~/content/schema/practice';
+import { factIds } from '~/content/schema/practice';
 import { rememberFor } from '~/content/memory';
 import { componentsIn, offsetOf, propOf, type JsxElement } from '~/content/mdx/nodes';
 import { idsIn, keysOf, type Site, type TextEntry } from '~/content/site';
@@ -26,7 +26,7 @@ const namespacesOf = rememberFor((site: Site): Readonly<Record<string, Namespace
     where: ` in ${site[row].path}`,
   });
   const fact = {
-    known: new Set(facts.map(({ id }) => id)),
+    known: new Set(factIds),
     noun: 'fact',
     where: ` in ${site.practice.path}`,
   };

@@ -1,5 +1,6 @@
 import { faultIn, type Fault, type Finding } from '~/content/fault';
 import { longestName, mapPlaces, type MapPlace, type SiteMap } from '~/content/schema/map';
+import { factIds } from '~/content/schema/practice';
 import type { Site } from '~/content/site';
 import { suggestion } from '~/lib/suggestion';
 import type { DataPath } from '~/content/yaml/yaml-file';
@@ -79,15 +80,14 @@ function* longNames(places: readonly MapPlace[], site: Site): Iterable<MapFindin
 }
 
 function* unknownFacts(places: readonly MapPlace[], { practice }: Site): Iterable<MapFinding> {
-  if (!practice.data) return;
-  const facts = factTexts(practice.data);
+  const facts = factTexts(practice.data ?? {}, factIds);
   for (const { path, line, label = '' } of places)
     for (const [field, words] of Object.entries({ line, label }))
       for (const name of unknownFactsIn(words, facts))
         yield {
           path: [...path, field],
           message: `${practice.path} holds no fact named “${name}”`,
-          fix: suggestion(name, Object.keys(facts), 'the name of a fact'),
+          fix: suggestion(name, factIds, 'the name of a fact'),
         };
 }
 

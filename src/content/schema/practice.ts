@@ -327,3 +327,5 @@ export const facts: readonly Fact[] = [
   { id: 'course.preparationMinimum', description: 'The least number of preparation sessions' },
   { id: 'fees.total', description: 'What a whole course costs with you, worked out from the fees' },
 ];
+
+export const factIds: readonly string[] = facts.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selfScreenOf } from '~/content/self-screen';
 import { loadSite } from '~/content/site-loader';
+import { frozenPractice } from '../../support/frozen-practice';
 import { checkFiles, type PlacedFinding } from '../screening/check-files';
 import { checkFrozen, context, frozenCheck, frozenFiles } from '../screening/frozen-content';
 import type { Edit } from '../screening/patch-content';
@@ -42,6 +43,13 @@ describe('reading the files of the self-screen', () => {
     expect(placeOf(['options', 1, 'nothing'])[0]).toBe(5);
     expect(placeOf([], 'of it')).toEqual([9, 9]);
     expect(placeOf(['kind'], 'nowhere')).toEqual([2, 1]);
+  });
+
+  it('knows every fact, lists too, in the words of the pages', () => {
+    const file = 'content/site/practice.yaml';
+    const phones = "\nphones: [{ label: Billing, number: '+15555550101' }]\n";
+    const { facts } = read([file, `${frozenPractice.get(file)}${phones}`]).context;
+    expect(facts).toMatchObject({ phones: 'Billing 1-555-555-0101', places: 'ask us' });
   });
 
   it('reports the faults of all files at once', () => {

@@ -30,6 +30,7 @@ import { doseTimelineSchema } from '~/content/schema/dose-timeline';
 import { drawingsSchema, roomPlaces, type Drawings } from '~/content/schema/drawings';
 import { mapSchema } from '~/content/schema/map';
 import { navigationSchema } from '~/content/schema/navigation';
+import { factIds } from '~/content/schema/practice';
 
 const contentFile = (path: string): string =>
   readFileSync(new URL(`../../../content/${path}`, import.meta.url), 'utf8');
@@ -57,7 +58,7 @@ export const content = drawingsSchema.parse(siteFile('drawings'));
 
 export const map = fillFacts(
   mapSchema.parse(siteFile('map')),
-  factTexts(siteFile('practice') as object),
+  factTexts(siteFile('practice') as object, factIds),
 );
 
 const signs = ['you', 'therapist', 'door', 'window'] as const;

@@ -154,19 +154,14 @@ describe('facts', () => {
     };
     expect(factText({ ...practice, fees, course: same }, 'fees.total')).toBe('$2,050');
   });
-  it('are listed only where they have a value', () => {
-    expect(factTexts(practice)).toEqual({
-      phone: '1-555-555-0100',
-      fax: '1-555-555-0103',
-      mapLink: 'map and directions',
-      languages: 'English and Spanish',
-      serves: 'Oregon and Washington',
-      'fees.intake': '$200',
-      'course.preparationSessions': '5 to 10',
-      'course.journeys': '1 to 6',
-      'course.integrationSessions': '4 to 10',
-      'course.journeyHours': '3½',
+  it('read “ask us” in a text while the owner has not set them', () => {
+    const ids = ['course.preparationMinimum', 'phones', 'fees.further', 'email', 'fees.total'];
+    expect(factTexts(practice, ids)).toEqual({
       'course.preparationMinimum': '5',
+      phones: 'Billing 1-555-555-0101, extension 12; Night line 1-555-555-0102',
+      'fees.further': 'Group; Talk',
+      email: 'ask us',
+      'fees.total': 'ask us',
     });
   });
 });

@@ -2,6 +2,7 @@ import { factIds } from '~/content/schema/practice';
 import { rememberFor } from '~/content/memory';
 import { componentsIn, offsetOf, propOf, type JsxElement } from '~/content/mdx/nodes';
 import { idsIn, keysOf, type Site, type TextEntry } from '~/content/site';
+import { idList } from '~/lib/id-list';
 import { suggestion } from '~/lib/suggestion';
 import type { Project, TextFinding } from '../project';
 
@@ -50,10 +51,7 @@ const namespacesOf = rememberFor((site: Site): Readonly<Record<string, Namespace
 const namedBy: Readonly<Record<string, string>> = { HelpLines: 'ids', Fit: 'concerns' };
 
 export const idsNamedBy = (node: JsxElement): string[] =>
-  (propOf(node, namedBy[node.name ?? ''] ?? 'id') ?? '')
-    .split(',')
-    .map((one) => one.trim())
-    .filter((id) => id !== '');
+  idList(propOf(node, namedBy[node.name ?? ''] ?? 'id') ?? '');
 
 /** Every id that a text names is there. */
 export function* checkIds({ mdx }: TextEntry, { site }: Project): Iterable<TextFinding> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sumCourses } from '~/lib/course';
 import { daysBetween, isCalendarDate, longDate } from '~/lib/dates';
 import { factText, factTexts } from '~/lib/facts';
+import { idList } from '~/lib/id-list';
 import { dollarText, numberText, rangeText } from '~/lib/numbers';
 import { factPieces } from '~/lib/fact-pieces';
 import { practiceData } from '~/lib/structured-data';
@@ -208,6 +209,14 @@ describe('what machines are told of the practice', () => {
   ])('is the phone %o as %s', (reach, telephone) =>
     expect(practiceData({ ...practice, ...reach })).toMatchObject({ telephone }),
   );
+});
+
+describe('a list of ids in one text', () => {
+  it.each([
+    ['988', ['988']],
+    [' 988,911 ,', ['988', '911']],
+    ['', []],
+  ])('%j names %j', (text, ids) => expect(idList(text)).toEqual(ids));
 });
 
 describe('plain text', () => {

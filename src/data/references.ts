@@ -1,14 +1,13 @@
 import { getCollection } from 'astro:content';
 import { creditOf } from '~/evidence';
 import type { Claim } from '~/content/schema/claim';
-import { referenceTopics, type Reference } from '~/content/schema/reference';
+import { otherSubjects, referenceTopics, type Reference } from '~/content/schema/reference';
 
 export const references = async (): Promise<Reference[]> =>
   (await getCollection('references')).map(({ data }) => data);
 
 interface Topic {
-  /** Not there for the sources that no topic fits. */
-  readonly name: string | undefined;
+  readonly name: string;
   readonly sources: readonly Reference[];
 }
 
@@ -17,8 +16,11 @@ export async function referencesByTopic(): Promise<Topic[]> {
   const sources = (await references()).sort((one, other) =>
     creditOf(one).localeCompare(creditOf(other), 'en'),
   );
-  return [...referenceTopics, undefined]
-    .map((name) => ({ name, sources: sources.filter(({ topic }) => topic === name) }))
+  return [...referenceTopics, otherSubjects]
+    .map((name) => ({
+      name,
+      sources: sources.filter(({ topic = otherSubjects }) => topic === name),
+    }))
     .filter((topic) => topic.sources.length > 0);
 }
 

@@ -50,4 +50,14 @@ export const claimUrl = (claimId: string): string =>
   `${fixedUrls.evidence}#${claimAnchor(claimId)}`;
 
 /** The place of one word in the glossary. */
-export const termUrl = (termId: string): string => `${fixedUrls.site}#term-${termId}`;
+export const termAnchor = (termId: string): string => `term-${termId}`;
+
+export const termUrl = (termId: string): string => `${fixedUrls.site}#${termAnchor(termId)}`;
+
+/** The place of one topic in a list by topic: `trauma and PTSD` → `about-trauma-and-ptsd`. */
+export const topicAnchor = (topic: string): string =>
+  `about-${topic.toLowerCase().replace(/\W+/g, '-')}`;
+
+/** The place of the news on their page, and of all pages on theirs. */
+export const newsAnchor = 'news';
+export const allPagesAnchor = 'all-pages';

@@ -1,24 +1,39 @@
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
-import { claimAnchor, pageUrl, sourceAnchor, termUrl } from '~/lib/urls';
+import {
+  allPagesAnchor,
+  claimAnchor,
+  newsAnchor,
+  pageUrl,
+  sourceAnchor,
+  termAnchor,
+  topicAnchor,
+} from '~/lib/urls';
 import { rememberFor } from '~/content/memory';
 import { componentsIn, nodesIn } from '~/content/mdx/nodes';
 import { isKind } from '~/content/page-kinds';
 import { kindOf } from '~/content/pages';
+import { otherSubjects } from '~/content/schema/reference';
 import { idsIn, keysOf, type Site } from '~/content/site';
 import type { MdxFile } from '~/content/mdx/mdx-file';
 
 /** Every page by its address, such as `/safety/`, each with its anchors. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
 
-const anchorIn = (address: string): string => address.slice(address.indexOf('#') + 1);
-
 /** Anchors that the lists of the site add to the page they stand on. */
 const listAnchors: Readonly<Record<string, (site: Site) => string[]>> = {
   Claims: (site) => keysOf(site.claims).map(claimAnchor),
-  SourceList: (site) => [...idsIn(site.references)].map(sourceAnchor),
-  Glossary: (site) => keysOf(site.glossary).map((id) => anchorIn(termUrl(id))),
-  Questions: (site) => [...idsIn(site.faq)],
+  SourceList: (site) => [
+    ...[...idsIn(site.references)].map(sourceAnchor),
+    ...site.references.map(({ data }) => topicAnchor(data?.topic ?? otherSubjects)),
+  ],
+  Glossary: (site) => keysOf(site.glossary).map(termAnchor),
+  Questions: (site) => [
+    ...idsIn(site.faq),
+    ...site.faq.flatMap(({ data }) => (data ? [topicAnchor(data.topic)] : [])),
+  ],
+  News: ({ practice }) => (practice.data?.news.length ? [newsAnchor] : []),
+  SiteMap: () => [allPagesAnchor],
 };
 
 function anchorsOf(site: Site, { tree }: MdxFile): Set<string> {

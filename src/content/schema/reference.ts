@@ -39,6 +39,9 @@ export const referenceTopics = [
   'law, privacy and fees',
 ] as const;
 
+/** What the list calls sources that no topic fits. */
+export const otherSubjects = 'other subjects';
+
 export const referenceTypes = [
   'article-journal',
   'article',

@@ -6,7 +6,7 @@ import { suggestion } from '~/lib/suggestion';
 import type { DataPath } from '~/content/yaml/yaml-file';
 import { unknownFactsIn } from '~/lib/fact-places';
 import { factTexts } from '~/lib/facts';
-import { freeSquare, squaresBetween } from '~/lib/map-squares';
+import { freeSquare, squaresBetween, type Square } from '~/lib/map-squares';
 import type { Project } from '../project';
 import { menuPages } from './menu-pages';
 
@@ -51,15 +51,19 @@ function* looseSidePaths({ trail, sidePaths }: SiteMap): Iterable<MapFinding> {
       };
 }
 
-function* unmappedPages(places: readonly MapPlace[], site: Site): Iterable<MapFinding> {
-  const { x, y } = freeSquare(places);
-  for (const { id } of menuPages(site))
-    if (places.every(({ page }) => page !== id))
-      yield {
-        path: ['places'],
-        message: `the page “${id}” of the menu has no place on the map`,
-        fix: `Add it under “places”, where the map is free: “- { page: ${id}, line: What is there, x: ${x}, y: ${y} }”.`,
-      };
+function* unmappedPages(map: SiteMap, site: Site): Iterable<MapFinding> {
+  const places = mapPlaces(map);
+  const taken: Square[] = [...places, ...map.country];
+  for (const { id } of menuPages(site)) {
+    if (places.some(({ page }) => page === id)) continue;
+    const { x, y } = freeSquare(taken);
+    taken.push({ x, y });
+    yield {
+      path: ['places'],
+      message: `the page “${id}” of the menu has no place on the map`,
+      fix: `Add it under “places”, where the map is free: “- { page: ${id}, line: What is there, x: ${x}, y: ${y} }”.`,
+    };
+  }
 }
 
 /** A place without a label has its name from the menu, or from its page where the menu has none. */
@@ -98,7 +102,7 @@ function* findingsOf(map: SiteMap, site: Site): Iterable<MapFinding> {
   yield* looseSidePaths(map);
   // While the menu cannot be read, nobody can tell what it calls a page.
   if (site.navigation.data) {
-    yield* unmappedPages(places, site);
+    yield* unmappedPages(map, site);
     yield* longNames(places, site);
   }
   yield* unknownFacts(places, site);

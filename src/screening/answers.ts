@@ -7,6 +7,10 @@ export const findQuestion = (model: Model, id: string): Question | undefined =>
 export const chosenOptions = (question: Question, values: readonly string[]): Option[] =>
   question.options.filter((option) => values.includes(option.value));
 
+/** Where “or” stands among the answers: at the first that excludes those above it; -1 where none does. */
+export const placeOfOr = ({ options }: Question): number =>
+  options.findIndex(({ exclusive }, place) => exclusive && place > 0);
+
 export const levelOfOption = (model: Model, option: Option): Level =>
   highestLevel((option.raises ?? []).map((id) => model.concerns[id]?.level ?? 'none'));
 

@@ -21,6 +21,7 @@ export {
   isCutShort,
   levelOfOption,
   nextQuestion,
+  placeOfOr,
   pruneAnswers,
   setAnswer,
   toggleOption,

@@ -1,4 +1,4 @@
-import type { Question } from '~/screening';
+import { placeOfOr, type Question } from '~/screening';
 
 interface Props {
   readonly question: Question;
@@ -6,14 +6,14 @@ interface Props {
   readonly press: (value: string) => void;
 }
 
-/** Radios or checkboxes as full rows; “or” stands before the first answer that excludes the others. */
-export function OptionList({ question: { id, kind, options }, values, press }: Props) {
-  const firstExclusive = kind === 'many' ? options.findIndex((option) => option.exclusive) : -1;
+/** Radios or checkboxes as full rows; “or” stands before the first answer that excludes those above it. */
+export function OptionList({ question, values, press }: Props) {
+  const { id, kind, options } = question;
   return (
     <div class="options">
       {options.map(({ value, label, hint }, index) => (
         <>
-          {index === firstExclusive && index > 0 && <p>or</p>}
+          {index === placeOfOr(question) && <p>or</p>}
           <label class="answer-row">
             <input
               id={`${id}-${index}`}

@@ -4,6 +4,7 @@ import {
   findQuestion,
   findResult,
   nextQuestion,
+  placeOfOr,
   pruneAnswers,
   setAnswer,
   toggleOption,
@@ -12,6 +13,7 @@ import {
 } from '~/screening';
 import { plainAnswers } from '~/screening/plain';
 import { frozenModel } from './frozen-content';
+import { makeQuestion } from './tiny-model';
 
 const model = frozenModel();
 const plain: Answers = plainAnswers(model);
@@ -28,6 +30,18 @@ describe('choosing answers', () => {
     expect(toggleOption(pick('body'), ['none'], 'kidney')).toEqual(['kidney']);
     expect(toggleOption(pick('body'), ['kidney'], 'liver')).toEqual(['liver', 'kidney']);
     expect(toggleOption(pick('body'), ['liver', 'kidney'], 'liver')).toEqual(['kidney']);
+  });
+
+  it.each([
+    ['at the first answer that excludes those above it', ['a', 'b', 'none', 'unsure'], 2],
+    ['nowhere before an answer that comes first', ['none', 'a'], -1],
+    ['nowhere where none excludes the others', ['a', 'b'], -1],
+  ])('has “or” %s', (_, values, place) => {
+    const alone = ['none', 'unsure'];
+    const options = values.map((value) =>
+      alone.includes(value) ? { value, exclusive: true } : { value },
+    );
+    expect(placeOfOr(makeQuestion('q', 'many', options))).toBe(place);
   });
 
   it('keeps one answer to a question that takes one', () => {

@@ -1,4 +1,4 @@
-import { countText, numberText } from '~/lib/numbers';
+import { countText } from '~/lib/numbers';
 import { effortAt, effortPoints } from './course-effort';
 import { planCourse, type Course, type CoursePlan } from './course-plan';
 import { curvePath } from './kit/curve';
@@ -61,7 +61,7 @@ function drawPanel(
   return [
     heading(
       [margin, top + 22],
-      `${plan.end === 'shortest' ? 'Shortest' : 'Longest'}: about ${numberText(plan.months)} months`,
+      `${plan.end === 'shortest' ? 'Shortest' : 'Longest'}: about ${countText(plan.months, 'month')}`,
     ),
     text(
       [margin, top + 43],
@@ -122,7 +122,7 @@ export function describeCourse(
   const about = (end: number) => `about ${countText(end, 'month')}`;
   return [
     row('Preparation', course.preparationSessions),
-    row(`Ketamine sessions, about ${numberText(journeyHours)} hours each`, course.journeys),
+    row(`Ketamine sessions, about ${countText(journeyHours, 'hour')} each`, course.journeys),
     row('Integration', course.integrationSessions),
     ['Whole course', about(months.min), about(months.max)],
   ];

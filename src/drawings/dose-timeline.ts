@@ -1,4 +1,5 @@
 import type { DoseTimelineRow } from '~/content/schema/dose-timeline';
+import { countText, numberText } from '~/lib/numbers';
 import { blockHeight, textBlock } from './kit/lettering';
 import {
   boxWidth,
@@ -113,7 +114,9 @@ function drawKey(top: number, isStacked: boolean): Part[] {
 /** A study's time in words: hours up to three days, then days. */
 export function describeDoseTime({ from, to }: Pick<DoseTimelineRow, 'from' | 'to'>): string {
   const inDays = to > 72 && from % 24 === 0 && to % 24 === 0;
-  const [first, last, unit] = inDays ? [from / 24, to / 24, 'days'] : [from, to, 'hours'];
-  if (from === to) return `at ${last} ${unit}`;
-  return from === 0 ? `up to ${last} ${unit}` : `${first} to ${last} ${unit}`;
+  const [first, last] = inDays
+    ? [from / 24, countText(to / 24, 'day')]
+    : [from, countText(to, 'hour')];
+  if (from === to) return `at ${last}`;
+  return from === 0 ? `up to ${last}` : `${numberText(first)} to ${last}`;
 }

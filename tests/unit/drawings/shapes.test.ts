@@ -73,5 +73,8 @@ describe('a study’s time', () => {
     expect(describeDoseTime({ from: 72, to: 132 })).toBe('72 to 132 hours');
     expect(describeDoseTime({ from: 0, to: 336 })).toBe('up to 14 days');
     expect(describeDoseTime({ from: 24, to: 24 })).toBe('at 24 hours');
+    expect(describeDoseTime({ from: 1, to: 1 })).toBe('at 1 hour');
+    expect(describeDoseTime({ from: 0, to: 1 })).toBe('up to 1 hour');
+    expect(describeDoseTime({ from: 1, to: 2 })).toBe('1 to 2 hours');
   });
 });

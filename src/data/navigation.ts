@@ -51,7 +51,7 @@ export async function pageNames(): Promise<ReadonlyMap<string, string>> {
   ]);
 }
 
-/** The way from home to a page, home first, the page itself last; just the page when the menu does not hold it. */
+/** The way from home to a page, home first, the page itself last, and between them the menu’s own page above it. */
 export async function breadcrumb(path: string): Promise<Link[]> {
   const { home, menu } = await navigation();
   const own = await tree({ page: path });

@@ -45,7 +45,7 @@ describe('the course profile', () => {
   it('counts one month and one hour as one', () => {
     const short = { ...course, journeyHours: 1, months: { min: 1, max: 2 } };
     expect(words(drawCourseProfile(short))).toContain('Shortest: about 1 month');
-    expect(describeCourse(short)[1][0]).toBe('Ketamine sessions, about 1 hour each');
+    expect(describeCourse(short)[1]).toContain('Ketamine sessions, about 1 hour each');
   });
 });
 

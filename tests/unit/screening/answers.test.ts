@@ -38,9 +38,10 @@ describe('choosing answers', () => {
     ['nowhere where none excludes the others', ['a', 'b'], -1],
   ])('has “or” %s', (_, values, place) => {
     const alone = ['none', 'unsure'];
-    const options = values.map((value) =>
-      alone.includes(value) ? { value, exclusive: true } : { value },
-    );
+    const options = values.map((value) => ({
+      value,
+      ...(alone.includes(value) ? { exclusive: true as const } : {}),
+    }));
     expect(placeOfOr(makeQuestion('q', 'many', options))).toBe(place);
   });
 

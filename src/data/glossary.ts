@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Term } from '~/content/schema/glossary';
+import { recordById } from './records';
 
 export interface NamedTerm extends Term {
   readonly id: string;
@@ -14,12 +15,5 @@ export async function glossary(): Promise<NamedTerm[]> {
 }
 
 /** @throws on an unknown word. */
-export async function termById(id: string): Promise<NamedTerm> {
-  const terms = await glossary();
-  const found = terms.find((term) => term.id === id);
-  if (!found)
-    throw new Error(
-      `content/site/glossary.yaml has no word “${id}”; it has ${terms.map((term) => term.id).join(', ')}`,
-    );
-  return found;
-}
+export const termById = async (id: string): Promise<NamedTerm> =>
+  recordById(await glossary(), id, 'word', 'glossary');

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import file from '../../content/site/help-lines.yaml?raw';
 import { inFileOrder } from './file-order';
+import { recordById } from './records';
 import type { HelpLine } from '~/content/schema/help-line';
 
 export interface NamedHelpLine extends HelpLine {
@@ -13,13 +14,5 @@ export async function helpLines(ids?: readonly string[]): Promise<NamedHelpLine[
     ...data,
     id,
   }));
-  if (!ids) return all;
-  return ids.map((id) => {
-    const line = all.find((candidate) => candidate.id === id);
-    if (!line)
-      throw new Error(
-        `content/site/help-lines.yaml has no help line “${id}”; it has ${all.map((entry) => entry.id).join(', ')}`,
-      );
-    return line;
-  });
+  return ids ? ids.map((id) => recordById(all, id, 'help line', 'helpLines')) : all;
 }

@@ -1,6 +1,6 @@
-import { getEntry } from 'astro:content';
 import { practice } from './practice';
 import { allPages, pageByPath } from './pages';
+import { onlyRecord } from './records';
 import { pageUrl } from '~/lib/urls';
 
 export interface Link {
@@ -25,10 +25,7 @@ async function tree(item: Item): Promise<LinkTree> {
 
 /** The menu, footer, help, booking and self-screen links, with labels filled in from the pages' titles. */
 export async function navigation() {
-  const entry = await getEntry('navigation', 'navigation');
-  if (!entry)
-    throw new Error('content/site/navigation.yaml is missing; restore it from the last version');
-  const { home, menu, footer, help, book, screen, course } = entry.data;
+  const { home, menu, footer, help, book, screen, course } = await onlyRecord('navigation');
   const { waitlist } = (await practice()).booking;
   return {
     home: await tree({ page: home }),

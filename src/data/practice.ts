@@ -1,13 +1,8 @@
-import { getEntry } from 'astro:content';
 import { factText, type FactText } from '~/lib/facts';
 import { factIds, type Practice } from '~/content/schema/practice';
+import { onlyRecord } from './records';
 
-export async function practice(): Promise<Practice> {
-  const entry = await getEntry('practice', 'practice');
-  if (!entry)
-    throw new Error('content/site/practice.yaml is missing; restore it from the last version');
-  return entry.data;
-}
+export const practice = (): Promise<Practice> => onlyRecord('practice');
 
 /**
  * The written form of a fact by its dotted name, such as `course.journeys`; nothing while the owner has not set it.

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
-import { creditOf } from '~/evidence';
+import { certaintyOf, creditAndYear, creditOf } from '~/evidence';
 import type { Claim } from '~/content/schema/claim';
 import { otherSubjects, referenceTopics, type Reference } from '~/content/schema/reference';
+import { recordById } from './records';
 
 export const references = async (): Promise<Reference[]> =>
   (await getCollection('references')).map(({ data }) => data);
@@ -26,12 +27,7 @@ export async function referencesByTopic(): Promise<Topic[]> {
 
 /** A short label for each source, such as “Holmes 2022”, by its id. */
 export const sourceLabels = async (): Promise<Readonly<Record<string, string>>> =>
-  Object.fromEntries(
-    (await references()).map((source) => [
-      source.id,
-      `${creditOf(source)} ${String(source.issued ?? '').slice(0, 4)}`.trim(),
-    ]),
-  );
+  Object.fromEntries((await references()).map((source) => [source.id, creditAndYear(source)]));
 
 /** The short labels of these sources in one line. */
 export const sourceNames = async (ids: readonly string[]): Promise<string> => {
@@ -57,12 +53,9 @@ export const claims = async (): Promise<NamedClaim[]> =>
   (await getCollection('claims')).map(({ id, data }) => ({ ...data, id }));
 
 /** @throws on an unknown id. */
-export async function claimById(id: string): Promise<NamedClaim> {
-  const all = await claims();
-  const found = all.find((claim) => claim.id === id);
-  if (!found)
-    throw new Error(
-      `content/site/claims.yaml has no claim “${id}”; it has ${all.map((claim) => claim.id).join(', ')}`,
-    );
-  return found;
-}
+export const claimById = async (id: string): Promise<NamedClaim> =>
+  recordById(await claims(), id, 'claim', 'claims');
+
+/** How sure a claim is, in a word. @throws on an unknown id. */
+export const certaintyWord = async (claimId: string): Promise<string> =>
+  certaintyOf((await claimById(claimId)).certainty).word;

@@ -39,11 +39,13 @@ const whoWasStudied = ({
   return species === 'animals' ? 'no people' : undefined;
 };
 
+/** “Holmes 2022”; the credit alone where the year is not known. */
+export const creditAndYear = (source: Source): string =>
+  [creditOf(source), yearOf(source)].filter(Boolean).join(' ');
+
 /** One line for a margin note: “Feder et al. 2014 · randomized trial · 41 people”. */
 export const shortLabel = (source: Source): string =>
-  [[creditOf(source), yearOf(source)].filter(Boolean).join(' '), source.kind, whoWasStudied(source)]
-    .filter(Boolean)
-    .join('\u00A0· ');
+  [creditAndYear(source), source.kind, whoWasStudied(source)].filter(Boolean).join('\u00A0· ');
 
 /** Names before “and others”. */
 const namesInFull = 3;

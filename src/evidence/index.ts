@@ -1,6 +1,13 @@
 export { certaintyOf, certaintyScale } from './certainty';
 export type { Certainty, CertaintyId } from './certainty';
-export { citationParts, creditOf, peopleText, shortLabel, statusWords } from './citation';
+export {
+  citationParts,
+  creditAndYear,
+  creditOf,
+  peopleText,
+  shortLabel,
+  statusWords,
+} from './citation';
 export type { CitationPart } from './citation';
 export { claimFindings, unusedReferences } from './claims';
 export { hrefOf } from './source';

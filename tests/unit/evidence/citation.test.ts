@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationParts, creditOf, hrefOf, peopleText, shortLabel } from '~/evidence';
+import { citationParts, creditAndYear, creditOf, hrefOf, peopleText, shortLabel } from '~/evidence';
 import { source } from './source-fixture';
 
 describe('the short label of a source', () => {
@@ -45,6 +45,11 @@ describe('the credit of a source', () => {
     ],
   ])('gives %s', (_, author, credit) => {
     expect(creditOf(source({ author }))).toBe(credit);
+  });
+
+  it('comes with the year, where that is known', () => {
+    expect(creditAndYear(source())).toBe('Doe et al. 2020');
+    expect(creditAndYear(source({ issued: undefined }))).toBe('Doe et al.');
   });
 
   it('falls back on the title, without the brackets of a description', () => {

@@ -1,4 +1,4 @@
-import { leaveFirstLine, standingLines, withStandingLines } from '~/screening';
+import { standingLines, withStandingLines } from '~/screening';
 import { OutLink } from './controls';
 import type { HelpLine } from './page-words';
 import type { FixedLink } from './props';
@@ -14,12 +14,7 @@ interface Props extends Pick<View, 'words'> {
 }
 
 const isStanding = ({ id }: HelpLine): boolean => standingLines.includes(id);
-const isCall = ({ href }: FixedLink): boolean => href.startsWith('tel:');
 const isChat = ({ href }: FixedLink): boolean => href.startsWith('https:');
-
-/** Where someone in the same room may listen, the silent ways come first. */
-const sortedWays = ({ id, ways }: HelpLine): HelpLine['ways'] =>
-  id === leaveFirstLine ? [...ways].sort((one, other) => +isCall(one) - +isCall(other)) : ways;
 
 interface LineProps {
   readonly line: HelpLine;
@@ -34,7 +29,7 @@ const Line = ({ line, isMain = false, isShort = false }: LineProps) => (
     class={`line ${isMain ? 'line-main' : ''} ${isShort ? 'line-short' : ''}`}
   >
     <p class={isShort ? 'sr-only' : undefined}>{line.name}</p>
-    {sortedWays(line)
+    {line.ways
       .filter((way) => !isShort || !isChat(way))
       .map((way) => (
         <OutLink key={way.href} {...way} />

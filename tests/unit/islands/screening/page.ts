@@ -55,7 +55,7 @@ const pageMarkup = (asked: Model): string => `
         ${lineMarkup('911', '<a href="tel:911">Call 911</a>')}
         ${lineMarkup('988', '<a href="tel:988">Call 988</a><a href="sms:988">Text 988</a>')}
         ${lineMarkup('veterans', '<a href="tel:988">Call 988, then press 1</a>')}
-        ${lineMarkup('domestic-violence', '<a href="tel:1800">Call 1800</a><a href="sms:88">Text 88</a><a href="https://example.com/chat">Chat</a>')}
+        ${lineMarkup('domestic-violence', '<a href="sms:88">Text 88</a><a href="https://example.com/chat">Chat</a><a href="tel:1800">Call 1800</a>')}
       </ul>
       <div data-map-strip>You are here</div>
       <p data-rules-review>Not a diagnosis. Version tiny.</p>

@@ -203,7 +203,7 @@ describe('help', () => {
     expect(namesOf('data-help-line')).toEqual(['domestic-violence', '988', '911']);
   });
 
-  it('offers the silent ways first where someone in the room may listen', () => {
+  it('offers the ways to reach a line in the order of the page', () => {
     open();
     answer('couple', 'no', 'skip');
     const ways = all('[data-help-line="domestic-violence"] a').map(

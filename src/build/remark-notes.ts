@@ -1,19 +1,8 @@
 import type { Nodes, Root, RootContent, TableCell } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-
-const isJsx = (node: Nodes, name: string): node is JsxElement =>
-  (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === name;
-
-const idOf = (node: JsxElement): string | undefined => {
-  const attribute = node.attributes.find(
-    (entry) => entry.type === 'mdxJsxAttribute' && entry.name === 'id',
-  );
-  return typeof attribute?.value === 'string' ? attribute.value : undefined;
-};
+import { isJsx, propOf } from '~/content/mdx/nodes';
 
 const jsx = (
   name: string,
@@ -57,8 +46,8 @@ export function remarkNotes() {
       const newCites: string[] = [];
       const newTerms: string[] = [];
       visit(block as Nodes, (node) => {
-        if (isJsx(node, 'Cite')) {
-          const id = idOf(node);
+        if (isJsx(node) && node.name === 'Cite') {
+          const id = propOf(node, 'id');
           if (!id) return SKIP;
           if (!cites.includes(id)) newCites.push(`${cites.push(id)}:${id}`);
           node.attributes.push({
@@ -72,8 +61,8 @@ export function remarkNotes() {
           );
           const hProperties = { 'aria-label': heading, ...(stacks && { 'data-stacks': '' }) };
           node.data = { ...node.data, hProperties };
-        } else if (isJsx(node, 'Term')) {
-          const id = idOf(node);
+        } else if (isJsx(node) && node.name === 'Term') {
+          const id = propOf(node, 'id');
           if (id && !terms.has(id)) {
             terms.add(id);
             newTerms.push(id);

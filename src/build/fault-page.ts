@@ -1,9 +1,8 @@
 import type { Fault } from '~/content/fault';
+import { escapeMarkup } from '~/lib/markup';
 import { palette } from '../../tailwind.config.mjs';
 
 const { ink, paper, mist } = palette.light;
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const style = [
   `body{font:18px/1.6 system-ui,sans-serif;max-width:42rem;margin:3rem auto;padding:0 1rem;`,
@@ -12,8 +11,8 @@ const style = [
 ].join('');
 
 const item = ({ file, line, message, fix }: Fault): string =>
-  `<li><code>${escaped(file)}</code>, line ${line}: ${escaped(message)}.<br>` +
-  `<strong>What to write instead:</strong> ${escaped(fix)}</li>`;
+  `<li><code>${escapeMarkup(file)}</code>, line ${line}: ${escapeMarkup(message)}.<br>` +
+  `<strong>What to write instead:</strong> ${escapeMarkup(fix)}</li>`;
 
 /** The page that stands in for the site while `npm run dev` finds mistakes; it goes away by itself once they are mended. */
 export const faultPage = (faults: readonly Fault[]): string => `<!doctype html>

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '~/lib/markup';
+
 /** A piece of markup. Only `html` makes one, so whatever else stands in a page is text, and escaped. */
 class Markup {
   constructor(readonly text: string) {}
@@ -6,19 +8,11 @@ export type { Markup };
 
 type Part = Markup | string | number | boolean | undefined | readonly Part[];
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 function textOf(part: Part): string {
   if (part instanceof Markup) return part.text;
   if (Array.isArray(part)) return part.map(textOf).join('');
   if (part === undefined || typeof part === 'boolean') return '';
-  return String(part).replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+  return escapeMarkup(String(part));
 }
 
 /** Markup with values in it; what is nothing or a truth value leaves no trace. Values of attributes stand in double quotes. */

@@ -5,18 +5,16 @@ import { renderParts } from './svg';
 /** The colors of a drawing that stands outside the site's style sheet: a picture for shared links, an icon. */
 export const printInks = palette.light;
 
-export type Inks = Readonly<Record<keyof typeof printInks, string>>;
-
-const isRole = (word: string): word is keyof Inks => word in printInks;
+const isRole = (word: string): word is keyof typeof printInks => word in printInks;
 
 /**
  * Parts as SVG markup that carries its own colors in the place of classes: `stroke-clay` becomes a stroke of that
  * ink, `stroke-2` its width.
  */
-export function renderInked(parts: readonly Part[], inks: Inks): string {
+export function renderInked(parts: readonly Part[]): string {
   return renderParts(parts).replace(/ class="([^"]+)"/gu, (_, tones: string) =>
     tones.replace(/(\w+)-(\S+)\s*/gu, (_tone, attribute: string, word: string) =>
-      isRole(word) ? ` ${attribute}="${inks[word]}"` : ` ${attribute}-width="${word}"`,
+      isRole(word) ? ` ${attribute}="${printInks[word]}"` : ` ${attribute}-width="${word}"`,
     ),
   );
 }

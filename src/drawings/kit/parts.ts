@@ -56,7 +56,6 @@ export const paint = {
   /** Around the place of the page itself. */
   ringHere: 'stroke-clay stroke-2',
   placeMark: 'fill-raised stroke-ink-2',
-  summit: 'fill-summit',
   solid: 'fill-spruce stroke-spruce',
   solidTrail: 'fill-clay stroke-clay',
   ink: 'fill-ink',
@@ -103,8 +102,8 @@ export function label(at: Point, words: string, style: TextStyle = {}): TextPart
 }
 
 /** The title of a part of the picture. */
-export function heading(at: Point, words: string, style: TextStyle = {}): TextPart {
-  return text(at, words, { size: textSize.title, bold: true, ...style });
+export function heading(at: Point, words: string): TextPart {
+  return text(at, words, { size: textSize.title, bold: true });
 }
 
 /** Coordinates are kept to one decimal: finer steps cannot be seen and cost bytes. */

@@ -1,8 +1,7 @@
+import { escapeMarkup } from '~/lib/markup';
 import type { Part } from './parts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Parts as SVG markup. It holds no style and no script, so it stands under a strict content security policy. */
 export function renderParts(parts: readonly Part[]): string {
@@ -12,10 +11,10 @@ export function renderParts(parts: readonly Part[]): string {
 function renderPart(part: Part): string {
   const written = Object.entries({ class: part.paint, ...attributesOf(part) })
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeText(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
     .join('');
   return part.kind === 'text'
-    ? `<text${written}>${escapeText(part.text)}</text>`
+    ? `<text${written}>${escapeMarkup(part.text)}</text>`
     : `<${part.kind}${written}/>`;
 }
 
@@ -40,8 +39,4 @@ function attributesOf(part: Part): Attributes {
         'font-weight': part.bold ? 700 : undefined,
       };
   }
-}
-
-function escapeText(words: string): string {
-  return words.replace(/[&<>"]/gu, (letter) => escapes[letter] ?? letter);
 }

@@ -18,16 +18,13 @@ export const getStaticPaths: GetStaticPaths = async () =>
 /** The picture that stands for a page where its link is shared. */
 export const GET: APIRoute = async ({ params, props }) => {
   const siteName = siteNameOf(await practice());
-  const svg = renderSocialCard(
-    {
-      title: props['title'],
-      question: props['question'],
-      siteName,
-      page: params['path'] ?? '',
-      places: placesOf(await siteMap(), await pageNames()),
-    },
-    printInks,
-  );
+  const svg = renderSocialCard({
+    title: props['title'],
+    question: props['question'],
+    siteName,
+    page: params['path'] ?? '',
+    places: placesOf(await siteMap(), await pageNames()),
+  });
   return new Response(new Uint8Array(pngOf(svg, 1200, printInks.paper)), {
     headers: { 'content-type': 'image/png' },
   });

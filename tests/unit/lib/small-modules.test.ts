@@ -3,6 +3,7 @@ import { sumCourses } from '~/lib/course';
 import { daysBetween, isCalendarDate, longDate } from '~/lib/dates';
 import { factText, factTexts } from '~/lib/facts';
 import { idList } from '~/lib/id-list';
+import { escapeMarkup } from '~/lib/markup';
 import { dollarText, numberText, rangeText } from '~/lib/numbers';
 import { factPieces } from '~/lib/fact-pieces';
 import { practiceData } from '~/lib/structured-data';
@@ -246,4 +247,11 @@ describe('a title', () => {
   ])('“%s” breaks only where a reader would: “%s”', (title, pieces) => {
     expect(told(title)).toBe(pieces);
   });
+});
+
+describe('markup', () => {
+  it('has text in it as it reads, between tags and in attributes', () =>
+    expect(escapeMarkup(`a < b & "c" > 'd' “e”`)).toBe(
+      'a &lt; b &amp; &quot;c&quot; &gt; &#39;d&#39; “e”',
+    ));
 });

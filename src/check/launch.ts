@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { countText } from '~/lib/numbers';
 import { checkContent } from './check';
 import { outstanding, sortByWaiver } from './launch/outstanding';
 import { readLinkReport } from './outside-links/report';
@@ -31,7 +32,7 @@ if (values.json) {
   console.log(
     list.open.length === 0
       ? 'Everything is settled: the site may go public.'
-      : `${list.open.length} ${list.open.length === 1 ? 'thing' : 'things'} to settle before the site may go public. To let one stay, write its name in brackets and a reason into content/site/waivers.yaml.`,
+      : `${countText(list.open.length, 'thing')} to settle before the site may go public. To let one stay, write its name in brackets and a reason into content/site/waivers.yaml.`,
   );
 }
 

@@ -1,8 +1,7 @@
 import type { CheckResult } from './check';
 import type { Fault } from '~/content/fault';
-
-const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;
+import { capital } from '~/lib/capital';
+import { countText } from '~/lib/numbers';
 
 const errorsIn = (faults: readonly Fault[]): number =>
   faults.filter(({ level }) => level === 'error').length;
@@ -31,9 +30,9 @@ const summaryOf = (faults: readonly Fault[]): string => {
   const warnings = faults.length - errors;
   return [
     errors > 0
-      ? `${count(errors, 'error')} to mend before the site can be built`
+      ? `${countText(errors, 'error')} to mend before the site can be built`
       : 'nothing stops the site from being built',
-    ...(warnings > 0 ? [`${count(warnings, 'warning')} to look at when you can`] : []),
+    ...(warnings > 0 ? [`${countText(warnings, 'warning')} to look at when you can`] : []),
   ].join('; ');
 };
 
@@ -41,16 +40,14 @@ const summaryOf = (faults: readonly Fault[]): string => {
 function checkedLine({ site, screening }: Pick<CheckResult, 'site' | 'screening'>): string {
   const claims = Object.keys(site.claims.data ?? {}).length;
   const parts = [
-    count(site.pages.length, 'page'),
-    count(site.faq.length, 'question and answer', 'questions and answers'),
-    count(site.prescribers.length, 'prescriber'),
-    count(site.references.length, 'source'),
-    count(claims, 'claim'),
+    countText(site.pages.length, 'page'),
+    countText(site.faq.length, 'question and answer', 'questions and answers'),
+    countText(site.prescribers.length, 'prescriber'),
+    countText(site.references.length, 'source'),
+    countText(claims, 'claim'),
   ];
   return [`Checked ${parts.join(', ')}`, ...screening.lines].join(' · ');
 }
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** For people: grouped by file, worst first, everything at once. How much there is to do stands last, on a line of its own. */
 export function reportText(result: CheckResult): string {

@@ -1,3 +1,4 @@
+import { countText } from '~/lib/numbers';
 import { editFile, type Desk } from './desk';
 import type { List, Part } from './form';
 import { blocksIn, nameOf, type Form } from './forms';
@@ -101,8 +102,7 @@ export function saveReviews(
       ]);
       return [page.form.file, changed] as const;
     });
-  const count = files.length - refused.size;
-  const label = `the review of ${count} ${count === 1 ? 'page' : 'pages'}`;
+  const label = `the review of ${countText(files.length - refused.size, 'page')}`;
   desk.history.write(label, new Map(files));
   desk.notice.leave(`Saved: ${label}.`);
   return refused;

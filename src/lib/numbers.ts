@@ -38,5 +38,5 @@ export function feeText(fee: Fee): string {
 }
 
 /** A number with its noun: `1 session`, `6 sessions`. */
-export const countText = (value: number, noun: string): string =>
-  `${numberText(value)} ${noun}${value === 1 ? '' : 's'}`;
+export const countText = (value: number, one: string, many = `${one}s`): string =>
+  `${numberText(value)} ${value === 1 ? one : many}`;

@@ -1,7 +1,8 @@
+import { capital } from '~/lib/capital';
 import { nextQuestion, pruneAnswers } from './answers';
 import type { Answers, Model } from './model';
 import { plainAnswers } from './plain';
-import { describePerson, startSentence } from './prove/example';
+import { describePerson } from './prove/example';
 import { findResult } from './route';
 
 /** Something that has another value now than before. */
@@ -69,7 +70,7 @@ export function findMoved(before: Model, after: Model): Change[] {
       ([id, values]) => pruned[id]?.join() === values.join(),
     );
     return {
-      name: startSentence(describePerson(isKnownNow ? after : before, answers)),
+      name: capital(describePerson(isKnownNow ? after : before, answers)),
       before: was,
       after: is,
     };

@@ -1,4 +1,5 @@
 import { daysBetween } from '~/lib/dates';
+import { countText } from '~/lib/numbers';
 import { previewReasons, type Outstanding } from '~/content/readiness';
 import type { CheckResult } from '../check';
 import { addressesOf } from '../rules/addresses';
@@ -49,7 +50,7 @@ function* everythingOutstanding(
   if (errors > 0)
     yield {
       id: 'check',
-      message: `npm run check finds ${errors} ${errors === 1 ? 'error' : 'errors'}`,
+      message: `npm run check finds ${countText(errors, 'error')}`,
       fix: 'Run: npm run check',
     };
   if (site.practice.data)

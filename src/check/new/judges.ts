@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { capital } from '~/lib/capital';
 import { didYouMean } from '~/lib/suggestion';
 import { pageUrl } from '~/lib/urls';
 import { levelOf, type Finding } from '~/content/fault';
@@ -47,8 +48,7 @@ export const oneOf =
 
 /** A finding as sentences of their own. */
 const told = (finding: Pick<Finding, 'message' | 'fix'> | undefined): string | undefined =>
-  finding &&
-  `${finding.message.replace(/^[a-z]/, (letter) => letter.toUpperCase())}. ${finding.fix}`;
+  finding && `${capital(finding.message)}. ${finding.fix}`;
 
 /** Words that readers will see: the rules for words hold for them. */
 export const readsWell: Judge = (typed) =>

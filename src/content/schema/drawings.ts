@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { capital } from '~/lib/capital';
 import { name, slug, text, unsettable } from './fields';
 
 /** Words that are drawn have little room: `most` letters fit the picture on a phone. */
@@ -310,5 +311,4 @@ export const drawingClaims = (drawings: Drawings | undefined): readonly Named[] 
   namedBelow('claim', drawings, []);
 
 /** The component of the drawing that a way through the file leads to: `pathway` is drawn by Pathway. */
-export const componentOf = ([name = '']: Named['path']): string =>
-  `${String(name).charAt(0).toUpperCase()}${String(name).slice(1)}`;
+export const componentOf = ([name = '']: Named['path']): string => capital(String(name));

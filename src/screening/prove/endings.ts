@@ -1,3 +1,4 @@
+import { capital } from '~/lib/capital';
 import type { Finding } from '../fault';
 import { outcomeFile, questionFile, quote, routesFile } from '../files';
 import { emergencyOutcome } from '../kernel';
@@ -5,7 +6,7 @@ import { offeredActions } from '../offers';
 import { careLevels, isAtLeast } from '../level';
 import type { Model, Outcome } from '../model';
 import { findResult } from '../route';
-import { describePerson, startSentence } from './example';
+import { describePerson } from './example';
 import { checkOffered } from './offered';
 import { describeRaised, raisedByAll } from './raised-by-all';
 import type { Ending, Walk } from './walk';
@@ -33,7 +34,7 @@ function checkEngine(model: Model, ending: Ending, outcome: Outcome, person: str
 /** Invariants 1 to 3 on one ending. */
 function checkEnding(model: Model, ending: Ending): Finding[] {
   const { level, example } = ending;
-  const person = startSentence(describePerson(model, example));
+  const person = capital(describePerson(model, example));
   const outcome = ending.outcome === undefined ? undefined : model.outcomes[ending.outcome];
   const fault = (rule: Finding['rule'], message: string, fix: string): Finding => ({
     file: routesFile,

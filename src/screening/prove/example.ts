@@ -24,5 +24,3 @@ export function describePerson(model: Model, answers: Answers): string {
 
 export const describeChoice = (model: Model, id: string, values: readonly string[]): string =>
   `${labelsOf(model, id, values)} to ${quote(id)}`;
-
-export const startSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { capital } from '~/lib/capital';
 import type { Finding } from '../fault';
 import { questionFile } from '../files';
 import { careLevels } from '../level';
@@ -5,7 +6,7 @@ import type { Answers, Model } from '../model';
 import { checkEmergency } from './emergency';
 import { checkEnds } from './ends';
 import { checkEndings } from './endings';
-import { describeChoice, describePerson, startSentence } from './example';
+import { describeChoice, describePerson } from './example';
 import { checkExclusive } from './exclusive';
 import { checkExplained } from './explained';
 import { checkLocked } from './locked';
@@ -34,7 +35,7 @@ const describeLoss = (model: Model, loss: CareLoss): Finding => {
     model.questions
       .find(({ id }) => id === question)
       ?.options.findIndex(({ value }) => to.includes(value)) ?? 0;
-  const person = startSentence(describePerson(model, loss.example));
+  const person = capital(describePerson(model, loss.example));
   const compared = describeChoice(model, question, from);
   const why =
     reason === 'more-care' ? 'although it raises more' : 'although not knowing is never safer';

@@ -4,7 +4,7 @@ import { daysBetween, isCalendarDate, longDate } from '~/lib/dates';
 import { factText, factTexts } from '~/lib/facts';
 import { idList } from '~/lib/id-list';
 import { escapeMarkup } from '~/lib/markup';
-import { dollarText, numberText, rangeText } from '~/lib/numbers';
+import { countText, dollarText, numberText, rangeText } from '~/lib/numbers';
 import { factPieces } from '~/lib/fact-pieces';
 import { practiceData } from '~/lib/structured-data';
 import { callUrl, phoneText, textUrl } from '~/lib/phones';
@@ -13,6 +13,12 @@ import { piecesOf } from '~/lib/unbroken';
 import { isSamePage, pagePathOf, pageUrl } from '~/lib/urls';
 
 describe('numbers in a sentence', () => {
+  it('come with their noun', () => {
+    expect([1, 2, 3.5].map((sum) => countText(sum, 'day'))).toEqual(['1 day', '2 days', '3½ days']);
+    expect(countText(2, 'question and answer', 'questions and answers')).toBe(
+      '2 questions and answers',
+    );
+  });
   it.each([
     [3.5, '3½'],
     [0.5, '½'],

@@ -15,9 +15,12 @@ export const componentsOf = ({ id, body = '' }: PageEntry, ...names: string[]): 
 export const unroutedPages = async (): Promise<PageEntry[]> =>
   (await allPages()).filter(({ data }) => !isKind(data.kind, 'isRouted'));
 
+export const findPage = async (path: string): Promise<PageEntry | undefined> =>
+  getEntry('pages', path);
+
 /** @throws when there is no such file; the message names the file to add. */
 export async function pageByPath(path: string): Promise<PageEntry> {
-  const entry = await getEntry('pages', path);
+  const entry = await findPage(path);
   if (!entry)
     throw new Error(
       `content/pages/${path}.mdx is missing; add the file or remove what points to it`,

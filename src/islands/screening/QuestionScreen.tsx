@@ -43,7 +43,7 @@ export function QuestionScreen({
           <ErrorSummary key={visit.attempts} message={question.error} inputId={`${id}-0`} />
         )}
         <Trail model={model} id={id} />
-        <p class="kicker">{placeOf(progress, model, visit.answers, id, isChange).words}</p>
+        <p class="kicker">{placeOf(progress, model, visit.answers, id, isChange)}</p>
         <fieldset data-question={id} aria-describedby={described.join(' ') || undefined}>
           <legend>
             <h1>{question.title}</h1>

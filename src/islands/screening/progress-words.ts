@@ -19,11 +19,6 @@ function countOpened(model: Model, answers: Answers, changed: string): number {
   return opened.size - 1;
 }
 
-interface Place {
-  readonly number: number;
-  readonly words: string;
-}
-
 /** Where a question stands and what may still follow, in words whose number never grows; for answers that were pruned. */
 export function placeOf(
   cases: ProgressCases,
@@ -31,15 +26,12 @@ export function placeOf(
   answers: Answers,
   id: string,
   isChange: boolean,
-): Place {
+): string {
   const { number, atMostMore } = findProgress(cases, model, answers, id);
   const here = `Question ${number}`;
-  if (!isChange) return { number, words: `${here}, at most ${atMostMore} more` };
+  if (!isChange) return `${here}, at most ${atMostMore} more`;
   const opened = Math.min(atMostMore, countOpened(model, answers, id));
-  return {
-    number,
-    words: `${here}${opened > 0 ? `, at most ${opened} more` : ''}, then back to your answers`,
-  };
+  return `${here}${opened > 0 ? `, at most ${opened} more` : ''}, then back to your answers`;
 }
 
 interface Legs {

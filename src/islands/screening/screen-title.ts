@@ -1,4 +1,4 @@
-import { placeOf } from './progress-words';
+import { findProgress } from '~/screening';
 import type { SelfScreenProps } from './props';
 import { currentScreen, hasError, type Visit } from './visit';
 
@@ -10,7 +10,7 @@ export function titleOf({ model, progress }: SelfScreenProps, visit: Visit): str
     case 'notice':
       return '';
     case 'question': {
-      const { number } = placeOf(progress, model, visit.answers, screen.id, false);
+      const { number } = findProgress(progress, model, visit.answers, screen.id);
       return `${hasError(visit) ? 'Error: ' : ''}Question ${number} · `;
     }
     case 'check':

@@ -108,7 +108,6 @@ export function startSearch(root: HTMLElement): void {
   field.addEventListener('input', search);
 
   const kept: unknown = (history.state as { words?: unknown } | null)?.words;
-  if (field.value !== '' || typeof kept !== 'string') return search();
-  field.value = kept;
+  if (field.value === '' && typeof kept === 'string') field.value = kept;
   search();
 }

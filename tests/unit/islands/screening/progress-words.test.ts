@@ -10,14 +10,11 @@ const wordsOf = (
   id: string,
   isChange = true,
   asked: Model = model,
-): string => placeOf(listProgress(asked), asked, answers, id, isChange).words;
+): string => placeOf(listProgress(asked), asked, answers, id, isChange);
 
 describe('the place of a question among those asked', () => {
   it('is counted down on the way', () => {
-    expect(placeOf(listProgress(model), model, { who: ['self'] }, 'safety', false)).toEqual({
-      number: 2,
-      words: 'Question 2, at most 2 more',
-    });
+    expect(wordsOf({ who: ['self'] }, 'safety', false)).toBe('Question 2, at most 2 more');
   });
 
   it('in a change leads straight back where no other question hangs on it', () => {

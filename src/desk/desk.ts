@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { checkContent, type CheckResult } from '~/check/check';
 import { readLinkReport } from '~/check/outside-links/report';
 import { readProject } from '~/check/read';
@@ -31,19 +32,12 @@ function newNotice(): Notice {
 
 type Input = Parameters<typeof checkContent>[0];
 
-const isSameText = (one: Input['files'], other: Input['files']): boolean =>
-  one.size === other.size && [...one].every(([path, text]) => other.get(path) === text);
-
 /** Checks again only when something has changed since the last time. */
 function newChecker(): (input: Input) => CheckResult {
   let last: { readonly input: Input; readonly result: CheckResult } | undefined;
   return (input) => {
-    const isSame =
-      last !== undefined &&
-      input.today === last.input.today &&
-      isSameText(input.files, last.input.files) &&
-      input.binaries.symmetricDifference(last.input.binaries).size === 0;
-    last = isSame && last ? last : { input, result: checkContent(input) };
+    if (!last || !isDeepStrictEqual(input, last.input))
+      last = { input, result: checkContent(input) };
     return last.result;
   };
 }

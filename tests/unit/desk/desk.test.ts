@@ -656,6 +656,23 @@ describe('a photo', () => {
     expect([inFile(), existsSync(images)]).toEqual([withPerson, false]);
   });
 
+  it('is whole again as soon as it is copied once more under its name', async () => {
+    elsewhere(
+      practiceFile,
+      withPerson.replace(person, `${person}    photo: rosa.jpg\n    alt: ${alt}\n`),
+    );
+    mkdirSync(images, { recursive: true });
+    const copy = (bytes: Buffer): void => writeFileSync(join(images, 'rosa.jpg'), bytes);
+    const whole = Buffer.from(await (await jpeg(900, 900)).arrayBuffer());
+    copy(whole.subarray(0, 900));
+    const fault = async () => saidIn((await look(facts)).page, 'therapists.0.photo');
+    expect(await fault()).toContain('Copy the picture once more.');
+    copy(Buffer.from(await (await jpeg(300, 300)).arrayBuffer()));
+    expect(await fault()).toContain('only 300 pixels');
+    copy(whole);
+    expect(await fault()).toBe('');
+  });
+
   // Windows lets few people make such a link.
   it.skipIf(process.platform === 'win32')('goes through no link out of content/', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { addFile, readFile, removeFile, writeFile, type NewFile, type OnDisk } from './files';
 
 /** One press of “Save”: what was written, and how the files were before. */
@@ -44,7 +46,7 @@ export function newHistory(root: string): History {
       const entry = entries.at(-1);
       if (!entry) return 'There is nothing to undo.';
       const touched = [...entry.files].find(
-        ([file, { after }]) => readFile(root, file).raw !== after,
+        ([file, { after }]) => !existsSync(join(root, file)) || readFile(root, file).raw !== after,
       );
       if (touched)
         return `Not undone: ${touched[0]} was changed elsewhere since the desk wrote “${entry.label}”, and that edit would be lost.`;

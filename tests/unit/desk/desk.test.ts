@@ -359,6 +359,21 @@ describe('a fact is typed into its form', () => {
     expect(inFile()).toBe(edited);
   });
 
+  it('is not undone in a file that is not there any more', async () => {
+    const [file = ''] = [...frozenPractice.keys()].filter((path) => path.includes('prescribers/'));
+    const path = `/form/${file.replace('content/', '').replace('.mdx', '')}`;
+    const form = await formAt(path);
+    await press(path, { ...form, name: 'Harbor Ketamine Partners' });
+    expect(inFile(file)).toContain('name: Harbor Ketamine Partners');
+    rmSync(join(root, file));
+    const { status, page } = await press('/undo', {});
+    elsewhere(file, original(file));
+    expect([status, page.querySelector('#said')?.text]).toEqual([
+      200,
+      expect.stringMatching(/^Not undone: .*changed elsewhere/),
+    ]);
+  });
+
   it('keeps the line ends of a file from Windows', async () => {
     const windows = original(practiceFile).replaceAll('\n', '\r\n');
     elsewhere(practiceFile, windows);

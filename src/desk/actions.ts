@@ -42,10 +42,12 @@ function saveFields(desk: Desk, form: Form, sent: URLSearchParams): Refusals {
   return refused;
 }
 
+/** `step` is the place in the list that is changed. */
 function changeList(
   desk: Desk,
   form: Form,
   name: string,
+  step: string,
   label: string,
   change: (list: List, text: string) => { readonly text: string } | Refused,
 ): Refusals {
@@ -56,7 +58,7 @@ function changeList(
     (text) => {
       const done = change(list, text);
       if ('text' in done) return done.text;
-      refused.set(`${name}.${fresh}`, done);
+      refused.set(`${name}.${step}`, done);
       return undefined;
     },
   ]);
@@ -70,13 +72,13 @@ function changeList(
 export function saveForm(desk: Desk, form: Form, sent: URLSearchParams): Refusals {
   const add = sent.get('add');
   if (add !== null)
-    return changeList(desk, form, add, `${add}, one more`, (list, text) =>
+    return changeList(desk, form, add, fresh, `${add}, one more`, (list, text) =>
       addRecord(form, text, list, sent),
     );
   const remove = sent.get('remove');
   if (remove === null) return saveFields(desk, form, sent);
   const [, name = '', index = ''] = /^(.+)\.(\d+)$/.exec(remove) ?? [];
-  return changeList(desk, form, name, `${name}, one less`, (list, text) =>
+  return changeList(desk, form, name, index, `${name}, one less`, (list, text) =>
     removeRecord(form, text, list, Number(index), sent.get(`was:${remove}`)),
   );
 }

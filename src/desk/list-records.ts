@@ -65,7 +65,8 @@ export function removeRecord(
   if (recordStamp(record) !== stamp)
     return {
       typed: {},
-      said: 'this entry was changed elsewhere meanwhile; nothing was removed. Look at it once more',
+      said: 'this entry was changed elsewhere meanwhile',
+      fix: 'Look at it once more.',
     };
   const found = judged(form, text, (yaml) => withoutItem(yaml, path, index));
   return 'text' in found ? found : { ...found, typed: {} };

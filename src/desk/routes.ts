@@ -49,8 +49,9 @@ const pageOf = (
   body: layout(look, path, origin, { page: '/', said: look.desk.notice.take(), ...view }).text,
 });
 
-/** A field goes by its name, and a record that is not in its list yet by that of the list. */
-const wordsFor = (name: string): string => name.replace(`.${fresh}`, ', one more');
+/** A field goes by its name, and a record that stays out of its list or in it by that of the list. */
+const wordsFor = (name: string): string =>
+  name.replace(`.${fresh}`, ', one more').replace(/\.\d+$/, ', one less');
 
 function formReply(desk: Desk, request: Request, form: Form): Reply {
   const { sent, path, origin } = request;

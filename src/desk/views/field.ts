@@ -69,10 +69,14 @@ function hintOf(leaf: Leaf, note: string | undefined): string {
     .join('; ');
 }
 
-/** What was typed and not saved, and what is in the way. */
-function refusalView({ said, fix, isStale }: Refused, name: string): Markup {
+/** What was not done, and what is in the way. */
+export function refusalView(
+  { said, fix, isStale }: Refused,
+  name: string,
+  words = 'Not saved',
+): Markup {
   return html`<div class="finding error">
-    <p><strong>Not saved:</strong> ${said}.</p>
+    <p><strong>${words}:</strong> ${said}.</p>
     ${fix !== undefined && fix !== '' && html`<p>${fix}</p>`}
     ${isStale && html`<button name="only" value="${name}">Save mine all the same</button>`}
   </div>`;

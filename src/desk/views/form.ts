@@ -4,7 +4,7 @@ import { html, type Markup } from '../html';
 import { fresh, recordStamp } from '../list-records';
 import { sectionsOf } from '../notes';
 import { valueAt } from '~/content/value-at';
-import { blockView, type FieldState } from './field';
+import { blockView, refusalView, type FieldState } from './field';
 
 /** A record goes by its first field. */
 const titleOf = (data: unknown, { itemAt }: List, index: number): string =>
@@ -14,13 +14,19 @@ function listView(list: List, state: FieldState): Markup {
   const items = valueAt(state.data, list.path);
   const records: unknown[] = Array.isArray(items) ? items : [];
   const name = nameOf(list.path);
-  const refused = state.refused(`${name}.${fresh}`);
+  const refusedAt = (step: number | string, words: string): Markup | undefined => {
+    const at = `${name}.${step}`;
+    const refused = state.refused(at);
+    return refused && refusalView(refused, at, words);
+  };
+  const notAdded = refusedAt(fresh, 'Not added');
   return html`<fieldset id="${name}">
     <legend>${list.label} <code>${String(list.path.at(-1))}</code></legend>
     ${records.map(
       (record, index) =>
         html`<fieldset class="record" id="${name}.${index}">
           <legend>${titleOf(state.data, list, index)}</legend>
+          ${refusedAt(index, 'Not removed')}
           ${list.itemAt(index).map((part) => partView(part, state))}
           <input type="hidden" name="was:${name}.${index}" value="${recordStamp(record)}" />
           <button name="remove" value="${name}.${index}" formaction="#${name}">
@@ -31,16 +37,10 @@ function listView(list: List, state: FieldState): Markup {
     <details
       class="record"
       id="${name}.${fresh}"
-      ${(records.length === 0 || refused) && html`open`}
+      ${(records.length === 0 || notAdded) && html`open`}
     >
       <summary>Add an entry</summary>
-      ${
-        refused &&
-        html`<div class="finding error">
-          <p><strong>Not added:</strong> ${refused.said}.</p>
-        </div>`
-      }
-      ${list.itemAt(fresh).map((part) => partView(part, { ...state, data: undefined }))}
+      ${notAdded} ${list.itemAt(fresh).map((part) => partView(part, { ...state, data: undefined }))}
       <button name="add" value="${name}" formaction="#${name}.${fresh}">Add this entry</button>
     </details>
   </fieldset>`;

@@ -384,7 +384,8 @@ describe('a fact is typed into its form', () => {
   it('is a person, added and taken out again', async () => {
     const added = { 'therapists.+.name': 'Rosa Lindqvist', 'therapists.+.about': 'Two\r\nlines.' };
     const bare = await press(facts, { ...(await formAt(facts)), ...added, add: 'therapists' });
-    expect(bare.page.text).toMatch(/Not added:\s*“therapists.license” is missing/);
+    const refused = bare.page.querySelector('[id="therapists.+"] .finding')?.text ?? '';
+    expect(refused).toMatch(/Not added:\s*“therapists.license” is missing\.\s*Add a line/);
     expect(bare.page.querySelector('#said')?.text).toBe('Not saved: therapists, one more.');
     const whole = {
       ...added,
@@ -397,6 +398,23 @@ describe('a fact is typed into its form', () => {
     );
     await press(facts, { ...(await formAt(facts)), remove: 'therapists.0' });
     expect(inFile()).toBe(original(practiceFile));
+  });
+
+  it('is a person who stays in the list where another one came into that place meanwhile', async () => {
+    const list = "therapists:\n  - { name: Rosa Lindqvist, license: 'LMFT 98765, Oregon' }\n";
+    const withPerson = original(practiceFile).replace(/^therapists: \[\].*\n/m, list);
+    elsewhere(practiceFile, withPerson);
+    const form = await formAt(facts);
+    const changed = withPerson.replace('Rosa Lindqvist', 'Sam Ode');
+    elsewhere(practiceFile, changed);
+    const { status, page } = await press(facts, { ...form, remove: 'therapists.0' });
+    expect([status, inFile()]).toEqual([422, changed]);
+    expect(page.querySelector('#said')?.text).toBe('Not saved: therapists, one less.');
+    const refused = page.querySelectorAll('.finding').filter(({ text }) => text.includes('Not '));
+    expect(refused.map(({ text }) => text.replace(/\s+/g, ' ').trim())).toEqual([
+      'Not removed: this entry was changed elsewhere meanwhile. Look at it once more.',
+    ]);
+    expect(refused[0]?.closest('.record')?.getAttribute('id')).toBe('therapists.0');
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type { ViteDevServer } from 'vite';
 import type * as check from '~/check/check';
 import type * as read from '~/check/read';
 import type { Fault } from '~/content/fault';
+import { today } from '~/lib/dates';
 import { isInside } from './folders';
 import { faultPage } from './fault-page';
 
@@ -15,7 +16,7 @@ async function findErrors(server: ViteDevServer): Promise<Fault[]> {
   ]);
   const { faults } = checkContent({
     ...readProject(process.cwd()),
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
   });
   return faults.filter(({ level }) => level === 'error');
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { today } from '~/lib/dates';
 import { checkContent } from './check';
 import { readProject } from './read';
 import { reportGithub, reportJson, reportLines, reportText } from './report';
@@ -11,7 +12,7 @@ const { values } = parseArgs({
     github: { type: 'boolean', default: false },
     lines: { type: 'boolean', default: false },
     root: { type: 'string', default: '.' },
-    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    today: { type: 'string', default: today() },
   },
 });
 

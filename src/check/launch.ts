@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countText } from '~/lib/numbers';
+import { today } from '~/lib/dates';
 import { checkContent } from './check';
 import { outstanding, sortByWaiver } from './launch/outstanding';
 import { readLinkReport } from './outside-links/report';
@@ -11,7 +12,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     root: { type: 'string', default: '.' },
-    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    today: { type: 'string', default: today() },
   },
 });
 

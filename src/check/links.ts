@@ -7,6 +7,7 @@ import { reportFile, type LinkReport } from './outside-links/report';
 import { isOffline, visitAll } from './outside-links/visit';
 import { readProject } from './read';
 import { loadSite } from '~/content/site-loader';
+import { today } from '~/lib/dates';
 
 /** `npm run links`: looks whether the addresses of other sites still answer. Writes a report; never fails a build. */
 const { values } = parseArgs({ options: { root: { type: 'string', default: '.' } } });
@@ -24,8 +25,11 @@ if (isOffline(checked)) {
 } else {
   const website = site.practice.data?.website;
   const published = website === undefined ? undefined : await publishedPages(website);
-  const checkedOn = new Date().toISOString().slice(0, 10);
-  const report: LinkReport = { checkedOn, ...(published && { published }), links: checked };
+  const report: LinkReport = {
+    checkedOn: today(),
+    ...(published && { published }),
+    links: checked,
+  };
   const file = resolve(root, reportFile);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);

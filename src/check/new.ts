@@ -13,6 +13,7 @@ import { readProject } from './read';
 import { reportText } from './report';
 import type { Site } from '~/content/site';
 import { loadSite } from '~/content/site-loader';
+import { today } from '~/lib/dates';
 
 interface Wanted {
   readonly kind: Kind;
@@ -72,13 +73,17 @@ async function complete(kind: Kind | undefined, told: Typed, site: Site): Promis
 /** @throws with a sentence for the owner; nothing is written then */
 async function writeNew(): Promise<void> {
   const { kind: named, root, typed: told } = readFlags(process.argv.slice(2));
-  const today = new Date().toISOString().slice(0, 10);
+  const day = today();
   const project = readProject(resolve(root));
   const site = loadSite(project.files);
   const { kind, typed } = await complete(named, told, site);
-  const { files, next } = draft(kind, typed, site, today);
+  const { files, next } = draft(kind, typed, site, day);
 
-  const result = checkContent({ ...project, files: new Map([...project.files, ...files]), today });
+  const result = checkContent({
+    ...project,
+    files: new Map([...project.files, ...files]),
+    today: day,
+  });
   // That nothing cites a new source is no news.
   const faults = result.faults.filter(
     ({ file, rule }) => files.has(file) && rule !== 'reference-unused',

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
-import { isCalendarDate } from '~/lib/dates';
+import { isCalendarDate, today } from '~/lib/dates';
 import { runCommand } from './run-command';
 import { describeFaults, readScreening, readWorkTree } from './screening-files';
 
@@ -23,12 +23,12 @@ function fillIn(text: string, signOff: SignOff): string {
   return document.toString({ lineWidth: 0 });
 }
 
-function readDay(on: string, today: string): string {
+function readDay(on: string): string {
   if (!isCalendarDate(on))
     throw new Error(
-      `“${on}” is not a day. Write the day of the review as year-month-day, such as --on ${today}.`,
+      `“${on}” is not a day. Write the day of the review as year-month-day, such as --on ${today()}.`,
     );
-  if (on > today)
+  if (on > today())
     throw new Error(`${on} has not come yet. Write the day on which the review was done.`);
   return on;
 }
@@ -38,11 +38,10 @@ function readDay(on: string, today: string): string {
  * copies a fingerprint by hand.
  */
 runCommand(() => {
-  const today = new Date().toISOString().slice(0, 10);
   const { values } = parseArgs({
     options: {
       by: { type: 'string' },
-      on: { type: 'string', default: today },
+      on: { type: 'string', default: today() },
       root: { type: 'string', default: '.' },
     },
   });
@@ -51,7 +50,7 @@ runCommand(() => {
     throw new Error(
       'Say who reviewed the self-screen, a real name and license: npm run screening:sign-off -- --by "…"',
     );
-  const reviewedOn = readDay(values.on, today);
+  const reviewedOn = readDay(values.on);
 
   const root = resolve(values.root);
   const files = readWorkTree(root);

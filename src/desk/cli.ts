@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { today } from '~/lib/dates';
 import { startPreview } from './preview';
 import { startDesk } from './server';
 
@@ -18,7 +19,7 @@ const preview = values.preview ? await startPreview(root, console.log) : undefin
 const desk = await startDesk(
   {
     root,
-    today: () => values.today ?? new Date().toISOString().slice(0, 10),
+    today: () => values.today ?? today(),
     origin: () => preview?.origin(),
     say: console.log,
   },

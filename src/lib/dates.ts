@@ -13,6 +13,16 @@ const months = [
   'December',
 ] as const;
 
+/** The calendar day where this program runs: in an evening of the US, that of UTC is the next one already. */
+export const today = (now = new Date()): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
+/** The calendar day in Hawaii, where a day of the fifty states ends last; its clocks never change. */
+export const dayInHawaii = (now = new Date()): string =>
+  new Date(now.getTime() - 10 * 3_600_000).toISOString().slice(0, 10);
+
 /** `2026-11-25` → `November 25, 2026`. Takes and gives calendar days; no time zone is involved. */
 export const longDate = (iso: string): string => {
   const [year, month, day] = iso.split('-').map(Number);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { today } from '~/lib/dates';
 import { closeToNewClients, fillPractice, signOff } from './fill';
 
 /**
@@ -30,7 +31,7 @@ const step = (name: string, ...args: string[]): void => {
 try {
   cpSync('.', root, { recursive: true, filter: (path) => !leftOut.has(path) });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
-  fillPractice(root, new Date().toISOString().slice(0, 10));
+  fillPractice(root, today());
   step('sign-off of the self-screen', ...signOff);
   step('what is asked of any content', 'run', 'test:content');
   step('launch', 'run', 'launch');

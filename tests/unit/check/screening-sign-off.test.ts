@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { afterAll, describe, expect, it } from 'vitest';
+import { today } from '~/lib/dates';
 import { makeWorkbench, patience } from './workbench';
 
 const bench = makeWorkbench();
@@ -66,7 +67,7 @@ describe('npm run screening:sign-off', { timeout: patience }, () => {
     expect(status, stderr).toBe(0);
     expect(parse(bench.read(file))).toMatchObject({
       reviewedBy: 'Another clinician of the test',
-      reviewedOn: new Date().toISOString().slice(0, 10),
+      reviewedOn: today(),
     });
   });
 

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sumCourses } from '~/lib/course';
-import { daysBetween, isCalendarDate, longDate } from '~/lib/dates';
+import { dayInHawaii, daysBetween, isCalendarDate, longDate, today } from '~/lib/dates';
 import { factText, factTexts } from '~/lib/facts';
 import { idList } from '~/lib/id-list';
 import { escapeMarkup } from '~/lib/markup';
@@ -57,6 +57,22 @@ describe('dates', () => {
   it.each(['2026-02-31', '2027-02-29', '2026-13-01', '2026-11', '2026', '25.11.2026', ''])(
     '“%s” is none',
     (text) => expect(isCalendarDate(text)).toBe(false),
+  );
+  it.each([
+    ['America/Los_Angeles', '2026-11-30T06:30:00Z', '2026-11-29'],
+    ['America/New_York', '2027-01-01T04:59:00Z', '2026-12-31'],
+    ['UTC', '2026-11-30T06:30:00Z', '2026-11-30'],
+    ['Asia/Tokyo', '2026-11-29T15:30:00Z', '2026-11-30'],
+  ])('are those of the clock on the wall: in %s at %s it is %s', (place, moment, day) => {
+    vi.stubEnv('TZ', place);
+    expect(today(new Date(moment))).toBe(day);
+    vi.unstubAllEnvs();
+  });
+  it.each([
+    ['2026-12-06T09:59:00Z', '2026-12-05'],
+    ['2026-12-06T10:00:00Z', '2026-12-06'],
+  ])('end last in Hawaii: at %s it is %s there', (moment, day) =>
+    expect(dayInHawaii(new Date(moment))).toBe(day),
   );
 });
 

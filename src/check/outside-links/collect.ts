@@ -31,6 +31,7 @@ function namedIn(site: Site): Named[] {
       ...(facts?.news ?? []).map(({ url }) => url),
       facts?.leaveTo,
       facts?.website,
+      ...Object.values(facts?.notices ?? {}).map(({ url }) => url),
     ),
   ];
 }

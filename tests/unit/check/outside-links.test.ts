@@ -19,6 +19,17 @@ describe('The links to other sites', () => {
     expect([...links.keys()].every((url) => url.startsWith('https://'))).toBe(true);
   });
 
+  it('are those of the papers that the law asks for, too', () => {
+    const edit = {
+      name: '',
+      file: 'content/site/practice.yaml',
+      find: "  healthData:\n    url: ''",
+      replace: '  healthData:\n    url: https://riverbend.org/health-data',
+    };
+    const links = outsideLinks(loadSite(edited(edit).input.files));
+    expect(links.get('https://riverbend.org/health-data')).toEqual([edit.file]);
+  });
+
   it('are each visited once, and listed in order', async () => {
     const visited: string[] = [];
     const links = new Map(

@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { registry } from '~/content/registry';
 import type { Site } from '~/content/site';
 
@@ -25,15 +25,31 @@ function appendTo(text: string, list: YAMLSeq, page: string): string {
   return `${text.slice(0, at)}\n${indent}- page: ${page}${text.slice(at)}`;
 }
 
+/** Begins a list that holds nothing: below its name, whose note stays where it is, or at the end of what is to hold it. */
+function beginIn(text: string, holder: YAMLMap, name: string, page: string): string {
+  const pair = holder.items.find(({ key }) => isScalar(key) && key.value === name);
+  const own = isScalar(pair?.key) ? pair.key.range : undefined;
+  const [start = 0, end = 0] = own ?? holder.range ?? [];
+  const indent = ' '.repeat(start - lineStart(text, start));
+  const item = `\n${indent}  - page: ${page}`;
+  if (!own) {
+    const at = text.slice(0, end).trimEnd().length;
+    return `${text.slice(0, at)}\n${indent}${name}:${item}${text.slice(at)}`;
+  }
+  const gap = text.indexOf(':', end) + 1;
+  const bare = text.slice(0, gap) + text.slice(isSeq(pair?.value) ? pair.value.range?.[1] : gap);
+  return bare.slice(0, gap) + bare.slice(gap).replace(/$/m, () => item);
+}
+
 /** The menu with a page more: below the page named, or at the foot of every page. */
 export function withMenuEntry(text: string, page: string, under: string): string {
   const document = parseDocument(text);
   const parent = under ? itemFor(document.get('menu'), under) : undefined;
   if (under && !parent) throw new Error(`${menuFile} has no page “${under}” in its menu`);
-  const list = parent ? parent.get('pages') : document.get('footer');
-  if (isSeq(list) && list.items.length > 0) return appendTo(text, list, page);
-  const [start = 0, end = 0] = parent?.range ?? [];
-  const at = text.slice(0, end).trimEnd().length;
-  const indent = ' '.repeat(start - lineStart(text, start));
-  return `${text.slice(0, at)}\n${indent}pages:\n${indent}  - page: ${page}${text.slice(at)}`;
+  const [holder, name] = parent ? [parent, 'pages'] : [document.contents, 'footer'];
+  if (!isMap(holder)) throw new Error(`${menuFile} holds no menu`);
+  const list = holder.get(name);
+  return isSeq(list) && list.items.length > 0
+    ? appendTo(text, list, page)
+    : beginIn(text, holder, name, page);
 }

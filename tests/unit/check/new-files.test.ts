@@ -322,6 +322,21 @@ describe('The menu', () => {
     expect(text).toContain('      - page: groups\n');
   });
 
+  const bare = 'menu:\n  - page: couples\n    pages: []   # none yet\n    label: Couples\n';
+  it.each([
+    ['', `${bare}footer: []\n`, `${bare}footer:\n  - page: groups\n`],
+    [
+      '',
+      `${bare}footer: [] # a note\nhome: index\n`,
+      `${bare}footer: # a note\n  - page: groups\nhome: index\n`,
+    ],
+    ['', `${bare}footer:\nhome: index\n`, `${bare}footer:\n  - page: groups\nhome: index\n`],
+    ['', bare, `${bare}footer:\n  - page: groups\n`],
+    ['couples', bare, bare.replace(': []   # none yet', ':   # none yet\n      - page: groups')],
+  ])('gets a new page under “%s” where a list holds nothing yet', (under, before, after) => {
+    expect(withMenuEntry(before, 'groups', under)).toBe(after);
+  });
+
   it('says so when there is no such page in it', () => {
     expect(() => withMenuEntry(menu, 'groups', 'fees')).toThrow('no page “fees” in its menu');
   });

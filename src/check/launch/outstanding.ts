@@ -1,5 +1,6 @@
 import { daysBetween } from '~/lib/dates';
 import { countText } from '~/lib/numbers';
+import type { Fault } from '~/content/fault';
 import { previewReasons, type Outstanding } from '~/content/readiness';
 import type { CheckResult } from '../check';
 import { addressesOf } from '../rules/addresses';
@@ -41,6 +42,18 @@ function* lostPages(
       };
 }
 
+/** The bound that a fault is about, by its name: its line changes with each note above it. */
+function boundAt({ visitors: { yaml, data } }: CheckResult['site'], fault: Fault): string {
+  const names = Object.keys(data?.bounds ?? {});
+  const placeOf = (name: string) => yaml.source.placeAt(yaml.offsetOf(['bounds', name]));
+  return (
+    names.find((name) => {
+      const { line, column } = placeOf(name);
+      return line === fault.line && column === fault.column;
+    }) ?? ''
+  );
+}
+
 function* everythingOutstanding(
   { faults, site, screening, due }: CheckResult,
   links: LinkReport | undefined,
@@ -59,9 +72,15 @@ function* everythingOutstanding(
       pages: site.pages.map(({ id, data }) => ({ ...data, id })),
       signOff: screening.signOff ?? 'unsigned',
     });
-  for (const { rule, file, line, message, fix } of faults)
-    if (rule === 'screening-visitor-bounds')
-      yield { id: `visitors:${line}`, message, fix: `${file}, line ${line}: ${fix}` };
+  for (const fault of faults)
+    if (fault.rule === 'screening-visitor-bounds') {
+      const { file, line, message, fix } = fault;
+      yield {
+        id: `visitors:${boundAt(site, fault)}`,
+        message,
+        fix: `${file}, line ${line}: ${fix}`,
+      };
+    }
   for (const { id, fault } of due.filter(({ isDue }) => isDue))
     yield {
       id,

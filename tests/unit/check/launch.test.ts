@@ -81,6 +81,17 @@ describe('The launch list', () => {
     );
   });
 
+  it.each(['', '# A note of ours.\n'])(
+    'names a bound of who comes by its name, below “%s” too',
+    (note) => {
+      const file = 'content/screening/visitors.yaml';
+      const find = /mayBook: [{] atLeast: 600/.exec(realInput.files.get(file) ?? '')?.[0] ?? '';
+      const also = { find: '# Who comes', replace: `${note}# Who comes` };
+      const found = idsAfter({ file, find, replace: 'mayBook: { atLeast: 999', also });
+      expect(found.filter((id) => id.startsWith('visitors:'))).toEqual(['visitors:mayBook']);
+    },
+  );
+
   it('names links to other sites that were never checked, not lately, or do not answer', () => {
     expect(ids()).toContain('links');
     expect(ids({ ...fresh(), checkedOn: '2026-09-01' })).toContain('links');

@@ -86,20 +86,18 @@ export function readYaml(source: SourceText, from = 0, to = source.text.length):
   if (firstError) {
     const seen = new Set(scanned.map(({ line }) => line));
     const open = unclosedQuote(text);
+    // The first complaint often follows from what was found already, and the others from the first.
     const parsed = document.errors
-      .filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY')
-      .map((error, index) =>
-        index === 0 && open !== undefined && error.code !== 'DUPLICATE_KEY'
+      .filter(
+        (error) => error.code === 'DUPLICATE_KEY' || (error === firstError && scanned.length === 0),
+      )
+      .map((error) =>
+        error.code !== 'DUPLICATE_KEY' && open !== undefined
           ? faultAt(source, from + open, { rule: 'yaml', ...unclosed })
           : faultAt(source, from + error.pos[0], { rule: 'yaml', ...yamlFault(error) }),
       )
       .filter(({ line }) => !seen.has(line));
-    return {
-      source,
-      ...nothing,
-      offsetOf,
-      faults: scanned.length > 0 ? [...scanned, ...parsed.slice(1)] : parsed,
-    };
+    return { source, ...nothing, offsetOf, faults: [...scanned, ...parsed] };
   }
   const failed = (offset: number, words: Pick<Fault, 'message' | 'fix'>): YamlFile => {
     const fault = faultAt(source, from + offset, { rule: 'yaml', ...words });

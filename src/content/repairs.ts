@@ -1,3 +1,4 @@
+import { isCalendarDate } from '~/lib/dates';
 import { nearest } from '~/lib/suggestion';
 import { stateOfLetters, usStates } from '~/lib/us-states';
 import { roomPlaces } from './schema/drawings';
@@ -6,16 +7,21 @@ import { roomPlaces } from './schema/drawings';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const two = (part: string | number): string => String(part).padStart(2, '0');
+/** A first part over twelve is no month: then the day stands first, as in Europe. */
+function partsOf(value: string): (string | number | undefined)[] {
+  const [, one = '', other = '', year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value) ?? [];
+  if (year) return Number(one) > 12 ? [year, other, one] : [year, one, other];
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(value);
+  if (iso) return iso.slice(1);
+  const words = /^([A-Za-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(value);
+  return words ? [words[3], months.indexOf((words[1] ?? '').toLowerCase()) + 1, words[2]] : [];
+}
 
 function isoDateOf(value: string): string | undefined {
-  const slashes = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value);
-  if (slashes) return `${slashes[3]}-${two(slashes[1] ?? '')}-${two(slashes[2] ?? '')}`;
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(value);
-  if (iso) return `${iso[1]}-${two(iso[2] ?? '')}-${two(iso[3] ?? '')}`;
-  const words = /^([A-Za-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(value);
-  const month = words ? months.indexOf((words[1] ?? '').toLowerCase()) + 1 : 0;
-  return words && month > 0 ? `${words[3]}-${two(month)}-${two(words[2] ?? '')}` : undefined;
+  const day = partsOf(value)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return isCalendarDate(day) ? day : undefined;
 }
 
 function phoneOf(value: string): string | undefined {

@@ -1,4 +1,4 @@
-import { daysBetween } from '~/lib/dates';
+import { daysBetween, yearsAfter } from '~/lib/dates';
 import { pageUrl } from '~/lib/urls';
 import { isKind } from '~/content/page-kinds';
 import type { Site } from '~/content/site';
@@ -41,13 +41,10 @@ export function reviewedPages(site: Site): ReviewedPage[] {
     });
 }
 
-const inYears = (day: string, years: number): string =>
-  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`.replace('-02-29', '-02-28');
-
 /** A page keeps the time between two reviews that it has had so far, in whole years. */
 function nextAfter({ reviewedOn, writtenOn, nextReview }: ReviewedPage, day: string): string {
   const years = Math.round(daysBetween(reviewedOn || writtenOn, nextReview) / 365.25);
-  return inYears(day, Number.isFinite(years) ? Math.max(1, years) : 1);
+  return yearsAfter(day, Number.isFinite(years) ? Math.max(1, years) : 1);
 }
 
 const leavesOf = ({ form: { schema } }: ReviewedPage): Leaf[] =>

@@ -42,3 +42,9 @@ export const isCalendarDate = (text: string): boolean => {
     date.toISOString().startsWith(text)
   );
 };
+
+/** The same day some years on; in a common year the last of February stands for the 29th. */
+export function yearsAfter(day: string, years: number): string {
+  const later = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+  return isCalendarDate(later) ? later : later.replace(/29$/, '28');
+}

@@ -1,3 +1,4 @@
+import { yearsAfter } from '~/lib/dates';
 import { pagePathOf, pageUrl } from '~/lib/urls';
 import type { PageKindName } from '~/content/page-kinds';
 import { addressOfKind } from '~/content/pages';
@@ -9,9 +10,6 @@ import { menuFile, withMenuEntry } from './menu';
 import { draftScreeningQuestion } from './screening-question';
 import { slugOf } from './slug';
 import { draftSource } from './source';
-
-const nextYear = (today: string): string =>
-  `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`;
 
 const nextOrder = (orders: readonly number[]): number => Math.max(0, ...orders) + 1;
 
@@ -61,7 +59,7 @@ function draftPage(
           writtenOn: today,
           reviewedBy: '',
           reviewedOn: '',
-          nextReview: nextYear(today),
+          nextReview: yearsAfter(today, 1),
           related: [],
         })}\n${summary(site, short, risk, notFor)}\n\n## ${heading || question}\n\n${sentence(text)}\n`,
       ],

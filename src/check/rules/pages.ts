@@ -1,4 +1,5 @@
 import { faultIn, type Fault } from '~/content/fault';
+import { yearsAfter } from '~/lib/dates';
 import type { YamlFile } from '~/content/yaml/yaml-file';
 import type { Project } from '../project';
 
@@ -57,7 +58,7 @@ export function* checkReviews({ site }: Project): Iterable<Fault> {
     if (!data) continue;
     const { nextReview, reviewedOn, writtenOn } = data;
     const last = reviewedOn ?? writtenOn;
-    const latest = `${Number(last.slice(0, 4)) + 3}${last.slice(4)}`;
+    const latest = yearsAfter(last, 3);
     if (nextReview <= last)
       yield faultIn(yaml, ['nextReview'], {
         rule: 'review-date',

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sumCourses } from '~/lib/course';
-import { dayInHawaii, daysBetween, isCalendarDate, longDate, today } from '~/lib/dates';
+import { dayInHawaii, daysBetween, isCalendarDate, longDate, today, yearsAfter } from '~/lib/dates';
 import { factText, factTexts } from '~/lib/facts';
 import { idList } from '~/lib/id-list';
 import { escapeMarkup } from '~/lib/markup';
@@ -57,6 +57,13 @@ describe('dates', () => {
   it.each(['2026-02-31', '2027-02-29', '2026-13-01', '2026-11', '2026', '25.11.2026', ''])(
     '“%s” is none',
     (text) => expect(isCalendarDate(text)).toBe(false),
+  );
+  it.each([
+    ['2026-11-25', 3, '2029-11-25'],
+    ['2024-02-29', 3, '2027-02-28'],
+    ['2024-02-29', 4, '2028-02-29'],
+  ])('%s, and %i years more, is %s', (day, years, later) =>
+    expect(yearsAfter(day, years)).toBe(later),
   );
   it.each([
     ['America/Los_Angeles', '2026-11-30T06:30:00Z', '2026-11-29'],

@@ -1,6 +1,7 @@
 import { daysBetween, yearsAfter } from '~/lib/dates';
 import { pageUrl } from '~/lib/urls';
 import { isKind } from '~/content/page-kinds';
+import { kindOf } from '~/content/pages';
 import type { Site } from '~/content/site';
 import { formOf, type Leaf } from './form';
 import { blocksIn, nameOf, type Form } from './forms';
@@ -23,7 +24,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 export function reviewedPages(site: Site): ReviewedPage[] {
   return site.pages
-    .filter(({ data }) => !isKind(data?.kind, 'isPlain'))
+    .filter((page) => !isKind(kindOf(page), 'isPlain'))
     .map(({ id, path, schema, yaml, data }) => {
       const said = (name: string): string => {
         const value = valueAt(yaml.data, [name]);

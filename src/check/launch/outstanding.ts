@@ -1,6 +1,7 @@
 import { daysBetween } from '~/lib/dates';
 import { countText } from '~/lib/numbers';
 import type { Fault } from '~/content/fault';
+import { kindOf } from '~/content/pages';
 import { previewReasons, type Outstanding } from '~/content/readiness';
 import type { CheckResult } from '../check';
 import { addressesOf } from '../rules/addresses';
@@ -69,7 +70,7 @@ function* everythingOutstanding(
   if (site.practice.data)
     yield* previewReasons({
       practice: site.practice.data,
-      pages: site.pages.map(({ id, data }) => ({ ...data, id })),
+      pages: site.pages.map((page) => ({ ...page.data, kind: kindOf(page), id: page.id })),
       signOff: screening.signOff ?? 'unsigned',
     });
   for (const fault of faults)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '~/check/check';
 import { outstanding, sortByWaiver } from '~/check/launch/outstanding';
 import type { LinkReport } from '~/check/outside-links/report';
+import { reviewedPages } from '~/desk/reviews';
 import { edited, realInput, today, type Edit } from './corpus';
 
 const result = checkContent(realInput);
@@ -38,6 +39,13 @@ describe('The launch list', () => {
       replace: 'reviewedBy: Robin Vale, MD\nreviewedOn: 2026-11-24',
     };
     expect(idsAfter(edit)).not.toContain('review:couples');
+  });
+
+  it('asks no clinician to check a page that says nothing of health, with a fault in it or not', () => {
+    const edit = { file: 'content/pages/search.mdx', find: 'title: ', replace: 'tittle: ' };
+    expect(ids().concat(idsAfter(edit))).not.toContain('review:search');
+    const { site } = checkContent(edited({ name: '', ...edit }).input);
+    expect(reviewedPages(site).map(({ id }) => id)).not.toContain('search');
   });
 
   it('names an invented phone number', () => {

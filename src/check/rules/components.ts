@@ -11,6 +11,7 @@ import type { TextKind } from '~/components/mdx/allowed';
 import type { Finding } from '~/content/fault';
 import { componentsIn, nodesIn, offsetOf, type JsxElement } from '~/content/mdx/nodes';
 import { registry } from '~/content/registry';
+import { wordsOfIssue } from '~/content/schema-issues';
 import type { TextEntry } from '~/content/site';
 import { suggestion } from '~/lib/suggestion';
 import type { TextFinding } from '../project';
@@ -43,7 +44,7 @@ function* propsFindings(node: JsxElement, name: string): Iterable<Finding> {
     else
       yield {
         rule,
-        message: `<${name}>: “${issue.path.join('.')}” ${issue.message}`,
+        message: `<${name}>: “${issue.path.join('.')}” ${wordsOfIssue(issue)}`,
         fix: write,
       };
 }

@@ -5,6 +5,8 @@ const given = z.string({ error: 'is missing' });
 const nothing = z.strictObject({});
 const titled = z.strictObject({ title: given });
 const byId = z.strictObject({ id: given });
+const names = (example: string) =>
+  z.string({ error: `must hold names in quotes, such as ${example}` }).optional();
 const oneOf = <const Words extends readonly string[]>(words: Words) =>
   z.enum(words, { error: `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}` });
 
@@ -61,7 +63,7 @@ export const componentTable = {
     props: z.strictObject({
       level: oneOf(['may-help', 'ask-first', 'usually-not']),
       title: given,
-      concerns: z.string().optional(),
+      concerns: names('concerns="one, another"'),
     }),
     samples: [
       { props: { level: 'ask-first', title: 'Ask a prescriber first' }, words: paragraph },
@@ -70,7 +72,7 @@ export const componentTable = {
     ],
   },
   HelpLines: {
-    props: z.strictObject({ ids: z.string().optional() }),
+    props: z.strictObject({ ids: names('ids="988, 911"') }),
     samples: [{ props: { ids: '988, 911' } }],
   },
   Action: {

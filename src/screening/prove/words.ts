@@ -27,12 +27,15 @@ const helpLink = /^(?:\/help-now\/|tel:|sms:)/;
 const ofBooking = /\b(?:book(?:ing)?|intake|appointments?)\b/i;
 const ofAnAlarm = /\b(?:alerted|notified|informed)\b/i;
 
-/** One place answers with and without “www.”. */
-const bareHost = (address: string): string => new URL(address).host.replace(/^www\./, '');
+/** One place answers with and without “www.”; nothing for what only looks like an address. */
+const bareHost = (address: string): string | undefined =>
+  URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : undefined;
 
 const findBooking = (text: string, bookingUrl: string | undefined): string | undefined => {
   const host = bookingUrl === undefined ? undefined : bareHost(bookingUrl);
-  const outside = (text.match(outsideAddress) ?? []).find((address) => bareHost(address) === host);
+  const outside = (text.match(outsideAddress) ?? []).find(
+    (address) => host !== undefined && bareHost(address) === host,
+  );
   return outside ?? bookingPath.exec(text)?.[0];
 };
 

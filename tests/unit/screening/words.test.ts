@@ -155,6 +155,17 @@ describe('a booking link in the words of an outcome', () => {
   });
 });
 
+describe('what only looks like an address', () => {
+  it.each(['https://example.com:99999', 'https://1.2.3.4.5'])('is passed by: %s', (address) => {
+    const text = `See ${address} and https://booking.test/intake`;
+    expect(wordsFound('explore', text, 'https://booking.test/')).toEqual([
+      'https://booking.test/intake',
+    ]);
+    expect(wordsFound('explore', text, address)).toEqual([]);
+    expect(wordsFound('explore', text)).toEqual([]);
+  });
+});
+
 describe('a link on the help page', () => {
   it.each([
     '[Call](tel:+15555550100)',

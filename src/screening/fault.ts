@@ -1,7 +1,7 @@
 import type { ScreeningRule } from '~/content/rules';
 import type { ScreeningFinding } from '~/content/self-screen';
 
-/** Something in the records of the self-screen that the owner has to mend; any finding stops the build. */
+/** Something in the records of the self-screen that the owner has to mend; the level of its rule says whether it stops the build. */
 export type Finding = ScreeningFinding;
 
 export type Rule = ScreeningRule;

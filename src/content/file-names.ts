@@ -1,3 +1,4 @@
+import { slugOf } from '~/lib/slug';
 import { nearest } from '~/lib/suggestion';
 import { faultOfFile, type Fault, type Finding } from './fault';
 import { isBackup } from './file-kinds';
@@ -24,11 +25,7 @@ const folderOf = (path: string): FolderRow | undefined =>
   folderNames.map((name) => registry[name]).find(({ folder }) => path.startsWith(folder));
 
 const nameFromTitle = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/\.[a-z]+$/i, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'page-name';
+  slugOf(name.replace(/\.[a-z]+$/i, '')) || 'page-name';
 
 const named = (path: string, message: string, fix: string): Fault =>
   faultOfFile(path, { rule: 'file-name', message, fix });

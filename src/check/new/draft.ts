@@ -8,7 +8,7 @@ import type { Kind } from './kinds';
 import { mapFile, withMapPlace } from './map';
 import { menuFile, withMenuEntry } from './menu';
 import { draftScreeningQuestion } from './screening-question';
-import { slugOf } from './slug';
+import { slugOf } from '~/lib/slug';
 import { draftSource } from './source';
 
 const nextOrder = (orders: readonly number[]): number => Math.max(0, ...orders) + 1;

@@ -10,7 +10,7 @@ import { issuesOf, wordsOfIssue } from '~/content/schema-issues';
 import type { Site } from '~/content/site';
 import { sourceText } from '~/content/source-text';
 import { wordFindings } from '../rules/words';
-import { slugOf } from './slug';
+import { slugOf } from '~/lib/slug';
 
 /** Says what is wrong with what was typed, in sentences; nothing when it will do. */
 export type Judge = (typed: string, site: Site) => string | undefined;

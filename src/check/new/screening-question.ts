@@ -1,7 +1,7 @@
 import { registry } from '~/content/registry';
 import type { Site } from '~/content/site';
 import { frontmatter, sentence, type Draft, type Typed } from './front';
-import { slugOf } from './slug';
+import { slugOf } from '~/lib/slug';
 
 export const questionFile = (name: string): string => `${registry.questions.folder}${name}.mdx`;
 

@@ -1,4 +1,4 @@
-import { slugOf } from './slug';
+import { slugOf } from '~/lib/slug';
 
 /** A person has a family name; an organization has one name, as in the file of a source. */
 export interface Author {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { slugOf } from '~/check/new/slug';
+import { slugOf } from '~/lib/slug';
 import type { Block } from '../form';
 import { blocksIn, nameOf, type Form } from '../forms';
 import { shownValue, stampOf } from '../typed';

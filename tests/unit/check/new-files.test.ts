@@ -11,7 +11,7 @@ import { kinds } from '~/check/new/kinds';
 import type { Kind } from '~/check/new/kinds';
 import { promptsFor } from '~/check/new/prompts';
 import { sourceId } from '~/check/new/source-id';
-import { slugOf } from '~/check/new/slug';
+import { slugOf } from '~/lib/slug';
 import { loadSite } from '~/content/site-loader';
 import { realInput, today } from './corpus';
 

@@ -67,6 +67,7 @@ export const httpsUrl = z
     /^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/,
     'must be a full address that begins with https://, such as https://example.org/page',
   )
+  .refine((url) => URL.canParse(url), 'is no address that a browser can open')
   .refine(
     (url) => !/^https:\/\/[^/?#]*[@\\]/.test(url),
     'leads to the name after the “@”; write the address that your browser shows',

@@ -1,5 +1,5 @@
 import { countText } from '~/lib/numbers';
-import { editFile, type Desk } from './desk';
+import { edited, type Desk } from './desk';
 import type { List, Part } from './form';
 import { blocksIn, nameOf, type Form } from './forms';
 import { addRecord, fresh, removeRecord } from './list-records';
@@ -26,7 +26,7 @@ function saveFields(desk: Desk, form: Form, sent: URLSearchParams): Refusals {
   const blocks = blocksIn(form.parts, data).filter(
     ({ path }) => only === null || nameOf(path) === only,
   );
-  const changed = editFile(
+  const changed = edited(
     desk,
     form.file,
     blocks.map((block) => (text) => {
@@ -54,7 +54,7 @@ function changeList(
   const list = listsIn(form.parts).find(({ path }) => nameOf(path) === name);
   if (!list) return new Map();
   const refused = new Map<string, Refused>();
-  const changed = editFile(desk, form.file, [
+  const changed = edited(desk, form.file, [
     (text) => {
       const done = change(list, text);
       if ('text' in done) return done.text;
@@ -94,7 +94,7 @@ export function saveReviews(
   const files = pages
     .filter(({ id }) => ticked.has(id))
     .map((page) => {
-      const changed = editFile(desk, page.form.file, [
+      const changed = edited(desk, page.form.file, [
         (text) => {
           const done = withReview(page, text, sent);
           if ('text' in done) return done.text;

@@ -87,8 +87,8 @@ export function lookAt(desk: Desk): Look {
   };
 }
 
-/** Changes one file step by step, each step on the text that the last one left; writes it once, if anything changed. */
-export function editFile(
+/** A file before and after these steps, each of which works on the text that the last one left. Nothing is written. */
+export function edited(
   { root }: Desk,
   file: string,
   steps: readonly ((text: string) => string | undefined)[],

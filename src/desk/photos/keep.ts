@@ -1,5 +1,5 @@
 import { altFinding } from '~/check/rules/photos';
-import { editFile, type Desk } from '../desk';
+import { edited, type Desk } from '../desk';
 import type { SentFile } from '../sent';
 import { readFile } from '../files';
 import { nameOf, type Form } from '../forms';
@@ -44,7 +44,7 @@ function savePhoto(
     ]),
   );
   const refused: Refused[] = [];
-  const changed = editFile(
+  const changed = edited(
     desk,
     form.file,
     values.map(([block]) => (text) => {

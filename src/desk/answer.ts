@@ -15,6 +15,8 @@ export interface DeskOptions {
   readonly today: () => string;
   /** Where the site is shown while it is edited; nothing while it is not. */
   readonly origin: () => string | undefined;
+  /** Whether it is still to be shown there. */
+  readonly isComing: () => boolean;
   /** Tells whoever sits at the terminal. */
   readonly say: (words: string) => void;
 }
@@ -44,7 +46,10 @@ export interface Answers {
   readonly to: (request: IncomingMessage) => Promise<Reply>;
 }
 
-export function newAnswers(host: string, { root, today, origin, say }: DeskOptions): Answers {
+export function newAnswers(
+  host: string,
+  { root, today, origin, isComing, say }: DeskOptions,
+): Answers {
   const desk = newDesk(root, today);
   const session = newSession(host);
   /** The key is gone from the address once it has opened the desk. */
@@ -78,7 +83,13 @@ export function newAnswers(host: string, { root, today, origin, say }: DeskOptio
     if (asset) return asset;
     const sent = method === 'POST' ? await sentIn(request, takesFile) : undefined;
     if (method === 'POST' && !sent) return refused(tooMuch);
-    return replyTo(desk, { path, sent: sent?.fields, file: sent?.file, origin: origin() });
+    return replyTo(desk, {
+      path,
+      sent: sent?.fields,
+      file: sent?.file,
+      origin: origin(),
+      isComing: isComing(),
+    });
   };
   return { address: session.address(), to };
 }

@@ -21,6 +21,7 @@ const desk = await startDesk(
     root,
     today: () => values.today ?? today(),
     origin: () => preview?.origin(),
+    isComing: () => preview?.isComing() ?? false,
     say: console.log,
   },
   [4400, 4401, 4402, 4403, 4404, 0],

@@ -99,12 +99,15 @@ document.addEventListener('change', ({ target }) => {
   if (target.type === 'file' && target.value !== '') target.form.requestSubmit();
 });
 
-/** The site needs a while before it can be shown. */
-const waiting = setInterval(async () => {
-  const preview = document.getElementById('preview');
-  if (preview.dataset.origin === '')
-    swap(byId('preview'), await pageIn(await fetch(location.pathname)));
-  else clearInterval(waiting);
-}, 3000);
+/** The site needs a while before it can be shown. Where it is not on its way any more, nothing is asked. */
+async function awaitSite() {
+  const { origin, page } = document.getElementById('preview').dataset;
+  if (origin !== '') return;
+  const response = await fetch(`/preview${page}`).catch(() => undefined);
+  if (!response?.ok) return;
+  swap(byId('preview'), await pageIn(response));
+  setTimeout(awaitSite, 3000);
+}
+setTimeout(awaitSite, 3000);
 
 document.getElementById(decodeURIComponent(location.hash.slice(1)))?.focus();

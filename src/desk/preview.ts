@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 export interface Preview {
   /** Where it is; nothing while it starts, or where there is none. */
   readonly origin: () => string | undefined;
+  /** Whether it is still starting. */
+  readonly isComing: () => boolean;
   readonly stop: () => void;
 }
 
@@ -34,7 +36,7 @@ const answers = (url: string): Promise<boolean> =>
 export async function startPreview(root: string, say: (words: string) => void): Promise<Preview> {
   const running = noted(root);
   if (running && (await answers(running.url)))
-    return { origin: () => running.url, stop: () => undefined };
+    return { origin: () => running.url, isComing: () => false, stop: () => undefined };
   const began = new Date().toISOString();
   const astro = join(
     dirname(createRequire(import.meta.url).resolve('astro/package.json')),
@@ -42,15 +44,19 @@ export async function startPreview(root: string, say: (words: string) => void): 
   );
   const child = spawn(process.execPath, [astro, 'dev', '--force'], { cwd: root, stdio: 'ignore' });
   let isStopped = false;
+  let hasEnded = false;
   child.once('exit', (code) => {
+    hasEnded = true;
     if (code && !isStopped)
       say('The site cannot be shown beside the forms. Type npm run dev to see why.');
   });
+  const origin = (): string | undefined => {
+    const now = noted(root);
+    return now && now.startedAt >= began ? now.url : undefined;
+  };
   return {
-    origin: () => {
-      const now = noted(root);
-      return now && now.startedAt >= began ? now.url : undefined;
-    },
+    origin,
+    isComing: () => !hasEnded && origin() === undefined,
     stop: () => {
       isStopped = true;
       child.kill();

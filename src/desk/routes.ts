@@ -12,6 +12,7 @@ import { shownValue } from './typed';
 import { formPage } from './views/form-page';
 import { homeView } from './views/home';
 import { layout } from './views/layout';
+import { besidePaths, previewView, type Beside } from './views/preview';
 import { photoView } from './views/photo';
 import { prescribersView } from './views/prescribers';
 import { reviewsView } from './views/reviews';
@@ -25,28 +26,28 @@ export interface Reply {
   readonly cookie?: string;
 }
 
-export interface Request {
+export interface Request extends Beside {
   readonly path: string;
   /** What a form sent; nothing where a page is only looked at. */
   readonly sent: URLSearchParams | undefined;
   /** A file that came with it. */
   readonly file: SentFile | undefined;
-  /** Where the site is shown while it is edited. */
-  readonly origin: string | undefined;
 }
+
+const htmlType = 'text/html; charset=utf-8';
 
 const none: Refusals = new Map();
 const nothing = new URLSearchParams();
 
 const pageOf = (
   look: Look,
-  { path, origin }: Request,
+  request: Request,
   view: { title: string; body: Markup; page?: string; said?: string },
   status = 200,
 ): Reply => ({
   status,
-  type: 'text/html; charset=utf-8',
-  body: layout(look, path, origin, { page: '/', said: look.desk.notice.take(), ...view }).text,
+  type: htmlType,
+  body: layout(look, request, { page: '/', said: look.desk.notice.take(), ...view }).text,
 });
 
 /** A field goes by its name, and a record that stays out of its list or in it by that of the list. */
@@ -136,6 +137,10 @@ export async function replyTo(desk: Desk, request: Request): Promise<Reply> {
   if (path === '/undo' && sent) {
     desk.notice.leave(desk.history.undo());
     return { status: 303, location: '/' };
+  }
+  if (path.startsWith(besidePaths)) {
+    const { text: body } = previewView(request, path.slice(besidePaths.length - 1));
+    return { status: 200, type: htmlType, body };
   }
   const look = lookAt(desk);
   const form = look.forms.get(path.replace('/form/', ''));

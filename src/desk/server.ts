@@ -2,9 +2,14 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { newAnswers, type DeskOptions } from './answer';
 import type { Reply } from './routes';
+import type { Beside } from './views/preview';
 
-const headers = (origin = "'none'"): Record<string, string> => ({
-  'content-security-policy': `default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; frame-src ${origin}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+/** A page that waits for the site keeps its policy when the site has come: any port of this computer may be that. */
+const frames = ({ origin, isComing }: Beside): string =>
+  origin ?? (isComing ? 'http://localhost:* http://127.0.0.1:*' : "'none'");
+
+const headers = (beside: Beside): Record<string, string> => ({
+  'content-security-policy': `default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; frame-src ${frames(beside)}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -13,10 +18,10 @@ const headers = (origin = "'none'"): Record<string, string> => ({
   'cross-origin-resource-policy': 'same-origin',
 });
 
-function send(response: ServerResponse, origin: string | undefined, reply: Reply): void {
+function send(response: ServerResponse, beside: Beside, reply: Reply): void {
   const { status, type = 'text/plain; charset=utf-8', body = '', location, cookie } = reply;
   response.writeHead(status, {
-    ...headers(origin),
+    ...headers(beside),
     'content-type': type,
     ...(location === undefined ? {} : { location }),
     ...(cookie === undefined ? {} : { 'set-cookie': cookie }),
@@ -55,10 +60,10 @@ export async function startDesk(
   const answers = newAnswers(`127.0.0.1:${await listen(server, ports)}`, options);
   server.on('request', (request, response) => {
     answers.to(request).then(
-      (reply) => send(response, options.origin(), reply),
+      (reply) => send(response, { origin: options.origin(), isComing: options.isComing() }, reply),
       (error: unknown) => {
         options.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        send(response, undefined, broken);
+        send(response, { origin: undefined, isComing: false }, broken);
       },
     );
   });

@@ -1,5 +1,6 @@
 import type { Look } from '../desk';
 import { html, type Markup } from '../html';
+import { previewView, type Beside } from './preview';
 
 export interface PageView {
   readonly title: string;
@@ -43,23 +44,10 @@ const statusView = (look: Look): Markup => {
   </div>`;
 };
 
-const previewView = (origin: string | undefined, page: string): Markup =>
-  html`<aside id="preview" aria-label="The site as it is now" data-origin="${origin ?? ''}">
-    ${
-      origin === undefined
-        ? html`<p>The site comes here once it is ready to be shown, which takes up to a minute.</p>`
-        : html`<p>
-              <a href="${origin}${page}" target="_blank" rel="noopener">See this page by itself</a>
-            </p>
-            <iframe name="site" title="The site as it is now" src="${origin}${page}"></iframe>`
-    }
-  </aside>`;
-
 /** The frame of every page of the desk. */
 export const layout = (
   look: Look,
-  path: string,
-  origin: string | undefined,
+  { path, ...beside }: Beside & { readonly path: string },
   view: PageView,
 ): Markup =>
   html`<!doctype html>
@@ -92,6 +80,6 @@ export const layout = (
           <p id="said" role="status">${view.said}</p>
           ${view.body}
         </main>
-        ${previewView(origin, view.page)}
+        ${previewView(beside, view.page)}
       </body>
     </html> `;

@@ -17,12 +17,15 @@ import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { html } from '~/desk/html';
 import { startDesk, type RunningDesk } from '~/desk/server';
+import type { Beside } from '~/desk/views/preview';
 import { frozenPractice, writeFrozenPractice } from '../../support/frozen-practice';
 import { tasteAside } from '../../support/html-rules';
 
 const root = mkdtempSync(join(tmpdir(), 'desk-'));
 const said: string[] = [];
 let desk: RunningDesk;
+const shown: Beside = { origin: 'http://localhost:4321', isComing: false };
+let beside = shown;
 let base = '';
 let cookie = '';
 
@@ -33,9 +36,17 @@ const elsewhere = (file: string, text: string): void => writeFileSync(join(root,
 
 beforeAll(async () => {
   writeFrozenPractice(root);
-  const origin = (): string => 'http://localhost:4321';
   const say = (words: string): unknown => said.push(words);
-  desk = await startDesk({ root, today: () => '2026-11-29', origin, say }, [0]);
+  desk = await startDesk(
+    {
+      root,
+      today: () => '2026-11-29',
+      origin: () => beside.origin,
+      isComing: () => beside.isComing,
+      say,
+    },
+    [0],
+  );
   base = new URL(desk.address).origin;
   const opened = await fetch(desk.address, { redirect: 'manual' });
   cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
@@ -764,6 +775,34 @@ describe('what the desk shows', () => {
       expect(await faultsOf(await response.text())).toEqual([]);
     },
   );
+
+  it('is the site, too, and is waited for only while it is to come', async () => {
+    const asideAt = async (path: string) => (await look(path)).page.querySelector('#preview');
+    beside = { origin: undefined, isComing: true };
+    const coming = await asideAt('/reviews');
+    expect([coming?.getAttribute('data-origin'), coming?.getAttribute('data-page')]).toEqual([
+      '',
+      '/',
+    ]);
+    expect(coming?.text).toContain('up to a minute');
+    const { headers } = await fetch(base, { headers: { cookie } });
+    expect(headers.get('content-security-policy')).toContain('frame-src http://localhost:* ');
+    beside = { origin: undefined, isComing: false };
+    const never = await asideAt('/reviews');
+    expect(never?.hasAttribute('data-origin')).toBe(false);
+    expect(never?.text).toContain('is not shown here');
+    beside = shown;
+    const here = await asideAt('/preview/couples/');
+    expect(here?.querySelector('iframe')?.getAttribute('src')).toBe(`${shown.origin}/couples/`);
+  });
+
+  it('says what was saved also where the site was asked for in between', async () => {
+    const headers = { cookie, origin: base };
+    const body = new URLSearchParams({ ...clean, hours: 'Mondays' });
+    await fetch(base + facts, { method: 'POST', redirect: 'manual', headers, body });
+    await look('/preview/');
+    expect((await look(facts)).page.querySelector('#said')?.text).toBe('Saved: hours.');
+  });
 
   it('is text, whatever an owner wrote', () => {
     const words = `<b title='"'>&</b>`;

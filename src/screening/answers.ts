@@ -47,7 +47,7 @@ export function toggleOption(
     .map((option) => option.value);
 }
 
-export const isAsked = (question: Question, kept: Answers): boolean =>
+const isAsked = (question: Question, kept: Answers): boolean =>
   Object.entries(question.askedIf ?? {}).every(([gate, values]) =>
     (kept[gate] ?? []).some((value) => values.includes(value)),
   );

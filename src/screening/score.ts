@@ -16,7 +16,7 @@ export interface ScoreSum {
 }
 
 /** A question counts its highest chosen option, never the sum of its ticks. */
-export const pointsOf = (question: Question, values: readonly string[]): number =>
+const pointsOf = (question: Question, values: readonly string[]): number =>
   Math.max(0, ...chosenOptions(question, values).map((option) => option.adds ?? 0));
 
 /** Null until each of its asked questions is answered: a missing answer is never a zero. */

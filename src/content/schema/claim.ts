@@ -5,7 +5,7 @@ import { speciesStudied } from './reference';
 /** From best known to least known; the words readers see are in `src/evidence/certainty.ts`. */
 export const certainties = ['strong', 'moderate', 'early', 'very-early'] as const;
 
-export const claimKinds = ['benefit', 'harm', 'background'] as const;
+const claimKinds = ['benefit', 'harm', 'background'] as const;
 
 /** One record of `content/site/claims.yaml`; its key is the id that `<Evidence>` names. */
 export const claimSchema = z.strictObject({

@@ -30,5 +30,3 @@ export const faqSchema = z.strictObject({
     )
     .describe('The page that holds the full answer, such as /safety/'),
 });
-
-export type Faq = z.infer<typeof faqSchema>;

@@ -50,7 +50,7 @@ export const referenceTypes = [
   'legislation',
   'report',
 ] as const;
-export const referenceStatuses = ['verified', 'partly-verified', 'unverified'] as const;
+const referenceStatuses = ['verified', 'partly-verified', 'unverified'] as const;
 export const speciesStudied = ['people', 'animals', 'both', 'none'] as const;
 
 const oneOf = (words: readonly string[]): string => `must be one of: ${words.join(', ')}`;

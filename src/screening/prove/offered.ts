@@ -17,7 +17,7 @@ const words: Readonly<Record<ActionId, string>> = {
 const noNextStep: readonly ActionId[] = ['call-help', 'print'];
 
 /** Invariant 3, what one outcome’s own list shows: nothing that its level forbids, and first the one next step. */
-export function checkListed(outcome: Outcome): Finding[] {
+function checkListed(outcome: Outcome): Finding[] {
   const found = findingsOf('allowed-actions', outcomeFile(outcome.id));
   const listable = listableActions(outcome);
   const name = quote(outcome.id);

@@ -37,5 +37,3 @@ const concernSchema = z.strictObject({
 
 /** `content/screening/concerns.yaml`: what an answer can raise, by id. */
 export const concernsSchema = recordsOf(concernSchema);
-
-export type ConcernRecord = z.infer<typeof concernSchema>;

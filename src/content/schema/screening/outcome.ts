@@ -18,5 +18,3 @@ export const outcomeSchema = z.strictObject({
     .describe('one sentence beside an action: how it goes; shown only to those who are offered it'),
   next: z.array(text).min(1).describe('what happens next, one short line each'),
 });
-
-export type OutcomeRecord = z.infer<typeof outcomeSchema>;

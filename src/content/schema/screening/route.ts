@@ -26,5 +26,3 @@ export const routesSchema = z.strictObject({
   talk: rows.describe('where the level talk leads; the first row that holds decides'),
   none: rows.describe('where people with no concern are led; the first row that holds decides'),
 });
-
-export type RoutesRecord = z.infer<typeof routesSchema>;

@@ -14,6 +14,9 @@ export interface Fault {
   readonly fix: string;
 }
 
+/** What is wrong, and what to do about it. */
+export type FaultWords = Pick<Fault, 'message' | 'fix'>;
+
 /** What a rule says, before it is tied to a place. `level` is named where it is milder than the rule's own. */
 export type Finding = Pick<Fault, 'rule' | 'message' | 'fix'> & { readonly level?: Severity };
 

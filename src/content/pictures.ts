@@ -1,12 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FaultWords } from './fault';
 
 /** Whether a picture can be shown, told by its bytes: a file's name says only what somebody called it. */
-
-interface Words {
-  readonly message: string;
-  readonly fix: string;
-}
 
 /** The first and the last bytes of a file, one character a byte. */
 export interface FileEnds {
@@ -68,7 +64,7 @@ const kinds: readonly Kind[] = [
 ];
 
 /** What keeps a file from being shown as a picture, if anything. */
-export function pictureFault(ends: FileEnds): Words | undefined {
+export function pictureFault(ends: FileEnds): FaultWords | undefined {
   if (ends.size === 0)
     return { message: 'this picture is an empty file', fix: 'Copy the picture once more.' };
   const kind = kinds.find(({ starts }) => starts.test(ends.head));
@@ -113,7 +109,7 @@ export const pictureEnding = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 export const brokenPictures = (
   root: string,
   paths: readonly string[],
-): ReadonlyMap<string, Words> =>
+): ReadonlyMap<string, FaultWords> =>
   new Map(
     paths
       .filter((path) => pictureEnding.test(path))

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { capital } from '~/lib/capital';
 import { didYouMean } from '~/lib/suggestion';
 import { pageUrl } from '~/lib/urls';
-import { levelOf, type Finding } from '~/content/fault';
+import { levelOf, type FaultWords } from '~/content/fault';
 import { scanBody } from '~/content/mdx/mdx-scan';
 import { registry, type TextFolderName } from '~/content/registry';
 import { repaired } from '~/content/repairs';
@@ -47,7 +47,7 @@ export const oneOf =
       : `“${typed}” is not one of them. ${didYouMean(typed, words, `Write one of: ${words.join(', ')}.`)}`;
 
 /** A finding as sentences of their own. */
-const told = (finding: Pick<Finding, 'message' | 'fix'> | undefined): string | undefined =>
+const told = (finding: FaultWords | undefined): string | undefined =>
   finding && `${capital(finding.message)}. ${finding.fix}`;
 
 /** Words that readers will see: the rules for words hold for them. */

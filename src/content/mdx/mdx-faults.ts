@@ -1,9 +1,6 @@
-/** What the page reader's complaints mean, and what to write instead. */
+import type { FaultWords } from '../fault';
 
-interface Words {
-  readonly message: string;
-  readonly fix: string;
-}
+/** What the page reader's complaints mean, and what to write instead. */
 
 const tagOf = (reason: string): string =>
   /`(<\/?[A-Za-z][^`]*)`/.exec(reason)?.[1] ?? 'the component';
@@ -12,7 +9,10 @@ const nameOf = (reason: string): string => /`<\/?(\w+)/.exec(reason)?.[1] ?? 'Su
 
 const emptyLines = 'Put an empty line after the opening line and another before the closing line.';
 
-const faults: readonly { readonly pattern: RegExp; readonly words: (reason: string) => Words }[] = [
+const faults: readonly {
+  readonly pattern: RegExp;
+  readonly words: (reason: string) => FaultWords;
+}[] = [
   {
     pattern: /Expected a closing tag for|Expected the closing tag/,
     words: (reason) => ({
@@ -38,7 +38,7 @@ const faults: readonly { readonly pattern: RegExp; readonly words: (reason: stri
 ];
 
 /** An owner's words for a complaint of the page reader. */
-export function mdxFault(reason: string): Words {
+export function mdxFault(reason: string): FaultWords {
   return (
     faults.find(({ pattern }) => pattern.test(reason))?.words(reason) ?? {
       message: 'this part of the page cannot be read',

@@ -1,4 +1,5 @@
 import { load, YAMLException } from 'js-yaml';
+import type { FaultWords } from '../fault';
 
 /**
  * How the build reads YAML: Astro has a reader of its own, which takes “2026-12-01” for a moment in time, for one, and
@@ -8,7 +9,7 @@ import { load, YAMLException } from 'js-yaml';
 interface Built {
   readonly data?: unknown;
   /** What the build would stop at, and at which character. */
-  readonly complaint?: { readonly offset: number; readonly message: string; readonly fix: string };
+  readonly complaint?: FaultWords & { readonly offset: number };
 }
 
 const complaints: readonly (readonly [reason: RegExp, message: string, fix: string])[] = [

@@ -1,24 +1,20 @@
 import type { YAMLParseError } from 'yaml';
+import type { FaultWords } from '../fault';
 
 /** What the YAML reader's complaints mean, and what to write instead. */
 
-interface Words {
-  readonly message: string;
-  readonly fix: string;
-}
-
-const quoteIt: Words = {
+const quoteIt: FaultWords = {
   message: 'this value has a colon or another sign in it that makes the file unreadable',
   fix: 'Put the whole value in quotes, such as title: "Ketamine: what to expect".',
 };
 
-const spacing: Words = {
+const spacing: FaultWords = {
   message:
     'this line cannot be read: a space after the colon is missing, or the line is indented wrongly',
   fix: 'Write “name: value” with one space after the colon, and line it up with the lines around it.',
 };
 
-const byCode: Readonly<Record<string, Words>> = {
+const byCode: Readonly<Record<string, FaultWords>> = {
   DUPLICATE_KEY: {
     message: 'this name stands twice in the same place',
     fix: 'Keep one of the two lines and delete the other.',
@@ -55,7 +51,7 @@ const byCode: Readonly<Record<string, Words>> = {
   },
 };
 
-export const unclosed: Words = {
+export const unclosed: FaultWords = {
   message: 'a quote or bracket was opened here and not closed',
   fix: 'Close it, or put the whole value in double quotes, such as note: "it’s fine".',
 };
@@ -70,7 +66,7 @@ export function unclosedQuote(text: string): number | undefined {
 }
 
 /** An owner's words for one complaint of the YAML reader. */
-export function yamlFault({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): Words {
+export function yamlFault({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): FaultWords {
   if (code === 'MISSING_CHAR') return /quote|\]|\}/.test(message) ? unclosed : spacing;
   if (code === 'UNEXPECTED_TOKEN')
     return {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type ParsedNode } from 'yaml';
-import { faultAt, type Fault } from '../fault';
+import { faultAt, type Fault, type FaultWords } from '../fault';
 import { rememberLast } from '../memory';
 import { sourceText, type SourceText } from '../source-text';
 import { readAsBuilt } from './as-built';
@@ -99,7 +99,7 @@ export function readYaml(source: SourceText, from = 0, to = source.text.length):
       .filter(({ line }) => !seen.has(line));
     return { source, ...nothing, offsetOf, faults: [...scanned, ...parsed] };
   }
-  const failed = (offset: number, words: Pick<Fault, 'message' | 'fix'>): YamlFile => {
+  const failed = (offset: number, words: FaultWords): YamlFile => {
     const fault = faultAt(source, from + offset, { rule: 'yaml', ...words });
     const isSaid = scanned.some(({ line }) => line === fault.line);
     return { source, ...nothing, offsetOf, faults: isSaid ? scanned : [...scanned, fault] };

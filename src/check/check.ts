@@ -2,6 +2,7 @@ import { faultAt, type Fault } from '~/content/fault';
 import { checkFileNames } from '~/content/file-names';
 import { textsOf, type Site } from '~/content/site';
 import { loadSite } from '~/content/site-loader';
+import { firstOfEach } from '~/lib/first-of-each';
 import { applyOverrides } from './overrides';
 import type { CheckInput, Project } from './project';
 import { checks, textChecks } from './rules';
@@ -16,15 +17,10 @@ export interface CheckResult {
 }
 
 /** Two rules may meet on one spot; the same sentence is said once. */
-const withoutRepeats = (faults: readonly Fault[]): Fault[] => {
-  const seen = new Set<string>();
-  return faults.filter(({ file, line, column, rule, message }) => {
-    const key = [file, line, column, rule, message].join('\u0000');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-};
+const withoutRepeats = (faults: readonly Fault[]): Fault[] =>
+  firstOfEach(faults, ({ file, line, column, rule, message }) =>
+    [file, line, column, rule, message].join('\u0000'),
+  );
 
 const textFaults = (project: Project): Fault[] =>
   textsOf(project.site).flatMap((text) =>

@@ -5,6 +5,7 @@ import { repaired } from './repairs';
 import { describedFields } from './schema-fields';
 import { issuesOf, wordsOfIssue, type Issue } from './schema-issues';
 import { valueAt } from './value-at';
+import { firstOfEach } from '~/lib/first-of-each';
 import { suggestion } from '~/lib/suggestion';
 import type { DataPath, YamlFile } from './yaml/yaml-file';
 
@@ -70,9 +71,7 @@ export interface Checked<T> {
 
 /** What is wrong with one value is said once: the rest follows from the first. */
 const firstAtEach = (issues: readonly Issue[]): Issue[] =>
-  [
-    ...new Map(issues.toReversed().map((issue) => [JSON.stringify(issue.path), issue])).values(),
-  ].toReversed();
+  firstOfEach(issues, ({ path }) => JSON.stringify(path));
 
 /** Holds a file against its schema. Every fault has a line and a sentence; the record is there only when there is none. */
 export function checkAgainst<T extends z.ZodType>(file: YamlFile, schema: T): Checked<z.infer<T>> {

@@ -1,4 +1,5 @@
 import { capital } from '~/lib/capital';
+import { firstOfEach } from '~/lib/first-of-each';
 import type { Finding } from '../fault';
 import { outcomeFile, questionFile, quote, routesFile } from '../files';
 import { emergencyOutcome } from '../kernel';
@@ -71,14 +72,8 @@ function checkEnding(model: Model, ending: Ending): Finding[] {
 }
 
 /** People who differ only in what they may do meet the same fault: the plainest of them stands for all. */
-const firstOfEach = (findings: readonly Finding[]): Finding[] =>
-  [
-    ...new Map(
-      [...findings]
-        .reverse()
-        .map((found) => [[found.rule, found.file, found.path, found.fix].join('|'), found]),
-    ).values(),
-  ].reverse();
+const plainest = (findings: readonly Finding[]): Finding[] =>
+  firstOfEach(findings, ({ rule, file, path, fix }) => [rule, file, path, fix].join('|'));
 
 /** Invariants 1 to 3 over the whole answer space. */
 export function checkEndings(model: Model, walk: Walk): Finding[] {
@@ -112,6 +107,6 @@ export function checkEndings(model: Model, walk: Walk): Finding[] {
     ...unasked,
     ...byQuestion,
     ...byRoute,
-    ...firstOfEach(ordered.flatMap((ending) => checkEnding(model, ending))),
+    ...plainest(ordered.flatMap((ending) => checkEnding(model, ending))),
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sumCourses } from '~/lib/course';
 import { dayInHawaii, daysBetween, isCalendarDate, longDate, today, yearsAfter } from '~/lib/dates';
+import { firstOfEach } from '~/lib/first-of-each';
 import { factText, factTexts } from '~/lib/facts';
 import { idList } from '~/lib/id-list';
 import { escapeMarkup } from '~/lib/markup';
@@ -45,6 +46,14 @@ describe('phone numbers', () => {
     expect(callUrl('+15555550100', '12')).toBe('tel:+15555550100;ext=12');
     expect(textUrl('741741', 'HOME')).toBe('sms:741741?&body=HOME');
   });
+});
+
+describe('the first of each', () => {
+  it('stays where it was, and the later ones are left out', () =>
+    expect(firstOfEach(['one', 'two', 'once', 'three'], ([letter = '']) => letter)).toEqual([
+      'one',
+      'two',
+    ]));
 });
 
 describe('dates', () => {

@@ -3,17 +3,13 @@ import { nearest } from '~/lib/suggestion';
 import { faultOfFile, type Fault, type Finding } from './fault';
 import { isBackup } from './file-kinds';
 import { fileNames, folderNames, registry, type FileRow, type FolderRow } from './registry';
+import { isReserved, isSlug } from './schema/fields';
 
 /** A file that nothing reads is a page that is silently absent: so every name is looked at. */
 
-const words = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Names that every object of the program has: a record could not be told from them. */
-const isReserved = (slug: string): boolean => slug in {};
-
 /** Whether a record may have this name. */
 export const isRecordName = (id: string): boolean =>
-  id.split('/').every((slug) => words.test(slug) && !isReserved(slug));
+  id.split('/').every((slug) => isSlug(slug) && !isReserved(slug));
 
 const freeFiles = /^content\/(?:README\.md$|images\/)/;
 
@@ -41,7 +37,7 @@ function faultInFolder(path: string, { folder, ending, isNested }: FolderRow): F
       `Rename it to ${nameFromTitle(last)}${ending}, or move it out of content/.`,
     );
   const slugs = [...parts.slice(0, -1), last.slice(0, -ending.length)];
-  if (!slugs.every((slug) => words.test(slug)))
+  if (!slugs.every(isSlug))
     return named(
       path,
       'the file’s name is part of the site’s address: lower-case words joined by hyphens',

@@ -1,6 +1,7 @@
 import { isCalendarDate } from '~/lib/dates';
 import { nearest } from '~/lib/suggestion';
 import { stateOfLetters, usStates } from '~/lib/us-states';
+import { isPagePath, isTracker } from './schema/fields';
 import { roomPlaces } from './schema/drawings';
 
 /** What an owner most likely meant, written as the field wants it. */
@@ -33,7 +34,7 @@ function withoutTracking(value: string): string | undefined {
   if (!URL.canParse(value)) return undefined;
   const url = new URL(value);
   for (const name of [...url.searchParams.keys()])
-    if (/^(?:utm_[a-z]+|fbclid|gclid|mc_eid|msclkid)$/i.test(name)) url.searchParams.delete(name);
+    if (isTracker(name)) url.searchParams.delete(name);
   return url.href;
 }
 
@@ -45,8 +46,10 @@ const bareName = (value: string): string =>
     .toLowerCase()
     .replaceAll(' ', '-');
 
-const pageName = (value: string): string | undefined =>
-  /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(bareName(value)) ? bareName(value) : undefined;
+function pageName(value: string): string | undefined {
+  const name = bareName(value);
+  return isPagePath(name) ? name : undefined;
+}
 
 const amountOf = (value: string): string | undefined =>
   /^\$?\s?(\d[\d,]*(?:\.\d+)?)(?: dollars)?$/.exec(value)?.[1]?.replaceAll(',', '');

@@ -56,7 +56,12 @@ export const isOurs = (field: z.core.$ZodType): boolean => ourWords.get(field) !
 
 export const text = ours(name.clone());
 
-const trackers = /[?&](utm_[a-z]+|fbclid|gclid|mc_eid|msclkid)=/i;
+const trackers = 'utm_[a-z]+|fbclid|gclid|mc_eid|msclkid';
+const tracked = new RegExp(`[?&](?:${trackers})=`, 'i');
+
+/** Whether a part of an address tells where a visitor came from, by its name. */
+export const isTracker = (part: string): boolean => new RegExp(`^(?:${trackers})$`, 'i').test(part);
+
 const shorteners =
   /^https:\/\/(www\.)?(bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|is\.gd)\//i;
 
@@ -73,7 +78,7 @@ export const httpsUrl = z
     'leads to the name after the “@”; write the address that your browser shows',
   )
   .refine(
-    (url) => !trackers.test(url),
+    (url) => !tracked.test(url),
     'has a tracking part (utm_, fbclid, gclid …); delete everything from the “?” on',
   )
   .refine(
@@ -121,14 +126,25 @@ export const phoneNumber = z
 
 export const email = z.email({ error: 'must be an e-mail address' });
 
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const isSlug = (words: string): boolean => slugPattern.test(words);
+
+/** Names that every object of the program has: a record could not be told from them. */
+export const isReserved = (words: string): boolean => words in {};
+
 export const slug = z
   .string({ error: 'must be a name' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+  .regex(slugPattern, 'must be lower-case words joined by hyphens');
+
+const pagePathPattern = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/;
+
+export const isPagePath = (words: string): boolean => pagePathPattern.test(words);
 
 /** The path of a page file under `content/pages`, without its ending. */
 export const pagePath = z
   .string({ error: 'must be the name of a page file' })
   .regex(
-    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/,
+    pagePathPattern,
     'must be the name of a file under content/pages without .mdx, such as what-to-expect/preparation',
   );

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { isCalendarDate } from '~/lib/dates';
-import { dayAsText, slug } from '../fields';
+import { dayAsText, isReserved, slug } from '../fields';
 
 /** Field kinds that only the files of the self-screen have. */
 
 export const id = slug.refine(
-  (name) => !(name in {}),
+  (name) => !isReserved(name),
   'is a name that the program keeps for itself; take another word',
 );
 

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { jsonSchemaOf } from '~/content/schema-fields';
 import { registry, type FileRow, type FolderRow } from '~/content/registry';
 
 /** One JSON schema, the name of its file, and the content files it is for. */
@@ -56,10 +57,6 @@ const tasks = [
 const fileOf = ({ name }: EditorSchema): string => `.vscode/schemas/${name}.json`;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** As Astro writes its own for the pages. */
-const jsonSchemaOf = (schema: z.ZodType): unknown =>
-  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
 /**
  * Every file that the editor's help consists of, by path; made from the same schemas that check the content.

@@ -2,24 +2,24 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
+import { registry } from '~/content/registry';
+import type { SignOffRecord } from '~/content/schema/screening/sign-off';
 import { isCalendarDate, today } from '~/lib/dates';
 import { runCommand } from './run-command';
 import { describeFaults, readScreening, readWorkTree } from './screening-files';
 
-const path = 'content/screening/sign-off.yaml';
-const fields = ['hash', 'reviewedBy', 'reviewedOn'] as const;
-type SignOff = Readonly<Record<(typeof fields)[number], string>>;
+const { file: path } = registry.signOff;
 
-const unsigned: SignOff = { hash: '', reviewedBy: '', reviewedOn: '' };
+const unsigned: SignOffRecord = { hash: '', reviewedBy: '', reviewedOn: '' };
 
-/** The file with these three values; its comments stay. */
-function fillIn(text: string, signOff: SignOff): string {
+/** The file with these values; its comments stay. */
+function fillIn(text: string, signOff: SignOffRecord): string {
   const document = parseDocument(text);
   if (document.errors.length > 0)
     throw new Error(
       `${path} cannot be read. Bring it back from an earlier version, then sign again.`,
     );
-  for (const field of fields) document.set(field, signOff[field]);
+  for (const [field, value] of Object.entries(signOff)) document.set(field, value);
   return document.toString({ lineWidth: 0 });
 }
 

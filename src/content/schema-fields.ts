@@ -53,3 +53,7 @@ export function describedFields(
     fields: inner instanceof z.ZodObject ? Object.keys(inner.shape) : [],
   };
 }
+
+/** A schema as editors and forms read it; made as Astro makes its own for the pages. */
+export const jsonSchemaOf = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });

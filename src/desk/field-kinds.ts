@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { rememberFor } from '~/content/memory';
+import { jsonSchemaOf } from '~/content/schema-fields';
 import { email, httpsUrl, isoDate, phoneNumber } from '~/content/schema/fields';
 
 /** What is typed into a field, or chosen in it. */
@@ -30,10 +31,7 @@ export interface Shape {
   readonly additionalProperties?: Shape | false;
 }
 
-export const shapeOf = rememberFor(
-  (schema: z.ZodType): Shape =>
-    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape,
-);
+export const shapeOf = rememberFor((schema: z.ZodType): Shape => jsonSchemaOf(schema) as Shape);
 
 const patterns = new Map<string | undefined, Kind>([
   [shapeOf(isoDate).pattern, 'day'],

@@ -9,7 +9,7 @@ const folder = 'content/images/';
 const photoEnding = /\.(?:jpe?g|png|webp|avif|JPE?G|PNG|WEBP|AVIF)$/;
 
 /** Pixels that a portrait needs on a sharp screen. */
-const leastSide = 600;
+export const leastSide = 600;
 const mostBytes = 5_000_000;
 
 const sizeText = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;

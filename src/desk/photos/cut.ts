@@ -1,6 +1,6 @@
 import type { Finding } from '~/content/fault';
 import { endsIn, pictureFault } from '~/content/pictures';
-import { sizeFinding, uncutFinding } from '~/check/rules/photos';
+import { leastSide, sizeFinding, uncutFinding } from '~/check/rules/photos';
 
 /** A photo as it would be kept. */
 export interface Cut {
@@ -17,7 +17,7 @@ const cuttable: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'heif']);
 const mostBytes = 40_000_000;
 const ratio = 4 / 5;
 /** Pixels across; a small picture is never made larger than the check wants it. */
-const [leastWidth, mostWidth] = [600, 1200];
+const mostWidth = 1200;
 
 const parts = {
   tall: [
@@ -58,7 +58,7 @@ export async function cutsOf(called: string, bytes: Buffer): Promise<readonly Cu
     );
     if (finding) return finding;
     const across = Math.round(Math.min(width, height * ratio));
-    const size = Math.min(Math.max(across, leastWidth), mostWidth);
+    const size = Math.min(Math.max(across, leastSide), mostWidth);
     return await Promise.all(
       partsOf(width, height).map(async ([part, position]) => ({
         part,

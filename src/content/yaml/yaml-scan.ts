@@ -4,7 +4,6 @@ import type { SourceText } from '../source-text';
 /** Slips that YAML reads without complaint, or complains about in words that help nobody. */
 interface LineRule extends Finding {
   readonly pattern: RegExp;
-  readonly at: number;
 }
 
 const smartQuote = '“”„‘’';
@@ -12,14 +11,12 @@ const smartQuote = '“”„‘’';
 const lineRules: readonly LineRule[] = [
   {
     pattern: /^ *\t/,
-    at: 0,
     rule: 'yaml-tab',
     message: 'this line begins with a tab',
     fix: 'Use spaces at the start of the line: two for each step.',
   },
   {
     pattern: /^[ \u00a0]*\u00a0/,
-    at: 0,
     rule: 'yaml-space',
     message: 'this line begins with a special space that was pasted in',
     fix: 'Delete the spaces at the start of the line and type them again.',
@@ -28,7 +25,6 @@ const lineRules: readonly LineRule[] = [
     pattern: new RegExp(
       `^\\s*(?:- )?(?:[\\w'-]+:\\s+)?[${smartQuote}][^${smartQuote}"']*[${smartQuote}"']\\s*$`,
     ),
-    at: 0,
     rule: 'smart-quote',
     message:
       'this value stands in curly quotes, as a word processor makes them; readers would see them',
@@ -36,7 +32,6 @@ const lineRules: readonly LineRule[] = [
   },
   {
     pattern: /^[A-Za-z][\w-]*:(?=[^\s:/])[^:]*$/,
-    at: 0,
     rule: 'yaml-colon',
     message: 'there is no space after the colon',
     fix: 'Write “name: value”, with one space after the colon.',
@@ -49,7 +44,7 @@ export function scanYaml(source: SourceText, from: number, to: number): Fault[] 
   let offset = from;
   for (const line of source.text.slice(from, to).split('\n')) {
     const rule = lineRules.find(({ pattern }) => pattern.test(line));
-    if (rule) faults.push(faultAt(source, offset + rule.at, rule));
+    if (rule) faults.push(faultAt(source, offset, rule));
     offset += line.length + 1;
   }
   return faults;

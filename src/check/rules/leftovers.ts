@@ -2,6 +2,7 @@ import { faultOfFile, type Fault } from '~/content/fault';
 import { folderNames } from '~/content/registry';
 import type { Project } from '../project';
 import { findingsOfPattern, type WordFinding } from './word-finding';
+import { wikiLink } from './wiki-link';
 
 /** What content/README.md shows in the place of an owner’s own words. */
 const guideExamples = new RegExp(
@@ -26,8 +27,14 @@ const leftovers: readonly { readonly pattern: RegExp; readonly what: string }[] 
     what: 'a note that something is still to be written',
   },
   {
-    pattern:
-      /\bINSERT\b|\[\[(?![\w./#-]+(?:\|[^\]]*)?\]\])[^\]]*(?:\]\])?|\[(?:your|insert|name|phone|address|date)\b[^\]]*\]/g,
+    pattern: new RegExp(
+      [
+        String.raw`\bINSERT\b`,
+        String.raw`(?!${wikiLink})\[\[[^\]]*(?:\]\])?`,
+        String.raw`\[(?:your|insert|name|phone|address|date)\b[^\]]*\]`,
+      ].join('|'),
+      'g',
+    ),
     what: 'a gap that was never filled',
   },
   {

@@ -1,3 +1,4 @@
+import { wikiLink } from './wiki-link';
 /** Marks of other editors and of chat programs: here they mean nothing, and readers would see them. */
 interface Mark {
   readonly pattern: RegExp;
@@ -66,7 +67,7 @@ export const marks: readonly Mark[] = [
     isOnPagesOnly: true,
   },
   {
-    pattern: /!?\[\[[\w./#-]+(?:\|[^\]]*)?\]\]/g,
+    pattern: new RegExp(`!?${wikiLink}`, 'g'),
     what: 'is a link of another program',
     fix: 'Write [words](/safety/) for a page, ![words](../images/room.jpg) for a picture, <Fact id="phone" /> for a fact.',
     isOnPagesOnly: true,

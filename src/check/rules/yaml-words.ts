@@ -12,6 +12,7 @@ import { marksIn } from './marks';
 import { typedPhones } from './typed-numbers';
 import { findingsInBlock, findingsOfPattern, type WordFinding } from './word-finding';
 import { wordFindings } from './words';
+import { wikiLink } from './wiki-link';
 
 /** Marks that mean something on a page, but are printed as they stand in a field of YAML. */
 const markup = new RegExp(
@@ -56,7 +57,7 @@ const takesFacts = /^content\/(?:screening\/|site\/map\.yaml$)/;
 const factPlacesIn = (file: string, text: string): WordFinding[] =>
   takesFacts.test(file)
     ? []
-    : findingsOfPattern(/\[\[[\w./#-]+(?:\|[^\]]*)?\]\]/g, text, (found) => ({
+    : findingsOfPattern(new RegExp(wikiLink, 'g'), text, (found) => ({
         rule: 'stray-mark',
         message: `“${found}” would be printed as it stands`,
         fix: 'Take it out, and write the words themselves: this field takes no links and no facts.',

@@ -15,6 +15,15 @@ export function rememberLast<T>(
   };
 }
 
+/** The same for what is made from one text alone. */
+export function rememberOne<T>(make: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly made: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, made: make(text) };
+    return last.made;
+  };
+}
+
 /** The same for what is made from an object that does not change. */
 export function rememberFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, { readonly made: T }>();

@@ -1,6 +1,6 @@
 import { readingLevel } from '~/lib/reading-level';
 import { offsetInBlock, type Block } from '~/content/mdx/blocks';
-import { rememberFor, rememberLast } from '~/content/memory';
+import { rememberFor, rememberOne } from '~/content/memory';
 import { isKind } from '~/content/page-kinds';
 import { kindOf } from '~/content/pages';
 import type { Site, TextEntry } from '~/content/site';
@@ -65,7 +65,7 @@ const bodyOf = (blocks: readonly Block[]): Block[] =>
   blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
 
 /** One table of known words at a time: they change only with the glossary. */
-const levels = rememberLast((_glossary, known) => {
+const levels = rememberOne((known) => {
   const words = JSON.parse(known) as string[];
   return rememberFor((blocks: readonly Block[]) =>
     readingLevel(
@@ -78,7 +78,7 @@ const levels = rememberLast((_glossary, known) => {
 /** Whether a page is too hard to read, with the sentences that make it so, or too plain. */
 export function* checkReading(text: TextEntry, { site }: Project): Iterable<TextFinding> {
   const { mdx } = text;
-  const { grade, words, sentences } = levels('glossary', knownWords(site))(mdx.blocks);
+  const { grade, words, sentences } = levels(knownWords(site))(mdx.blocks);
   const isTooHard = words >= fewestWords && grade > grades.most;
   const kind = text.row === 'pages' ? kindOf(text) : undefined;
   const mayBePlain = kind === undefined || isKind(kind, 'isWarning');

@@ -1,6 +1,6 @@
 import { checkScreening, proofLine, visitorLine, type ScreeningCheck } from '~/screening/build';
 import type { Fault } from '~/content/fault';
-import { rememberLast } from '~/content/memory';
+import { rememberOne } from '~/content/memory';
 import { selfScreenOf } from '~/content/self-screen';
 import type { Site } from '~/content/site';
 
@@ -12,7 +12,7 @@ export interface ScreeningReport {
 }
 
 /** The proof takes its time; it holds as long as nothing it rests on has changed. */
-const proved = rememberLast((_name, question) => {
+const proved = rememberOne((question) => {
   const [records, context] = JSON.parse(question) as Parameters<typeof checkScreening>;
   return checkScreening(records, context);
 });
@@ -20,10 +20,7 @@ const proved = rememberLast((_name, question) => {
 /** What the self-screen's own compiler and proof find, with the lines of its files. */
 export function checkSelfScreen(site: Site): ScreeningReport {
   const { records, context, place } = selfScreenOf(site);
-  const { findings, proof, visitors, signOff } = proved(
-    'self-screen',
-    JSON.stringify([records, context]),
-  );
+  const { findings, proof, visitors, signOff } = proved(JSON.stringify([records, context]));
   const known = new Set(site.faults.map(({ file, line }) => `${file}:${line}`));
   const faults = place(findings).filter(({ file, line }) => !known.has(`${file}:${line}`));
   return {

@@ -7,7 +7,7 @@ import {
   type Pair,
   type ParsedNode,
 } from 'yaml';
-import { rememberLast } from '~/content/memory';
+import { rememberOne } from '~/content/memory';
 import type { DataPath } from '~/content/yaml/yaml-file';
 
 /** Says to an owner why a value cannot be changed here. */
@@ -32,13 +32,13 @@ export interface Place extends Span {
   readonly isInFlow: boolean;
 }
 
-const parsed = rememberLast((_name, text): Document.Parsed =>
+const parsed = rememberOne((text): Document.Parsed =>
   parseDocument(text, { prettyErrors: false, logLevel: 'silent' }),
 );
 
 /** @throws CannotEdit for a text that is not YAML */
 export function readable(text: string): Document.Parsed {
-  const document = parsed('', text);
+  const document = parsed(text);
   if (document.errors.length > 0) throw new CannotEdit('This file cannot be read as it stands.');
   return document;
 }

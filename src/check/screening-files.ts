@@ -1,7 +1,7 @@
 import { checkScreening, type Compiled, type Proof, type ScreeningCheck } from '~/screening/build';
-import type { Fault } from '~/content/fault';
+import { describeFaults, type Fault } from '~/content/fault';
 import { isSystemFile } from '~/content/file-kinds';
-import { filesUnder, readTexts, type Files } from '~/content/files';
+import { readFolders, type Files } from '~/content/files';
 import { selfScreenFolders, selfScreenOf } from '~/content/self-screen';
 import { loadSite } from '~/content/site-loader';
 import { readFilesAt } from './git-files';
@@ -15,11 +15,6 @@ export interface ReadScreening {
   readonly visitors: ScreeningCheck['visitors'];
   readonly faults: readonly Fault[];
 }
-
-export const describeFaults = (faults: readonly Fault[]): string =>
-  faults
-    .map(({ file, line, message, fix }) => `${file}, line ${line}\n  ${message}.\n  ${fix}`)
-    .join('\n\n');
 
 /**
  * Reads, compiles and proves the self-screen among these files.
@@ -39,11 +34,7 @@ export function readScreening(files: Files, name: string): ReadScreening {
   return { compiled, proof, visitors, faults };
 }
 
-export const readWorkTree = (root: string): Files =>
-  readTexts(
-    root,
-    selfScreenFolders.flatMap((folder) => filesUnder(root, folder)),
-  );
+export const readWorkTree = (root: string): Files => readFolders(root, selfScreenFolders);
 
 /** @throws with a sentence for the owner */
 export const readPast = (root: string, ref: string): Files =>

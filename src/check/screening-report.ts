@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeFlow, drawFlowChart, reportModel } from '~/screening/build';
+import { describeFaults } from '~/content/fault';
 import { runCommand } from './run-command';
-import { describeFaults, readScreening, readWorkTree } from './screening-files';
+import { readScreening, readWorkTree } from './screening-files';
 
 /**
  * `npm run screening:report`: where all sets of answers lead, what raises what, and the way through, in words and as a

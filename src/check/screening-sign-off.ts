@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
+import { describeFaults } from '~/content/fault';
 import { registry } from '~/content/registry';
 import type { SignOffRecord } from '~/content/schema/screening/sign-off';
 import { isCalendarDate, today } from '~/lib/dates';
 import { runCommand } from './run-command';
-import { describeFaults, readScreening, readWorkTree } from './screening-files';
+import { readScreening, readWorkTree } from './screening-files';
 
 const { file: path } = registry.signOff;
 

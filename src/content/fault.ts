@@ -43,3 +43,9 @@ export const faultIn = (yaml: YamlFile, path: DataPath, finding: Finding): Fault
 /** For a fault of a whole file, or of a file that is not there. */
 export const faultOfFile = (file: string, finding: Finding): Fault =>
   faultOf({ file, line: 1, column: 1 }, finding);
+
+/** For the terminal, where no report stands around them. */
+export const describeFaults = (faults: readonly Fault[]): string =>
+  faults
+    .map(({ file, line, message, fix }) => `${file}, line ${line}\n  ${message}.\n  ${fix}`)
+    .join('\n\n');

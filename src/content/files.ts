@@ -22,3 +22,10 @@ export function filesUnder(root: string, folder: string): string[] {
 
 export const readTexts = (root: string, paths: readonly string[]): Files =>
   new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+
+/** Every file in some folders, which hold nothing but text. */
+export const readFolders = (root: string, folders: readonly string[]): Files =>
+  readTexts(
+    root,
+    folders.flatMap((folder) => filesUnder(root, folder)),
+  );

@@ -3,8 +3,8 @@ import { pageOfKind } from './pages';
 import { practice } from './practice';
 import { references } from './references';
 import { shortLabel } from '~/evidence';
-import type { Fault } from '~/content/fault';
-import { filesUnder, readTexts } from '~/content/files';
+import { describeFaults } from '~/content/fault';
+import { readFolders, type Files } from '~/content/files';
 import type { PageKindName } from '~/content/page-kinds';
 import type { Practice } from '~/content/schema/practice';
 import { selfScreenFolders, selfScreenOf } from '~/content/self-screen';
@@ -14,25 +14,12 @@ import { fixedUrls, pageUrl, reachUrl } from '~/lib/urls';
 import type { ActionId, Model } from '~/screening';
 import { checkScreening } from '~/screening/build';
 
-const faultLine = ({ file, line, message, fix }: Fault): string =>
-  `${file}:${line}\n  ${message}.\n  ${fix}`;
-
-type Texts = ReturnType<typeof readTexts>;
-
-const readOwn = (): Texts =>
-  readTexts(
-    '.',
-    selfScreenFolders.flatMap((folder) => filesUnder('.', folder)),
-  );
-
-function compile(texts: Texts): Model {
+function compile(texts: Files): Model {
   const { records, context, faults, place } = selfScreenOf(loadSite(texts));
   const { findings, compiled: whole } = checkScreening(records, context);
   const all = [...faults, ...place(findings)].filter(({ level }) => level === 'error');
   if (all.length > 0 || !whole)
-    throw new Error(
-      `The self-screen cannot be built. Mend these first:\n${all.map(faultLine).join('\n')}`,
-    );
+    throw new Error(`The self-screen cannot be built. Mend these first:\n\n${describeFaults(all)}`);
   return whole.model;
 }
 
@@ -44,7 +31,7 @@ let kept: { readonly model: Model; readonly from: string } | undefined;
  */
 export async function screeningModel(): Promise<Model> {
   if (kept && !import.meta.env.DEV) return kept.model;
-  const texts = readOwn();
+  const texts = readFolders('.', selfScreenFolders);
   const from = JSON.stringify([...texts]);
   if (kept?.from !== from) kept = { model: compile(texts), from };
   return kept.model;

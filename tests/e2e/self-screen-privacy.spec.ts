@@ -51,6 +51,7 @@ test('after load nothing is asked for, nothing is stored, and address and titles
     { medicines: ['none'], heart: ['none'] },
   ]) {
     await openStart(page);
+    await page.waitForLoadState('networkidle');
     const requests = watchRequests(page);
     const titles: string[] = [];
     await startButton(page).click();

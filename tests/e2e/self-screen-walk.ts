@@ -13,7 +13,7 @@ export const option = (page: Page, id: string, value: string) =>
 export const outcome = (page: Page) => page.locator('[data-outcome]');
 
 export async function openStart(page: Page): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
   await expect(startButton(page)).toBeVisible();
 }
 

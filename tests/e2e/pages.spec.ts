@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { budgets } from '../site/support/budgets';
 import { addresses } from '../support/addresses';
 import {
+  axeFaults,
   expectAccessible,
   expectFit,
   expectStill,
@@ -11,6 +12,19 @@ import {
   watchShift,
 } from '../support/page-checks';
 import { onSlowLine } from '../support/slow-line';
+
+test('axe finds what is wrong with a page, by all rules and by those of colors', async ({
+  page,
+}) => {
+  const faint = '<p style="color: #aaa; background: #fff">Words <a href="/">leading on</a></p>';
+  await page.setContent(
+    `<html lang="en"><title>T</title><main><h1>T</h1><img src="x">${faint}</main></html>`,
+  );
+  const found = async (rules?: string[]): Promise<string[]> =>
+    (await axeFaults(page, rules)).map((fault) => fault.replace(/:.*/, ''));
+  expect(await found()).toEqual(expect.arrayContaining(['color-contrast', 'image-alt']));
+  expect(await found(['color-contrast', 'link-in-text-block'])).toEqual(['color-contrast']);
+});
 
 const widths = [320, 390, 560, 768, 1024, 1280, 1440, 2560];
 

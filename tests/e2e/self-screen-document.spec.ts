@@ -7,6 +7,7 @@ const ids = Object.keys(calm);
 const helpOf = (page: Page, id: string) => question(page, id).locator('[data-help-lines]');
 
 async function expectDocument(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   for (const id of ids) await expect(question(page, id)).toBeVisible();
   await expect(page.locator('main a[href="/self-screen/print/"]').first()).toBeVisible();
   await expect(page.locator('main [data-help-line="988"]').last()).toBeVisible();

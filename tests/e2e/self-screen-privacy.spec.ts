@@ -147,22 +147,6 @@ test('“Clear my answers and leave” wipes everything, and puts a neutral page
   await expect(resume(page)).toHaveCount(0);
 });
 
-test('a copy of kept answers that is older than ten minutes is thrown away', async ({ page }) => {
-  await openStart(page);
-  await keepBox(page).check();
-  await startButton(page).click();
-  await walk(page, {}, answer, 'safety');
-  await page.clock.install({ time: Date.now() + 11 * 60_000 });
-  await page.evaluate(() => {
-    const kept = sessionStorage.getItem('self-screen') ?? '';
-    addEventListener('pagehide', () => sessionStorage.setItem('self-screen', kept));
-  });
-  await page.reload();
-  await expect(startButton(page)).toBeVisible();
-  await expect(resume(page)).toHaveCount(0);
-  expect(await stored(page)).toEqual(nothing);
-});
-
 test('it is on every screen', async ({ page }) => {
   await openStart(page);
   const clear = page.getByRole('link', { name: /^Clear/ });

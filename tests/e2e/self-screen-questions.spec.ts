@@ -39,25 +39,6 @@ test('each question stands alone, names the form’s words as its heading and ta
   await expect(page.locator('[data-check-answers]')).toBeVisible();
 });
 
-test('nothing is checked before Continue; then the error is told at the top, inline and in the title', async ({
-  page,
-}) => {
-  await begin(page);
-  const id = await currentQuestion(page);
-  await continueButton(page).click();
-  await expect(page).toHaveTitle(/^Error: /);
-  const alert = page.getByRole('alert');
-  await expect(page.locator('[tabindex="-1"]:focus')).toContainText(
-    await alert.getByRole('link').innerText(),
-  );
-  await expect(question(page, id)).toContainText(await alert.getByRole('link').innerText());
-  await alert.getByRole('link').press('Enter');
-  await expect(page.locator(`input[name="${id}"]`).first()).toBeFocused();
-  expect(new URL(page.url()).hash).toBe('');
-  await answer(page, id, calm[id] ?? []);
-  await expect(page).not.toHaveTitle(/^Error: /);
-});
-
 const noticeTitles = new Set<string>();
 
 for (const [id, value, firstLine] of [
@@ -124,16 +105,6 @@ test('Forward never leads past a question that a change has opened', async ({ pa
   await option(page, 'who', 'couple').check();
   await page.goForward();
   await expect(question(page, 'safety')).toBeVisible();
-});
-
-test('ticks that were not sent are there again on the way back to them', async ({ page }) => {
-  await begin(page);
-  await walk(page, {}, answer, 'safety');
-  await option(page, 'safety', 'passing').check();
-  await back(page).click();
-  await expect(question(page, 'who')).toBeVisible();
-  await continueButton(page).click();
-  await expect(option(page, 'safety', 'passing')).toBeChecked();
 });
 
 /** Presses once more at the place of the press before, as an impatient or trembling hand does. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { addresses } from '../support/addresses';
+import { markup, traces } from '../support/traces';
 
 for (const address of addresses.filter((candidate) => candidate !== '/' && candidate !== '/404/')) {
   test(`${address} is found without its last slash, and under its file name, by one redirect`, async ({
@@ -37,11 +38,20 @@ for (const missing of [
   '/Couples/',
   '/.git/config',
   '/..%2fpackage.json',
+  `/${encodeURIComponent(markup)}/`,
+  '/__proto__/',
+  '/constructor/',
+  '/toString',
+  '/couples/%3Cb%3E/',
 ]) {
-  test(`${missing} answers with the page for missing pages and status 404`, async ({ page }) => {
+  test(`${missing} answers with the page for missing pages, none of its own words, and status 404`, async ({
+    page,
+  }) => {
     const response = await page.goto(missing);
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+    expect(await traces(page)).toEqual([]);
+    expect(await page.locator('body').innerText()).not.toContain('onerror');
   });
 }
 

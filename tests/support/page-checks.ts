@@ -10,6 +10,14 @@ export async function axeFaults(page: Page, rules?: string[]): Promise<string[]>
   );
 }
 
+/** The pictures that were asked for and did not come. */
+export const blankImages = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.images]
+      .filter((image) => image.complete && image.naturalWidth === 0)
+      .map((image) => image.src),
+  );
+
 /** What a screen reader finds on the page as it stands. */
 export const readTree = (page: Page): Promise<string> => page.locator('body').ariaSnapshot();
 
@@ -48,10 +56,18 @@ export const watchShift = (page: Page): Promise<unknown> =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
+/** Waits for the next picture, after which the observer knows what moved in the last. */
 export const expectStill = async (page: Page): Promise<void> =>
-  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(
-    0.005,
-  );
+  expect(
+    await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          requestAnimationFrame(() =>
+            setTimeout(() => resolve((window as unknown as { shift: number }).shift), 50),
+          );
+        }),
+    ),
+  ).toBeLessThan(0.005);
 
 interface RuleUse {
   readonly length: number;

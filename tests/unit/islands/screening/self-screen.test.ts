@@ -133,6 +133,8 @@ describe('a question', () => {
     control('Select who').click();
     expect(document.activeElement).toBe(one('#who-0'));
     expect(location.hash).toBe('');
+    answer('self');
+    expect(document.title).not.toMatch(/^Error: /);
   });
 
   it('unticks the others when an excluding answer is ticked, and the other way round', () => {

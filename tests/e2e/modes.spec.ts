@@ -1,56 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addresses } from '../support/addresses';
-import { countSheets, expectFit, readTree } from '../support/page-checks';
-
-/** What can be pressed, is not inside a sentence, and is less than 24 px wide or high. */
-const smallTargets = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a, button, summary, input, [tabindex="0"]')]
-      .filter(
-        (node) =>
-          node.checkVisibility() &&
-          !node.closest('p, li, dd, dt, td, .notes, label, .sr-only') &&
-          !node.classList.contains('sr-only'),
-      )
-      .map((node) => ({ node, box: node.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < 24 || box.height < 24)
-      .map(({ node, box }) =>
-        [node.tagName, node.textContent.trim().slice(0, 40), Math.round(box.height)].join(' '),
-      ),
-  );
-
-for (const address of addresses) {
-  test(`${address} has large targets on a phone, and still fits when the reader doubles the text`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 800 });
-    await page.goto(address);
-    expect(await smallTargets(page)).toEqual([]);
-    await page.setViewportSize({ width: 640, height: 800 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '225%';
-    });
-    await expectFit(page);
-  });
-
-  test(`${address} keeps its words and links in forced colors`, async ({ page }) => {
-    await page.goto(address);
-    const tree = await readTree(page);
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect(await readTree(page)).toBe(tree);
-    await expect(page.getByRole('link', { name: 'Need help now?' }).first()).toBeVisible();
-  });
-
-  test(`${address} prints its words and sources, and no navigation`, async ({ page }) => {
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(address);
-    await expect(page.locator('body > header')).toBeHidden();
-    await expect(page.locator('body > footer')).toBeHidden();
-    await expect(page.locator('h1').first()).toBeVisible();
-    for (const source of await page.locator('section[aria-labelledby="sources"] li').all())
-      await expect(source).toBeVisible();
-  });
-}
+import { countSheets } from '../support/page-checks';
 
 test('the page of risks prints on both sides of one sheet', async ({ page }) => {
   await page.goto('/safety/');

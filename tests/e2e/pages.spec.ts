@@ -1,16 +1,20 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { budgets } from '../site/support/budgets';
 import { addresses } from '../support/addresses';
+import { expectApart, namesIn } from '../support/map-names';
 import {
   axeFaults,
+  blankImages,
   expectAccessible,
   expectFit,
   expectStill,
   readStyleUse,
+  readTree,
   shareUnused,
   watch,
   watchShift,
 } from '../support/page-checks';
+import { smallTargets } from '../support/small-targets';
 import { onSlowLine } from '../support/slow-line';
 
 test('axe finds what is wrong with a page, by all rules and by those of colors', async ({
@@ -26,31 +30,78 @@ test('axe finds what is wrong with a page, by all rules and by those of colors',
   expect(await found(['color-contrast', 'link-in-text-block'])).toEqual(['color-contrast']);
 });
 
-const widths = [320, 390, 560, 768, 1024, 1280, 1440, 2560];
+const wide = { width: 1280, height: 720 };
+/** Steps of the layout, and those of the names on a map. */
+const widths = [320, 390, 560, 576, 768, 820, 1024, 1280, 1440, 2560];
+
+/** Nothing stands beside the window, and the names on the strip of the map lie apart and in sight. */
+async function expectLayout(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await expectFit(page, `${width} px`);
+  const strip = page.locator('.strip').first();
+  if ((await strip.count()) === 0 || !(await strip.isVisible())) return;
+  const names = await namesIn(page, '.strip', '.strip g text');
+  expect(names.length, `${width} px`).toBeGreaterThanOrEqual(1);
+  expectApart(names, await strip.boundingBox(), `${width} px`);
+}
 
 for (const address of addresses) {
-  test(`${address} has no accessibility fault that axe can find, in light, in dark and with more contrast`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    await expectAccessible(page);
-  });
-
-  test(`${address} fits every width, keeps the console silent and asks nobody else for anything`, async ({
+  test(`${address} is whole, accessible and silent at every width, in every look and on paper`, async ({
     page,
   }) => {
     const complaints = await watch(page);
-    const response = await page.goto(address, { waitUntil: 'networkidle' });
+    const response = await page.goto(address);
     const isMissingPage = address === '/404/';
     expect(response?.status()).toBe(isMissingPage ? 404 : 200);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      await expectFit(page, `${width} px`);
-    }
-    if (address !== '/self-screen/')
-      expect(shareUnused(await readStyleUse(page))).toBeLessThanOrEqual(budgets.unusedStyle);
-    expect(complaints.filter((line) => !(isMissingPage && line.includes('404')))).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
+
+    await test.step('fits every width', async () => {
+      for (const width of widths) await expectLayout(page, width);
+      await page.setViewportSize(wide);
+    });
+
+    await test.step('uses the style it carries, keeps the console silent and asks nobody else for anything', async () => {
+      if (address !== '/self-screen/')
+        expect(shareUnused(await readStyleUse(page))).toBeLessThanOrEqual(budgets.unusedStyle);
+      expect(complaints.filter((line) => !(isMissingPage && line.includes('404')))).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+    });
+
+    await test.step('lacks no picture', async () => {
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      expect(await blankImages(page)).toEqual([]);
+      await page.evaluate(() => window.scrollTo(0, 0));
+    });
+
+    await test.step('has no accessibility fault that axe can find, in light, in dark and with more contrast', () =>
+      expectAccessible(page));
+
+    await test.step('keeps its words and links in forced colors', async () => {
+      await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
+      const tree = await readTree(page);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await readTree(page)).toBe(tree);
+      await expect(page.getByRole('link', { name: 'Need help now?' }).first()).toBeVisible();
+    });
+
+    await test.step('prints its words and sources, and no navigation', async () => {
+      await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+      await expect(page.locator('body > header')).toBeHidden();
+      await expect(page.locator('body > footer')).toBeHidden();
+      await expect(page.locator('h1').first()).toBeVisible();
+      for (const source of await page.locator('section[aria-labelledby="sources"] li').all())
+        await expect(source).toBeVisible();
+    });
+
+    await test.step('has large targets on a phone, and still fits when the reader doubles the text', async () => {
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize({ width: 390, height: 800 });
+      expect(await smallTargets(page)).toEqual([]);
+      await page.setViewportSize({ width: 640, height: 800 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '225%';
+      });
+      await expectFit(page);
+    });
   });
 }
 

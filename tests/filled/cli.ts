@@ -10,6 +10,24 @@ import { closeToNewClients, fillPractice, signOff } from './fill';
  * facts of an invented practice, reviews and a sign-off; it must pass what is asked of any content, be free to go
  * public, and be taken by the host's own tool up to the upload.
  */
+const vitest = ['exec', '--', 'vitest', 'run', '--config', 'tests/vitest.config.ts'];
+/** All that `npm run test:content` asks, but for the page of components, which the site itself does not have. */
+const contentTests = [
+  ...vitest,
+  'tests/content',
+  'tests/site',
+  'tests/filled',
+  '--exclude',
+  '**/kitchen-sink.test.ts',
+];
+const browserTests = [
+  'exec',
+  '--',
+  'playwright',
+  'test',
+  '--config',
+  'tests/playwright-filled.config.ts',
+];
 const waitlist = 'Join the waitlist';
 const leftOut = new Set(['node_modules', 'dist', '.git', '.astro', '.wrangler', 'reports']);
 const root = mkdtempSync(join(tmpdir(), 'filled-practice-'));
@@ -33,9 +51,10 @@ try {
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   fillPractice(root, today());
   step('sign-off of the self-screen', ...signOff);
-  step('what is asked of any content', 'run', 'test:content');
   step('launch', 'run', 'launch');
   step('build', 'run', 'build');
+  step('what is asked of any content', ...contentTests);
+  step('the site in a browser', ...browserTests);
   const home = readFileSync(join(root, 'dist/index.html'), 'utf8');
   if (home.includes('Preview, not ready'))
     throw new Error('The finished site says it is a preview');

@@ -20,7 +20,13 @@ const leaves = (value: Value, path: readonly string[] = []): [readonly string[],
 
 function fillFacts(root: string, today: string): void {
   const fixture = readFileSync('tests/fixtures/filled-practice.yaml', 'utf8');
-  const { room, ...practice } = parse(fixture.replace(/(?<=: )today\b/g, today)) as Facts;
+  const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
+  const days = { today, yesterday };
+  const dated = fixture.replace(
+    /(?<=: )(?:today|yesterday)\b/g,
+    (day) => days[day as keyof typeof days],
+  );
+  const { room, ...practice } = parse(dated) as Facts;
   for (const [name, facts] of Object.entries({ practice, drawings: { room } }))
     editYaml(join(root, `content/site/${name}.yaml`), (document) => {
       for (const [path, value] of leaves(facts)) document.setIn(path, document.createNode(value));

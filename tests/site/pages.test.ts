@@ -76,6 +76,15 @@ describe('every page', () => {
   });
 });
 
+it('The site map names every page that is to be found, and no other', () => {
+  const map = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
+  const named = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url]) => new URL(url ?? '').pathname,
+  );
+  const listed = pages.map(({ url }) => url).filter((url) => url !== '/404/' && url !== '/search/');
+  expect(named.sort()).toEqual(listed.sort());
+});
+
 describe('the page of help lines', () => {
   const waysOf = (id: string): (string | undefined)[] =>
     pageAt('/help-now/')

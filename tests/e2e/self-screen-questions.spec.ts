@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectAccessible, expectFit } from '../support/page-checks';
 import { calm, type Choices } from '../support/choices';
 import {
@@ -107,7 +107,7 @@ test('Forward never leads past a question that a change has opened', async ({ pa
   await expect(question(page, 'safety')).toBeVisible();
 });
 
-/** Presses once more at the place of the press before, as an impatient or trembling hand does. */
+/** Presses once more, within the half second of the guard whatever the machine does, at the place of the press before, as an impatient or trembling hand does. */
 async function pressTwice(page: Page, name: RegExp, apart: number): Promise<void> {
   const button = page.getByRole('button', { name });
   await button.scrollIntoViewIfNeeded();
@@ -137,11 +137,11 @@ for (const [width, height] of [
     for (let asked = 0; asked < 12; asked += 1) {
       if (await page.locator('[data-help-notice]').isVisible()) {
         await page.waitForTimeout(600);
-        await pressTwice(page, /^Continue$/, 60 + asked * 30);
+        await pressTwice(page, /^Continue$/, 60 + asked * 12);
       }
       const id = await currentQuestion(page);
       for (const value of choices[id] ?? calm[id] ?? []) await option(page, id, value).check();
-      await pressTwice(page, /^Continue$/, 60 + asked * 30);
+      await pressTwice(page, /^Continue$/, 60 + asked * 12);
       await expect(question(page, id)).toHaveCount(0);
       await expect(page.locator('input:checked')).toHaveCount(0);
       await expect(page).toHaveURL(/\/self-screen\/$/);
@@ -179,9 +179,16 @@ test('in forced colors a chosen answer and the focus can be told apart', async (
   await begin(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(page.locator('input:checked')).toHaveCount(1);
-  const row = page.locator('label:has(input:checked)');
-  expect(await row.evaluate((node) => getComputedStyle(node).outlineStyle)).not.toBe('none');
+  const chosen = page.locator('label:has(input:checked)');
+  const other = page.locator('label:has(input:not(:checked))').first();
+  const outline = (row: Locator) => row.evaluate((node) => getComputedStyle(node).outlineStyle);
+  await expect(chosen).toHaveCount(1);
+  expect(await outline(chosen)).not.toBe('none');
+  expect(await outline(other)).toBe('none');
+  await page.keyboard.press('Tab');
+  expect(await outline(chosen)).toBe('none');
+  const [mark, none] = [chosen, other].map((row) => row.locator('input').screenshot());
+  expect((await mark)?.equals((await none) ?? Buffer.of())).toBe(false);
 });
 
 for (const [width, size] of [

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { walkToOutcome } from '../e2e/self-screen-walk';
+import { currentQuestion, outcome, walkToOutcome } from '../e2e/self-screen-walk';
 import { blankImages, watch } from '../support/page-checks';
 
 /** One page of each kind; headers.spec.ts holds that the policy of each is that of its markup, which the other tests obey. */
@@ -31,14 +31,16 @@ test('search reads its index and runs it in its worker under the headers of the 
   expect(complaints).toEqual([]);
 });
 
-test('the self-screen runs to an outcome and back to its start under the headers of the host', async ({
+test('the self-screen runs to an outcome and back to its answers under the headers of the host', async ({
   page,
 }) => {
   const complaints = await watch(page);
   await walkToOutcome(page);
+  await expect(outcome(page)).toHaveAttribute('data-outcome', 'book-intake');
   await page.goBack();
+  await expect(page.locator('[data-check-answers]')).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole('main')).toBeVisible();
+  expect(await currentQuestion(page)).toBe('prescription');
   expect(complaints).toEqual([]);
 });
 

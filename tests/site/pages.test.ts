@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { dist } from '../support/addresses';
 import { pageAt, pages } from './support/pages';
 
 describe('every page', () => {
-  it.each(pages.map(({ url, document }) => ({ url, document })))(
+  it.each(pages)(
     '$url has one main heading, and headings in order, unique and with text below',
-    ({ document }) => {
+    ({ document, html }) => {
       const main = document.querySelector('main');
       const headings = main?.querySelectorAll('h1, h2, h3, h4') ?? [];
       const levels = headings.map(({ rawTagName }) => Number(rawTagName.slice(1)));
@@ -19,6 +20,13 @@ describe('every page', () => {
       expect(texts.filter((text, index) => text === '' || texts.indexOf(text) !== index)).toEqual(
         [],
       );
+      const bare = headings.filter((heading, index) => {
+        const next = headings[index + 1];
+        const below = html.slice(heading.range[1], next?.range[0] ?? main?.range[1]);
+        const isParent = (levels[index + 1] ?? 0) > (levels[index] ?? 0);
+        return !isParent && !/<(?:img|svg|input)\b/.test(below) && parse(below).text.trim() === '';
+      });
+      expect(bare.map(({ text }) => text)).toEqual([]);
     },
   );
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { dist } from '../support/addresses';
 import { pages, pageAt, visibleText } from './support/pages';
@@ -21,6 +22,11 @@ const ofType = (page: BuiltPage, ...types: string[]): Data[] =>
 
 const isReviewed = ({ document }: BuiltPage): boolean =>
   !(document.querySelector('[data-review-stamp]')?.textContent ?? 'Not yet').includes('Not yet');
+
+const textIn = (part: HTMLElement, selector: string): string => {
+  const found = part.querySelector(selector);
+  return found ? visibleText(found) : '';
+};
 
 /** Pages that are to be found. */
 const listed = pages.filter(({ url }) => !['/404/', '/search/'].includes(url));
@@ -78,13 +84,11 @@ describe('what a page tells machines', () => {
     const page = pageAt('/questions/');
     const [faq] = ofType(page, 'FAQPage');
     const questions = faq?.['mainEntity'] as { name: string; acceptedAnswer: { text: string } }[];
-    const shown = visibleText(page.document.querySelector('main') ?? page.document);
+    const shown = page.document
+      .querySelectorAll('[data-question-answer]')
+      .map((part) => ['h4', '.prose'].map((words) => textIn(part, words)));
     expect(questions.length).toBeGreaterThanOrEqual(20);
-    for (const { name, acceptedAnswer } of questions) {
-      expect(shown).toContain(name);
-      expect(acceptedAnswer.text.length).toBeGreaterThan(40);
-      expect(acceptedAnswer.text).not.toMatch(/[<{]/);
-    }
+    expect(questions.map(({ name, acceptedAnswer }) => [name, acceptedAnswer.text])).toEqual(shown);
     expect(pages.filter((other) => other !== page && ofType(other, 'FAQPage').length > 0)).toEqual(
       [],
     );

@@ -49,7 +49,7 @@ const step = (name: string, ...args: string[]): void => {
 try {
   cpSync('.', root, { recursive: true, filter: (path) => !leftOut.has(path) });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
-  fillPractice(root, today());
+  await fillPractice(root, today());
   step('sign-off of the self-screen', ...signOff);
   step('launch', 'run', 'launch');
   step('build', 'run', 'build');

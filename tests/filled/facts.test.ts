@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
@@ -53,6 +53,10 @@ describe('What the invented practice wrote', () => {
     expect(mainOf('/prescribers/')).toMatch(/Journey Clinical/);
     expect(mainOf('/prescribers/')).not.toMatch(/Skylight/i);
   });
+});
+
+it('A photo of this practice does note where it was taken', () => {
+  expect(readFileSync('content/images/tom-ashby.jpg').includes('Exif')).toBe(true);
 });
 
 it('The page of components is no part of a site that goes public', () => {

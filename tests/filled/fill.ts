@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import { parse } from 'yaml';
 import { edit, editSite, editYaml } from './edit';
 
@@ -55,12 +56,15 @@ function drawPortrait(color: string): Buffer {
   return new Resvg(svg).render().asPng();
 }
 
-/** The photos that the invented therapists name. */
-function drawPortraits(root: string): void {
+/** What a phone notes in a photo: where it was taken. */
+const taken = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '45/1 31/1 0/1' } };
+
+/** The photos that the invented therapists name, one of them as it comes from a phone. */
+async function drawPortraits(root: string): Promise<void> {
   const folder = join(root, 'content/images');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'rosa-lindqvist.png'), drawPortrait('#D9E5E0'));
-  writeFileSync(join(folder, 'tom-ashby.png'), drawPortrait('#F7F4EE'));
+  await sharp(drawPortrait('#F7F4EE')).withExif(taken).toFile(join(folder, 'tom-ashby.jpg'));
 }
 
 /** Every page as a clinician would leave it, every help line as whoever compared it would. */
@@ -83,10 +87,10 @@ function noteLinks(root: string, today: string): void {
 }
 
 /** Turns the content below a folder into that of a practice which is ready to go public, but for the sign-off of the self-screen. */
-export function fillPractice(root: string, today: string): void {
+export async function fillPractice(root: string, today: string): Promise<void> {
   fillFacts(root, today);
   addDocuments(root);
-  drawPortraits(root);
+  await drawPortraits(root);
   editSite(root, today);
   review(root, today);
   noteLinks(root, today);

@@ -55,12 +55,12 @@ describe.each(['/', '/about/'])('The people of the practice on %s', (url) => {
   );
 });
 
-it('A photo as it came from a camera, with what that notes inside, is no part of the site', () => {
-  const filesIn = (folder: string): Buffer[] =>
-    readdirSync(folder).map((file) => readFileSync(join(folder, file)));
+it('A photo as it came from a camera is no part of the site, nor is what that notes inside', () => {
+  const files = readdirSync(join(dist, '_astro'));
   const originals = therapists.flatMap(({ photo }) =>
     photo ? readFileSync(join('content/images', photo)) : [],
   );
-  const published = filesIn(join(dist, '_astro'));
+  const published = files.map((file) => readFileSync(join(dist, '_astro', file)));
   expect(originals.filter((photo) => published.some((file) => file.equals(photo)))).toEqual([]);
+  expect(files.filter((_, place) => published[place]?.includes('Exif'))).toEqual([]);
 });

@@ -11,7 +11,12 @@ import type { BrowserWindow } from './window';
 
 const walkMs = 60_000;
 
+/** Set where every browser was brought on purpose: what is then missing is a fault and not a gap. */
+const isRequired = Boolean(process.env['EVERY_BROWSER']);
+
 async function start({ name, open }: Browser): Promise<BrowserWindow | undefined> {
+  if (isRequired && !open)
+    throw new Error(`${name} is not on this machine, and EVERY_BROWSER asks for it`);
   try {
     const window = await open?.();
     console.info(
@@ -21,6 +26,7 @@ async function start({ name, open }: Browser): Promise<BrowserWindow | undefined
     );
     return window;
   } catch (error) {
+    if (isRequired) throw error;
     console.warn(`Tried without ${name}, which does not start on this machine: ${String(error)}`);
     return undefined;
   }
@@ -30,7 +36,9 @@ async function start({ name, open }: Browser): Promise<BrowserWindow | undefined
 export async function describeSite(browser: Browser): Promise<void> {
   const window = await start(browser);
   // A machine without this browser runs the rest; what was left out stands in the report by name.
-  if (!window) return it.skip(`the site in ${browser.name}`, () => undefined);
+  if (!window)
+    return it.skip(`the site in ${browser.name}, which is not here: nothing of it was tried`, () =>
+      undefined);
 
   describe(`the site in ${browser.name}`, () => {
     let site: Server;

@@ -86,12 +86,15 @@ for (const [what, choices] of [
   });
 }
 
-/** Where the first fold begins, in windows of a phone. */
+/** Where the first fold begins, in windows of a phone; the practice's own notice above the page is not counted. */
 const windowsBeforeFolds = (page: Page): Promise<number> =>
   outcome(page)
     .locator('> details')
     .first()
-    .evaluate((node) => (node.getBoundingClientRect().top + scrollY) / innerHeight);
+    .evaluate((node) => {
+      const notice = document.querySelector('[data-notice]')?.getBoundingClientRect().height ?? 0;
+      return (node.getBoundingClientRect().top + scrollY - notice) / innerHeight;
+    });
 
 test('a result with four concerns takes a phone at most three windows before what is folded', async ({
   page,

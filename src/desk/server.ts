@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { newAnswers, type DeskOptions } from './answer';
+import { newResponder, type DeskOptions } from './responder';
 import type { Reply } from './routes';
 import type { Beside } from './views/preview';
 
@@ -57,9 +57,9 @@ export async function startDesk(
   ports: readonly number[],
 ): Promise<RunningDesk> {
   const server = createServer();
-  const answers = newAnswers(`127.0.0.1:${await listen(server, ports)}`, options);
+  const responder = newResponder(`127.0.0.1:${await listen(server, ports)}`, options);
   server.on('request', (request, response) => {
-    answers.to(request).then(
+    responder.to(request).then(
       (reply) => send(response, { origin: options.origin(), isComing: options.isComing() }, reply),
       (error: unknown) => {
         options.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -68,7 +68,7 @@ export async function startDesk(
     );
   });
   return {
-    address: answers.address,
+    address: responder.address,
     stop: () => {
       server.close();
       server.closeAllConnections();

@@ -1,7 +1,7 @@
 import { contourPath, rings } from './kit/contour-lines';
 import { stroke } from './kit/curve';
 import { circle, line, paint, path, rect, type Part, type Point } from './kit/parts';
-import { enclosure, surveyAround, type Ground } from './kit/terrain';
+import { enclosure, gridAround, type Ground } from './kit/terrain';
 
 export type Wall = 'left' | 'right' | 'back' | 'front';
 
@@ -20,10 +20,10 @@ const inward: Readonly<Record<Wall, Point>> = {
 /** The walls of a room, with its floor. */
 export function drawWalls(outside: Ground): Part[] {
   const terrain = enclosure(outside, 31, 3);
-  const survey = surveyAround(outside, thickness, 4);
+  const grid = gridAround(outside, thickness, 4);
   return [
-    path(contourPath(terrain, survey, 0, 22), paint.landEdged),
-    path(contourPath(terrain, survey, thickness, 22), paint.clearing),
+    path(contourPath(terrain, grid, 0, 22), paint.landEdged),
+    path(contourPath(terrain, grid, thickness, 22), paint.clearing),
   ];
 }
 

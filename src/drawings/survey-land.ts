@@ -1,6 +1,6 @@
 import { fieldPath, hollowPath, linePath } from './kit/contour-lines';
 import { paint, path, type Part, type Point } from './kit/parts';
-import { soundingsOf, surveyAround, type Ground, type Terrain } from './kit/terrain';
+import { soundingsOf, gridAround, type Ground, type Terrain } from './kit/terrain';
 import { height, levels, thinLines } from './survey-terrain';
 
 /** A cut of the map, and how many units of the drawing one unit of the map takes. */
@@ -33,7 +33,7 @@ export function drawLand({ left, top, width, height: tall, scale }: Cut): Part[]
   const terrain: Terrain = (x, y) => height(left + x / scale, top + y / scale);
   const [step, cell] = [pace * scale, sounding * scale];
   const ground = { left: 0, top: 0, width: width * scale, height: tall * scale };
-  const soundings = soundingsOf(terrain, surveyAround(ground, step + cell, cell));
+  const soundings = soundingsOf(terrain, gridAround(ground, step + cell, cell));
   const sheet = { ground, soundings, step };
   return [
     path(hollowPath(sheet, levels.hollow), paint.hollow),

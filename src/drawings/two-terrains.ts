@@ -1,7 +1,7 @@
 import type { Drawings } from '~/content/schema/drawings';
 import { contourPath } from './kit/contour-lines';
 import { label, paint, path, type Drawing } from './kit/parts';
-import { hills, surveyAround } from './kit/terrain';
+import { hills, gridAround } from './kit/terrain';
 
 const box = { width: 340, height: 244 } as const;
 const terrain = hills(
@@ -18,8 +18,8 @@ const own = [0.52, 0.6, 0.68];
 
 /** Two hills with their own rings, whose outer lines meet and run around both. */
 export function drawTwoTerrains({ one, other, between }: Drawings['twoTerrains']): Drawing {
-  const survey = surveyAround({ left: 0, top: 0, ...box }, 20, 4);
-  const ring = (level: number): string => contourPath(terrain, survey, level, 14);
+  const grid = gridAround({ left: 0, top: 0, ...box }, 20, 4);
+  const ring = (level: number): string => contourPath(terrain, grid, level, 14);
   return {
     ...box,
     parts: [

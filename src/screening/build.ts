@@ -2,7 +2,7 @@ export { checkScreening, type ScreeningCheck } from './check';
 export type { Compiled, Prose } from './compile';
 export type { SignOffState } from './compile/sign-off';
 export { diffModels, formatDiff, type ModelDiff } from './diff';
-export type { Finding, Rule } from './fault';
+export type { Finding, Rule } from './finding';
 export { proveModel, type Proof } from './prove/prove';
 export { listProgress } from './progress-cases';
 export { describeFlow, drawFlowChart } from './flow';

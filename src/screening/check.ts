@@ -1,7 +1,7 @@
 import type { ScreeningContext, ScreeningRecords } from '~/content/self-screen';
 import { compileScreening, type Compiled } from './compile';
 import type { SignOffState } from './compile/sign-off';
-import type { Finding } from './fault';
+import type { Finding } from './finding';
 import { checkWords } from './prove/words';
 import { proveModel, type Proof } from './prove/prove';
 import { checkScenarios } from './scenario';

@@ -8,7 +8,7 @@ import { checkNames, checkRequired } from './compile/names';
 import { checkSignOff, readSignOff, reviewOf, type SignOffState } from './compile/sign-off';
 import { withinReach } from './compile/score-structure';
 import { checkStructure } from './compile/structure';
-import type { Finding } from './fault';
+import type { Finding } from './finding';
 import { concernsFile, scoresFile } from './files';
 import type { Concern, Model, Outcome, Question } from './model';
 import type { Visitors } from './visitors/visitors';

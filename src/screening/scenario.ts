@@ -1,6 +1,6 @@
 import { pruneAnswers } from './answers';
 import type { Compiled } from './compile';
-import type { Finding } from './fault';
+import type { Finding } from './finding';
 import { quote, scenariosFile } from './files';
 import type { Answers, Model } from './model';
 import { plainAnswers } from './plain';

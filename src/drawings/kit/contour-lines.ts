@@ -5,21 +5,21 @@ import {
   contourRings,
   hills,
   soundingsOf,
-  surveyAround,
+  gridAround,
   type Ground,
   type Soundings,
-  type Survey,
+  type Grid,
   type Terrain,
 } from './terrain';
 
 /** The contour of a terrain at one height as the `d` of closed rings, with a point at each `step` or so. */
-export function contourPath(terrain: Terrain, survey: Survey, level: number, step: number): string {
-  return contourRings(soundingsOf(terrain, survey), level)
+export function contourPath(terrain: Terrain, grid: Grid, level: number, step: number): string {
+  return contourRings(soundingsOf(terrain, grid), level)
     .map((ring) => contourCurve(thinRing(ring, step), true))
     .join('');
 }
 
-/** Ground that fills its picture to the edges, with soundings of a wider survey, and the step of its lines. */
+/** Ground that fills its picture to the edges, with soundings of a wider grid, and the step of its lines. */
 export interface Sheet {
   readonly ground: Ground;
   readonly soundings: Soundings;
@@ -70,9 +70,9 @@ export function rings(
   const widest = Math.max(...radii);
   const terrain = hills([{ x, y, radius: widest }], seed, sway);
   const box = { left: x - widest, top: y - widest, width: 2 * widest, height: 2 * widest };
-  const survey = surveyAround(box, sway + 8, Math.max(1, widest / 24));
+  const grid = gridAround(box, sway + 8, Math.max(1, widest / 24));
   return radii.map((radius, index) => {
-    const d = contourPath(terrain, survey, 1 - radius / widest, Math.max(radius / 2.6, 2));
+    const d = contourPath(terrain, grid, 1 - radius / widest, Math.max(radius / 2.6, 2));
     return path(d, tones[index] ?? paint.contour);
   });
 }

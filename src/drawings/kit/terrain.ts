@@ -21,18 +21,18 @@ export interface Ground {
   readonly height: number;
 }
 
-export interface Survey extends Ground {
+export interface Grid extends Ground {
   /** Distance between two soundings. */
   readonly cell: number;
 }
 
-/** A survey of some ground and of a strip around it, so that no line ends in sight. */
-export function surveyAround(ground: Ground, strip: number, cell: number): Survey {
+/** A grid over some ground and a border around it, so that no line ends in sight. */
+export function gridAround(ground: Ground, border: number, cell: number): Grid {
   return {
-    left: ground.left - strip,
-    top: ground.top - strip,
-    width: ground.width + 2 * strip,
-    height: ground.height + 2 * strip,
+    left: ground.left - border,
+    top: ground.top - border,
+    width: ground.width + 2 * border,
+    height: ground.height + 2 * border,
     cell,
   };
 }
@@ -78,27 +78,27 @@ export function enclosure(
   };
 }
 
-/** The heights of a terrain at every sounding of a survey, row by row. */
+/** The heights of a terrain at every sounding of a grid, row by row. */
 export interface Soundings {
-  readonly survey: Survey;
+  readonly grid: Grid;
   readonly columns: number;
   readonly rows: number;
   readonly heights: readonly number[];
 }
 
-export function soundingsOf(terrain: Terrain, survey: Survey): Soundings {
-  const { left, top, width, height, cell } = survey;
+export function soundingsOf(terrain: Terrain, grid: Grid): Soundings {
+  const { left, top, width, height, cell } = grid;
   const columns = Math.ceil(width / cell) + 1;
   const rows = Math.ceil(height / cell) + 1;
   const heights = Array.from({ length: columns * rows }, (_, index) =>
     terrain(left + (index % columns) * cell, top + Math.floor(index / columns) * cell),
   );
-  return { survey, columns, rows, heights };
+  return { grid, columns, rows, heights };
 }
 
 /** The contour lines at one height: each ring is closed (its last point is not repeated). */
 export function contourRings(
-  { survey: { left, top, cell }, columns, rows, heights }: Soundings,
+  { grid: { left, top, cell }, columns, rows, heights }: Soundings,
   level: number,
 ): Point[][] {
   const place = ([column = 0, row = 0]: number[]): Point => [

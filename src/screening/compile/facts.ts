@@ -1,5 +1,5 @@
 import { unknownFactsIn } from '~/lib/fact-places';
-import type { Finding, Path } from '../fault';
+import type { Finding, Path } from '../finding';
 import { quote } from '../files';
 import { suggestName } from './suggest';
 

@@ -1,5 +1,5 @@
 import type { ScreeningContext, ScreeningRecords } from '~/content/self-screen';
-import type { Path } from '../fault';
+import type { Path } from '../finding';
 import { concernsFile, quote, routesFile, scenariosFile } from '../files';
 import { scoreIds } from '../model';
 

@@ -1,5 +1,5 @@
 import type { ScreeningContext, ScreeningRecords } from '~/content/self-screen';
-import type { Finding, Rule } from '../fault';
+import type { Finding, Rule } from '../finding';
 import { outcomeFile, questionFile, quote } from '../files';
 import { emergencyOutcome, lockedQuestions } from '../kernel';
 import { mentionsIn, type Mention } from './named-records';

@@ -1,5 +1,5 @@
 import type { Identified } from '~/content/self-screen';
-import { findingsOf, type Finding } from '../fault';
+import { findingsOf, type Finding } from '../finding';
 import { quote } from '../files';
 import type { QuestionRecord } from '~/content/schema/screening/question';
 import { findRepeated } from './repeated';
@@ -10,9 +10,9 @@ function checkPlace(questions: readonly Identified<QuestionRecord>[], index: num
   const { id, file, record } = question;
   const found = findingsOf('order', file);
   const findings: Finding[] = [];
-  const twin = questions.slice(0, index).find((other) => other.record.order === record.order);
-  if (twin) {
-    const message = `${quote(id)} and ${quote(twin.id)} have the same place, ${record.order}.`;
+  const earlier = questions.slice(0, index).find((other) => other.record.order === record.order);
+  if (earlier) {
+    const message = `${quote(id)} and ${quote(earlier.id)} have the same place, ${record.order}.`;
     findings.push(found(['order'], message, 'Give each question its own number.'));
   }
   for (const gate of Object.keys(record.askedIf ?? {})) {

@@ -1,5 +1,5 @@
 import type { ScreeningRecords } from '~/content/self-screen';
-import { findingsOf, type Finding } from '../fault';
+import { findingsOf, type Finding } from '../finding';
 import { quote, routesFile } from '../files';
 
 type Row = NonNullable<ScreeningRecords['routes']>['none'][number];

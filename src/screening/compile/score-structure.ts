@@ -1,5 +1,5 @@
 import type { ScreeningRecords } from '~/content/self-screen';
-import { findingsOf, type Finding, type Path } from '../fault';
+import { findingsOf, type Finding, type Path } from '../finding';
 import { quote, scoresFile } from '../files';
 import type { ScoresRecord } from '~/content/schema/screening/score';
 import { findRepeated } from './repeated';

@@ -1,4 +1,4 @@
-import type { Finding } from '../fault';
+import type { Finding } from '../finding';
 import { quote, signOffFile } from '../files';
 import type { Model } from '../model';
 import type { SignOffRecord } from '~/content/schema/screening/sign-off';

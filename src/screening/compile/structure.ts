@@ -1,5 +1,5 @@
 import type { ScreeningRecords } from '~/content/self-screen';
-import { findingsOf, type Finding } from '../fault';
+import { findingsOf, type Finding } from '../finding';
 import { checkQuestions } from './question-structure';
 import { checkRows } from './route-structure';
 import { checkBands } from './score-structure';

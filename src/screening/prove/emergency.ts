@@ -1,4 +1,4 @@
-import type { Finding } from '../fault';
+import type { Finding } from '../finding';
 import { outcomeFile, quote, routesFile } from '../files';
 import { emergencyOutcome } from '../kernel';
 import type { Model } from '../model';

@@ -1,6 +1,6 @@
 import { capital } from '~/lib/capital';
 import { firstOfEach } from '~/lib/first-of-each';
-import type { Finding } from '../fault';
+import type { Finding } from '../finding';
 import { outcomeFile, questionFile, quote, routesFile } from '../files';
 import { emergencyOutcome } from '../kernel';
 import { offeredActions } from '../offers';

@@ -1,4 +1,4 @@
-import type { Finding } from '../fault';
+import type { Finding } from '../finding';
 import { concernsFile, outcomeFile, questionFile, quote } from '../files';
 import type { Model } from '../model';
 

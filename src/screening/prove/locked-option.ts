@@ -1,5 +1,5 @@
 import { levelOfOption } from '../answers';
-import { findingsOf, type Finding } from '../fault';
+import { findingsOf, type Finding } from '../finding';
 import { listNames, questionFile, quote } from '../files';
 import type { LockedOption } from '../kernel';
 import { barsBooking } from '../offers';

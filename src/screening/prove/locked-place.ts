@@ -1,4 +1,4 @@
-import { findingsOf, type Finding } from '../fault';
+import { findingsOf, type Finding } from '../finding';
 import { concernsFile, questionFile, quote } from '../files';
 import type { LockedOption } from '../kernel';
 import type { Concern, Option, Question } from '../model';

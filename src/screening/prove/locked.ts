@@ -1,5 +1,5 @@
 import { levelOfOption } from '../answers';
-import { findingsOf, type Finding } from '../fault';
+import { findingsOf, type Finding } from '../finding';
 import { outcomeFile, questionFile, quote } from '../files';
 import {
   lockedAnswers,

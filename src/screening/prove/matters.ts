@@ -1,4 +1,4 @@
-import { findingsOf, type Finding } from '../fault';
+import { findingsOf, type Finding } from '../finding';
 import { questionFile, quote } from '../files';
 import { notKnowing } from '../kernel';
 import type { Model, Option, Question } from '../model';

@@ -1,4 +1,4 @@
-import { findingsOf, type Finding } from '../fault';
+import { findingsOf, type Finding } from '../finding';
 import { concernsFile, quote, routesFile } from '../files';
 import { careLevels } from '../level';
 import type { Condition, Model } from '../model';

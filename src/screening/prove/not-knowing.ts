@@ -1,4 +1,4 @@
-import { findingsOf, type Finding } from '../fault';
+import { findingsOf, type Finding } from '../finding';
 import { questionFile, quote } from '../files';
 import { mayBeUndecided, needNoUnsure, notKnowing, soundsNotKnowing } from '../kernel';
 import type { Model, Question } from '../model';

@@ -1,4 +1,4 @@
-import { findingsOf, type Finding } from '../fault';
+import { findingsOf, type Finding } from '../finding';
 import { outcomeFile, quote } from '../files';
 import { listableActions, offeredActions, waysOn } from '../offers';
 import type { ActionId, Model, Outcome } from '../model';

@@ -1,4 +1,4 @@
-import type { Path } from '../fault';
+import type { Path } from '../finding';
 import { concernsFile, outcomeFile, questionFile, quote, scoresFile } from '../files';
 import type { Model, Outcome } from '../model';
 

@@ -1,5 +1,5 @@
 import { capital } from '~/lib/capital';
-import type { Finding } from '../fault';
+import type { Finding } from '../finding';
 import { questionFile } from '../files';
 import { careLevels } from '../level';
 import type { Answers, Model } from '../model';

@@ -1,5 +1,5 @@
 import { levelOfOption } from '../answers';
-import { findingsOf, type Finding } from '../fault';
+import { findingsOf, type Finding } from '../finding';
 import { questionFile, quote } from '../files';
 import { careOf, rankOf, type Level } from '../level';
 import type { Model, Question } from '../model';

@@ -1,5 +1,5 @@
 import type { Prose } from '../compile';
-import type { Finding, Path } from '../fault';
+import type { Finding, Path } from '../finding';
 import { concernsFile, outcomeFile, quote } from '../files';
 import { emergencyOutcome } from '../kernel';
 import type { Model } from '../model';

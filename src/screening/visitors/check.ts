@@ -1,6 +1,6 @@
 import { findQuestion } from '../answers';
 import { suggestName } from '../compile/suggest';
-import { findingsOf, type Finding, type Path } from '../fault';
+import { findingsOf, type Finding, type Path } from '../finding';
 import { quote, visitorsFile } from '../files';
 import type { Model } from '../model';
 import type { VisitorCount } from './count';

@@ -1,4 +1,4 @@
-import { findingsOf, type Finding } from '../fault';
+import { findingsOf, type Finding } from '../finding';
 import { quote, visitorsFile } from '../files';
 import type { Model, Question } from '../model';
 import type { Visitors, VisitorShare } from './visitors';

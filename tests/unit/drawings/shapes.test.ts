@@ -7,7 +7,7 @@ import { text } from '~/drawings/kit/parts';
 import { createRandom } from '~/drawings/kit/random';
 import { contourRings, hills, openCountry, soundingsOf } from '~/drawings/kit/terrain';
 
-const survey = { left: 0, top: 0, width: 100, height: 100, cell: 2 };
+const grid = { left: 0, top: 0, width: 100, height: 100, cell: 2 };
 
 describe('the terrain', () => {
   it('is the same for the same seed and another for another', () => {
@@ -24,8 +24,8 @@ describe('the terrain', () => {
       1,
       0,
     );
-    expect(contourRings(soundingsOf(pair, survey), 0.2)).toHaveLength(1);
-    expect(contourRings(soundingsOf(pair, survey), 0.7)).toHaveLength(2);
+    expect(contourRings(soundingsOf(pair, grid), 0.2)).toHaveLength(1);
+    expect(contourRings(soundingsOf(pair, grid), 0.7)).toHaveLength(2);
   });
 });
 

@@ -41,15 +41,15 @@ const tooMuch: Refusal = {
 };
 
 /** One request after the other, each looked at before anything is done for it. */
-export interface Answers {
+export interface Responder {
   readonly address: string;
   readonly to: (request: IncomingMessage) => Promise<Reply>;
 }
 
-export function newAnswers(
+export function newResponder(
   host: string,
   { root, today, origin, isComing, say }: DeskOptions,
-): Answers {
+): Responder {
   const desk = newDesk(root, today);
   const session = newSession(host);
   /** The key is gone from the address once it has opened the desk. */

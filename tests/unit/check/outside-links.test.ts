@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { outsideLinks } from '~/check/outside-links/collect';
 import { publishedPages } from '~/check/outside-links/published';
 import { isOffline, visitAll } from '~/check/outside-links/visit';
@@ -59,6 +59,34 @@ describe('The links to other sites', () => {
     expect(isOffline([entry, { ...entry, state: 'unsure', note: 'no answer' }])).toBe(true);
     expect(isOffline([entry, { ...entry, state: 'works', note: 'answered 200' }])).toBe(false);
     expect(isOffline([])).toBe(false);
+  });
+});
+
+describe('A visit to a link', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const lost = (code: string): Error =>
+    new TypeError('fetch failed', { cause: Object.assign(new Error(), { code }) });
+
+  it.each([
+    ['an answer', [200], 'works', 'answered 200', ['HEAD']],
+    ['a page that is not given without its contents', [405, 200], 'works', 'answered 200'],
+    ['a page that is not there', [404, 404], 'dead', 'answered 404'],
+    ['a page that was taken away', [410, 410], 'dead', 'answered 410'],
+    ['a site that welcomes no program', [403, 403], 'unsure', 'answered 403'],
+    ['a name that no site has', [lost('ENOTFOUND')], 'dead', 'no such site', ['HEAD']],
+    ['a line that breaks', [lost('ECONNRESET')], 'unsure', 'no answer', ['HEAD']],
+  ])('meets %s', async (_what, answers, state, note, asked = ['HEAD', 'GET']) => {
+    const left = [...answers];
+    const methods: unknown[] = [];
+    vi.stubGlobal('fetch', async (_url: string, { method }: RequestInit) => {
+      methods.push(method);
+      const answer = left.shift();
+      if (answer instanceof Error) throw answer;
+      return new Response(null, { status: answer as number });
+    });
+    const [checked] = await visitAll(new Map([['https://a.org/', ['x.mdx']]]));
+    expect(checked).toEqual({ url: 'https://a.org/', files: ['x.mdx'], state, note });
+    expect(methods).toEqual(asked);
   });
 });
 

@@ -496,6 +496,28 @@ describe('keeping and leaving', () => {
     vi.unstubAllGlobals();
   });
 
+  it('is kept for as long as the page is open, and ten minutes more', () => {
+    vi.useFakeTimers();
+    openPage();
+    keep();
+    press('Start');
+    answer('couple');
+    vi.advanceTimersByTime(11 * 60_000);
+    const stored = sessionStorage.getItem('self-screen') ?? '';
+    closePage();
+    for (const [minutes, isThere] of [
+      [9, true],
+      [2, false],
+    ] as const) {
+      sessionStorage.setItem('self-screen', stored);
+      vi.advanceTimersByTime(minutes * 60_000);
+      openPage();
+      expect(bodyText().includes('Continue where you left off')).toBe(isThere);
+      closePage();
+    }
+    vi.useRealTimers();
+  });
+
   it('offers what was kept to whoever comes back', () => {
     openPage();
     keep();

@@ -38,6 +38,14 @@ async function copied(): Promise<string> {
 }
 const bothTexts = async (): Promise<string[]> => [printed(), await copied()];
 
+it.each(['Print or save as PDF', 'Print or save a summary'])('“%s” prints, once', (name) => {
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  show('yes');
+  press(name);
+  expect(print).toHaveBeenCalledOnce();
+});
+
 describe('the answer about safety at home', () => {
   it('is left out of print and copy unless asked for, with all that only it led to', async () => {
     show('skip');

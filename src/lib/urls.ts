@@ -36,6 +36,9 @@ export function isSamePage(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
+/** The list of sources at the foot of a page that cites. */
+export const sourcesAnchor = 'sources';
+
 /** The place of one source in a page's own list of sources. */
 export const sourceAnchor = (referenceId: string): string => `source-${referenceId}`;
 

@@ -6,11 +6,12 @@ import {
   newsAnchor,
   pageUrl,
   sourceAnchor,
+  sourcesAnchor,
   termAnchor,
   topicAnchor,
 } from '~/lib/urls';
 import { rememberFor } from '~/content/memory';
-import { componentsIn, nodesIn } from '~/content/mdx/nodes';
+import { componentsIn, nodesIn, propOf } from '~/content/mdx/nodes';
 import { isKind } from '~/content/page-kinds';
 import { kindOf } from '~/content/pages';
 import { otherSubjects } from '~/content/schema/reference';
@@ -36,13 +37,21 @@ const listAnchors: Readonly<Record<string, (site: Site) => string[]>> = {
   SiteMap: () => [allPagesAnchor],
 };
 
-function anchorsOf(site: Site, { tree }: MdxFile): Set<string> {
+/** The list at the foot of a page that cites, and the lines of that list. */
+function citedAnchors({ tree }: MdxFile): string[] {
+  const cited = componentsIn(tree, 'Cite').flatMap((cite) => propOf(cite, 'id') ?? []);
+  return cited.length > 0 ? [sourcesAnchor, ...cited.map(sourceAnchor)] : [];
+}
+
+function anchorsOf(site: Site, mdx: MdxFile): Set<string> {
+  const { tree } = mdx;
   const slugger = new GithubSlugger();
   const headings = nodesIn(tree, 'heading').map((heading) => slugger.slug(toString(heading)));
   const lists = componentsIn(tree, ...Object.keys(listAnchors));
   return new Set([
     ...headings,
     ...lists.flatMap(({ name }) => listAnchors[name ?? '']?.(site) ?? []),
+    ...citedAnchors(mdx),
   ]);
 }
 

@@ -23,6 +23,8 @@ it.each([
   ['SourceList', 'source-cornfield-2024'],
   ['Glossary', 'term-integration'],
   ['SiteMap', 'all-pages'],
+  ['Cite id="cornfield-2024"', 'sources'],
+  ['Cite id="cornfield-2024"', 'source-cornfield-2024'],
 ])('A page with <%s /> has the place “%s”', (component, anchor) => {
   expect(anchorsOf(component)).toContain(anchor);
 });

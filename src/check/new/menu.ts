@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { registry } from '~/content/registry';
 import type { Site } from '~/content/site';
 
@@ -15,18 +15,36 @@ const itemFor = (list: unknown, page: string): YAMLMap | undefined =>
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
-/** Adds a line after the last item of a list, lined up with it. Everything else, comments included, stays as it is. */
+const insert = (text: string, at: number, words: string): string =>
+  text.slice(0, at) + words + text.slice(at);
+
+/** Adds an item after the last of a list, lined up with it. Everything else, comments included, stays as it is. */
 function appendTo(text: string, list: YAMLSeq, page: string): string {
   const last = list.items.at(-1);
   const [start = 0, end = 0] = (isMap(last) && last.range) || [];
+  if (list.flow) return insert(text, end, `, { page: ${page} }`);
   const dash = text.lastIndexOf('-', start);
   const indent = ' '.repeat(Math.max(0, dash - lineStart(text, dash)));
   const at = text.slice(0, end).trimEnd().length;
-  return `${text.slice(0, at)}\n${indent}- page: ${page}${text.slice(at)}`;
+  return insert(text, at, `\n${indent}- page: ${page}`);
+}
+
+/** The same as `beginIn`, for a page whose fields stand in braces on one line. */
+function beginInBraces(text: string, holder: YAMLMap, name: string, page: string): string {
+  const item = `[{ page: ${page} }]`;
+  const empty = holder.get(name, true);
+  if (isSeq(empty) && empty.range) {
+    const [start, end] = empty.range;
+    return text.slice(0, start) + item + text.slice(end);
+  }
+  const value = holder.items.at(-1)?.value;
+  const [, end = 0] = (isNode(value) && value.range) || [];
+  return insert(text, end, `, ${name}: ${item}`);
 }
 
 /** Begins a list that holds nothing: below its name, whose note stays where it is, or at the end of what is to hold it. */
 function beginIn(text: string, holder: YAMLMap, name: string, page: string): string {
+  if (holder.flow) return beginInBraces(text, holder, name, page);
   const pair = holder.items.find(({ key }) => isScalar(key) && key.value === name);
   const own = isScalar(pair?.key) ? pair.key.range : undefined;
   const [start = 0, end = 0] = own ?? holder.range ?? [];
@@ -34,7 +52,7 @@ function beginIn(text: string, holder: YAMLMap, name: string, page: string): str
   const item = `\n${indent}  - page: ${page}`;
   if (!own) {
     const at = text.slice(0, end).trimEnd().length;
-    return `${text.slice(0, at)}\n${indent}${name}:${item}${text.slice(at)}`;
+    return insert(text, at, `\n${indent}${name}:${item}`);
   }
   const gap = text.indexOf(':', end) + 1;
   const bare = text.slice(0, gap) + text.slice(isSeq(pair?.value) ? pair.value.range?.[1] : gap);

@@ -337,6 +337,21 @@ describe('The menu', () => {
     expect(withMenuEntry(before, 'groups', under)).toBe(after);
   });
 
+  const short = 'menu: [{ page: couples }, { page: safety, pages: [{ page: risks }] }]\n';
+  const shut = `${short}footer: [{ page: privacy }] # a note\n`;
+  it.each([
+    ['', shut, shut.replace('privacy }', 'privacy }, { page: groups }')],
+    ['safety', short, short.replace('risks }', 'risks }, { page: groups }')],
+    ['couples', short, short.replace('couples }', 'couples, pages: [{ page: groups }] }')],
+    [
+      'couples',
+      'menu:\n  - { page: couples, pages: [], label: Two }\n',
+      'menu:\n  - { page: couples, pages: [{ page: groups }], label: Two }\n',
+    ],
+  ])('gets a new page under “%s” where it is written in brackets', (under, before, after) => {
+    expect(withMenuEntry(before, 'groups', under)).toBe(after);
+  });
+
   it('says so when there is no such page in it', () => {
     expect(() => withMenuEntry(menu, 'groups', 'fees')).toThrow('no page “fees” in its menu');
   });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { clashes, expectApart, namesIn } from '../support/map-names';
 
 const widths = [320, 390, 576, 820, 1024, 1280, 1440, 2560];
@@ -18,6 +18,33 @@ for (const address of mapAddresses) {
     }
   });
 }
+
+/** The marks and names in sight whose middle belongs to something that lies on them. */
+const covered = (page: Page): Promise<string[]> =>
+  page
+    .locator('.survey nav a')
+    .locator('.mark, .name')
+    .evaluateAll((parts) =>
+      parts
+        .filter((part) => part.checkVisibility() && getComputedStyle(part).clipPath === 'none')
+        .filter((part) => {
+          part.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { x, y, width, height } = part.getBoundingClientRect();
+          const [middle, level] = [x + width / 2, y + height / 2];
+          if (middle < 0 || middle > innerWidth) return false;
+          return !part.closest('a')?.contains(document.elementFromPoint(middle, level));
+        })
+        .map((part) => part.closest('a')?.textContent.trim() ?? ''),
+    );
+
+for (const address of mapAddresses)
+  test(`a pointer reaches every place in sight on the map of ${address}`, async ({ page }) => {
+    await page.goto(address);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await covered(page), `${width} px`).toEqual([]);
+    }
+  });
 
 test('a keyboard goes through the places in the order of the trail, and shows one that has no room', async ({
   page,

@@ -3,52 +3,21 @@ import { lookAt, type Desk, type Look } from './desk';
 import { readFile } from './files';
 import { nameOf, type Form } from './forms';
 import { fresh } from './list-records';
-import { html, type Markup } from './html';
+import type { Markup } from './html';
 import { choosePhoto, keepPhoto } from './photos/keep';
 import { photoPaths, photoPlace } from './photos/place';
 import { readRecord } from './record';
-import type { SentFile } from './sent';
+import { htmlType, notHere, pageOf, type Reply, type Request } from './reply';
 import { shownValue } from './typed';
 import { formPage } from './views/form-page';
 import { homeView } from './views/home';
-import { layout } from './views/layout';
-import { besidePaths, previewView, type Beside } from './views/preview';
+import { besidePaths, previewView } from './views/preview';
 import { photoView } from './views/photo';
 import { prescribersView } from './views/prescribers';
 import { reviewsView } from './views/reviews';
 
-/** What goes back to the browser. */
-export interface Reply {
-  readonly status: number;
-  readonly type?: string;
-  readonly body?: string;
-  readonly location?: string;
-  readonly cookie?: string;
-}
-
-export interface Request extends Beside {
-  readonly path: string;
-  /** What a form sent; nothing where a page is only looked at. */
-  readonly sent: URLSearchParams | undefined;
-  /** A file that came with it. */
-  readonly file: SentFile | undefined;
-}
-
-const htmlType = 'text/html; charset=utf-8';
-
 const none: Refusals = new Map();
 const nothing = new URLSearchParams();
-
-const pageOf = (
-  look: Look,
-  request: Request,
-  view: { title: string; body: Markup; page?: string; said?: string },
-  status = 200,
-): Reply => ({
-  status,
-  type: htmlType,
-  body: layout(look, request, { page: '/', said: look.desk.notice.take(), ...view }).text,
-});
 
 /** A field goes by its name, and a record that stays out of its list or in it by that of the list. */
 const wordsFor = (name: string): string =>
@@ -94,14 +63,6 @@ function reviewsReply(desk: Desk, request: Request, before: Look): Reply {
     422,
   );
 }
-
-const notHere = (look: Look, request: Request): Reply =>
-  pageOf(
-    look,
-    request,
-    { title: 'Not here', body: html`<p>There is no such page on the desk.</p>` },
-    404,
-  );
 
 async function photoReply(before: Look, request: Request, form: Form): Promise<Reply> {
   const { desk } = before;

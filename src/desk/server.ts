@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { newResponder, type DeskOptions } from './responder';
-import type { Reply } from './routes';
+import type { Reply } from './reply';
 import type { Beside } from './views/preview';
 
 /** A page that waits for the site keeps its policy when the site has come: any port of this computer may be that. */

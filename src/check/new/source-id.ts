@@ -15,7 +15,10 @@ const bigWords = (name: string): string[] =>
 /** A name of this many words is still short. */
 const shortName = 2;
 
-/** “Innerwell” stays; “National Institute of Mental Health (NIMH)” says its short form itself; “US Food and Drug Administration” is fda. */
+/**
+ * “Innerwell” stays; “National Institute of Mental Health (NIMH)” says its short form itself; “US Food and Drug
+ * Administration” is fda.
+ */
 function organizationName(name: string): string {
   const [, given] = /\(([A-Z][A-Za-z0-9&.-]{1,9})\)\s*$/.exec(name) ?? [];
   if (given) return slugOf(given.replaceAll('.', ''));

@@ -4,14 +4,14 @@ import { rankOf } from './level';
 import type { Model, Option } from './model';
 import type { Change } from './moved';
 
-const endsBooking = (model: Model, { raises = [] }: Option): boolean =>
+const keepsFromBooking = (model: Model, { raises = [] }: Option): boolean =>
   raises.some((id) => {
     const concern = model.concerns[id];
     return concern !== undefined && barsBooking(concern);
   });
 
 const describeCare = (model: Model, option: Option): string =>
-  `${levelOfOption(model, option)}${endsBooking(model, option) ? ', no booking' : ''}`;
+  `${levelOfOption(model, option)}${keepsFromBooking(model, option) ? ', no booking' : ''}`;
 
 /** Every answer of both versions that raises a lower level than before, or bars booking no longer. */
 export const findLowered = (before: Model, after: Model): Change[] =>
@@ -23,7 +23,7 @@ export const findLowered = (before: Model, after: Model): Change[] =>
       if (!now) return [];
       const isLower =
         rankOf(levelOfOption(after, now)) < rankOf(levelOfOption(before, old)) ||
-        (endsBooking(before, old) && !endsBooking(after, now));
+        (keepsFromBooking(before, old) && !keepsFromBooking(after, now));
       return isLower
         ? [
             {

@@ -7,6 +7,8 @@ import { pruneAnswers, type Answers, type Model } from '~/screening';
 
 const key = 'self-screen';
 const lastsMs = 10 * 60_000;
+/** How often the copy is written anew while the page is open. */
+export const keepEveryMs = 20_000;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

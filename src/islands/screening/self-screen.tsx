@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { pruneAnswers } from '~/screening';
-import { findKeptAnswers, forgetAnswers, keepAnswers } from './kept-answers';
+import { findKeptAnswers, forgetAnswers, keepAnswers, keepEveryMs } from './kept-answers';
 import { leavePage } from './leave-page';
 import { findPageParts } from './page-parts';
 import { readPageWords, readTicks } from './page-words';
@@ -15,7 +15,6 @@ import { takeStep } from './take-step';
 import { watchLinks } from './watch-links';
 import { currentScreen, freshVisit, type Step, type Visit } from './visit';
 
-const keepEveryMs = 20_000;
 const cannotKeep =
   'This browser does not let the page keep anything. Your answers last as long as the page is open.';
 
@@ -30,9 +29,7 @@ export function openSelfScreen(root: HTMLElement, signal?: AbortSignal): void {
   const listening = { signal } as AddEventListenerOptions;
   const title = document.title;
   /** Browsers list the places of a tab by title, so each is left under the page’s own. */
-  const hideTitle = (): void => {
-    document.title = title;
-  };
+  const hideTitle = (): void => void (document.title = title);
   let visit = freshVisit;
   /** Whether no step is taken any more: the person left, or something failed. */
   let isOver = false;
@@ -45,15 +42,19 @@ export function openSelfScreen(root: HTMLElement, signal?: AbortSignal): void {
     forgetAnswers();
     hideTitle();
   };
-  const attempt = (work: () => void): void => {
+  const fail = (): void => {
+    end();
+    page.showFault();
+  };
+  const attempt = (work: () => void, onFault = fail): void => {
     try {
       work();
     } catch {
-      end();
-      page.showFault();
+      onFault();
     }
   };
-
+  // Where it fails before it took over, a form in use needs no script: its ticks and the help beside them stay.
+  const stayAside = (): void => (isInUse(form) ? forgetAnswers() : fail());
   attempt(() => {
     const props = JSON.parse(root.dataset['props'] ?? '') as SelfScreenProps;
     const { model, leaveTo } = props;
@@ -145,5 +146,5 @@ export function openSelfScreen(root: HTMLElement, signal?: AbortSignal): void {
       page.showStart();
       attempt(draw);
     }
-  });
+  }, stayAside);
 }

@@ -554,6 +554,23 @@ describe('a fault', () => {
     expect(one('[data-document]')).not.toBeNull();
   });
 
+  it('as the script begins leaves a form in use as it is, with its ticks and their help', () => {
+    const root = loadPage();
+    tick('self');
+    root.dataset['props'] = '{';
+    runScript();
+    expect(ticked()).toEqual(['self']);
+    expect(one('[data-fault]')).toBeNull();
+    expect(one('[data-document]')).not.toBeNull();
+  });
+
+  it('as the script begins is told where nobody had used the form', () => {
+    const root = loadPage();
+    root.dataset['props'] = '{';
+    runScript();
+    expect(one('[data-fault]')?.textContent).toContain('988');
+  });
+
   it('in answering is caught as well, and leaves no answer and no title behind', () => {
     openPage();
     (one('.tick-box input') as HTMLInputElement).click();

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserTests } from './support/browser-tests';
+import { browserTests, fileServer } from './support/browser-tests';
 
 const port = 4324;
 
@@ -7,10 +7,5 @@ const port = 4324;
 export default defineConfig({
   ...browserTests('filled', port),
   testMatch: '*.spec.ts',
-  webServer: {
-    command: `npx http-server dist -a localhost -p ${port} -c-1 -d false --silent`,
-    cwd: '..',
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: fileServer(port),
 });

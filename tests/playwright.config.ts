@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserTests } from './support/browser-tests';
+import { browserTests, fileServer } from './support/browser-tests';
 
 const port = 4322;
 
@@ -11,10 +11,5 @@ export default defineConfig({
     { name: 'site', testIgnore: 'spoken.spec.ts' },
   ],
   snapshotPathTemplate: './fixtures/spoken/{arg}{ext}',
-  webServer: {
-    command: `npx http-server dist -a localhost -p ${port} -c-1 -d false --silent`,
-    cwd: '..',
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: fileServer(port),
 });

@@ -14,7 +14,7 @@ const margin = 1;
 const numbersWidth = 96;
 
 /** A number of people in a hundred as it is written: a fraction of one person is “under 1”. */
-export const countText = (count: number): string =>
+export const inHundredText = (count: number): string =>
   count > 0 && count < 1 ? 'under 1' : String(count);
 
 /** Two bars for each side effect on one scale, with both numbers: under each other, or in two columns where there is room. */
@@ -51,7 +51,7 @@ function drawRow({ name, spray, dummy }: Row, [x, y]: Point, scale: number): Par
   const end = x + Math.max(spray, dummy) * scale;
   return [
     text([x, y + 13], name),
-    text([end + 8, y + 31], `${countText(spray)} · ${countText(dummy)}`, { bold: true }),
+    text([end + 8, y + 31], `${inHundredText(spray)} · ${inHundredText(dummy)}`, { bold: true }),
     rect(x, y + 19, Math.max(spray * scale, 1), 6, paint.solid),
     ...(dummy > 0 ? [rect(x, y + 27, Math.max(dummy * scale, 1), 6, paint.waymark)] : []),
   ];

@@ -15,3 +15,12 @@ export const browserTests = (folder: string, port: number) =>
     timeout: 60_000,
     use: { baseURL: `http://localhost:${port}`, launchOptions, trace: 'off' },
   }) satisfies PlaywrightTestConfig;
+
+/** The built site as files, on `port`. */
+export const fileServer = (port: number) =>
+  ({
+    command: `npx http-server dist -a localhost -p ${port} -c-1 -d false --silent`,
+    cwd: '..',
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  }) satisfies PlaywrightTestConfig['webServer'];

@@ -58,13 +58,15 @@ export function checkBounds(count: VisitorCount, { bounds }: Visitors): Finding[
   const [largest] = count.outcomes;
   const fewBook = count.actions.book < mayBook.atLeast;
   const oneForAll = largest !== undefined && largest.people > largestOutcome.atMost;
+  const whoever = 'Of 1,000 people like those who come';
+  const look = 'Look at “npm run screening:report” for what';
   return [
     ...(fewBook
       ? [
           bound(
             ['bounds', 'mayBook'],
-            `Of 1,000 people like those who come only ${count.actions.book} may book an intake; it should be at least ${mayBook.atLeast}.`,
-            `Look at “npm run screening:report” for what keeps them, and lower levels with a clinician where that is right. The reason for this bound: ${mayBook.why}`,
+            `${whoever} only ${count.actions.book} may book an intake; it should be at least ${mayBook.atLeast}.`,
+            `${look} keeps them, and lower levels with a clinician where that is right. The reason for this bound: ${mayBook.why}`,
           ),
         ]
       : []),
@@ -72,8 +74,9 @@ export function checkBounds(count: VisitorCount, { bounds }: Visitors): Finding[
       ? [
           bound(
             ['bounds', 'largestOutcome'],
-            `Of 1,000 people like those who come ${largest.people} get one and the same result, ${quote(largest.outcome)}; it should be at most ${largestOutcome.atMost}.`,
-            `Look at “npm run screening:report” for what leads there. The reason for this bound: ${largestOutcome.why}`,
+            `${whoever} ${largest.people} get one and the same result, ${quote(largest.outcome)}; ` +
+              `it should be at most ${largestOutcome.atMost}.`,
+            `${look} leads there. The reason for this bound: ${largestOutcome.why}`,
           ),
         ]
       : []),

@@ -7,7 +7,8 @@ const of1000 = (people: number): string => `${people} of 1,000`;
 /** The count in one line. */
 export function visitorLine({ actions, outcomes }: VisitorCount): string {
   const [largest] = outcomes;
-  return `of 1,000 people like those who come ${actions.book} may book; ${largest?.outcome ?? 'nothing'} takes most (${largest?.people ?? 0})`;
+  const most = `${largest?.outcome ?? 'nothing'} takes most (${largest?.people ?? 0})`;
+  return `of 1,000 people like those who come ${actions.book} may book; ${most}`;
 }
 
 /** Whose numbers these are, and what they leave out. */
@@ -16,7 +17,8 @@ function basisOf(model: Model, visitors: Visitors): string[] {
   const guessed = all.filter(({ from }) => from === guess).length;
   const silent = model.questions.filter(({ id }) => !visitors.questions[id]).map(({ id }) => id);
   return [
-    `The numbers are those of visitors.yaml: ${all.length}, of which ${guessed} are guesses. Answers are taken to be independent of each other, which those of real people are not.`,
+    `The numbers are those of visitors.yaml: ${all.length}, of which ${guessed} are guesses. ` +
+      'Answers are taken to be independent of each other, which those of real people are not.',
     ...(silent.length > 0
       ? [
           `visitors.yaml says nothing about ${silent.join(', ')}: there everyone is taken to give the plain answer.`,

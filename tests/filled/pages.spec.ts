@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { blankImages, expectAccessible, expectFit, watch } from '../support/page-checks';
+import {
+  blankImages,
+  countSheets,
+  expectAccessible,
+  expectFit,
+  watch,
+} from '../support/page-checks';
 
 /** The pages on which most of what an owner fills in stands. */
 for (const address of ['/', '/about/', '/fees/', '/book/'])
@@ -22,3 +28,11 @@ for (const address of ['/', '/about/', '/fees/', '/book/'])
     expect(complaints).toEqual([]);
     await expectAccessible(page);
   });
+
+test('the page of risks prints on both sides of one sheet with every fact set', async ({
+  page,
+}) => {
+  await page.goto('/safety/');
+  await page.evaluate(() => document.fonts.ready);
+  for (const format of ['Letter', 'A4'] as const) expect(await countSheets(page, format)).toBe(2);
+});
